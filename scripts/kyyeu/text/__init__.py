@@ -1,0 +1,1 @@
+"""Characters and places in a text; knows nothing of reports."""

@@ -1,0 +1,47 @@
+"""Fold text to what its reader would type: no case, no diacritics, one tone style.
+
+Vietnamese writes the tone of *oa, oe, uy* at a syllable's end in two styles (hoà/hòa,
+khoẻ/khỏe, thuỷ/thủy); `one_tone_style` maps the older one to the newer. The *u* of
+*qu* belongs to the consonant, so *quý* is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+# A vowel pair whose tone stands on its second letter, at the end of a syllable (NFC).
+_OLD_STYLE = re.compile(
+    r"(?<![qQ])([oO])([àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ])(?![^\W\d_])"
+    r"|(?<![qQ])([uU])([ỳýỷỹỵỲÝỶỸỴ])(?![^\W\d_])"
+)
+
+
+def _move_tone(match: re.Match[str]) -> str:
+    first, second = (match[1], match[2]) if match[1] else (match[3], match[4])
+    decomposed = unicodedata.normalize("NFD", second)  # the vowel and its tone
+    return unicodedata.normalize("NFC", first + decomposed[1]) + decomposed[0]
+
+
+def one_tone_style(text: str) -> str:
+    """Return NFC `text` with the tone of oa, oe, uy on the first vowel (hoà -> hòa)."""
+    return _OLD_STYLE.sub(_move_tone, unicodedata.normalize("NFC", text))
+
+
+def exact(text: str) -> str:
+    """Return the form in which words with the same letters and diacritics are equal."""
+    return unicodedata.normalize("NFC", one_tone_style(text).casefold())
+
+
+def fold(text: str) -> str:
+    """Return `text` without case and diacritics: *Đổi mới* -> *doi moi*."""
+    decomposed = unicodedata.normalize("NFD", text.casefold())
+    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return bare.replace("đ", "d")
+
+
+def strip_tone(text: str) -> str:
+    """Return `text` without tone marks; the letters â ă ê ô ơ ư đ stay."""
+    decomposed = unicodedata.normalize("NFD", text)
+    return unicodedata.normalize("NFC", "".join(c for c in decomposed if c not in _TONES))

@@ -1,0 +1,38 @@
+"""Fresh ids of sentences: a short hash of report, folded words and occurrence."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections import Counter
+from collections.abc import Iterable
+
+from kyyeu.text.fold import fold
+from kyyeu.text.normalise import squeezed
+
+# 40 bits as base32: eight characters, one case, safe in ids, paths and speech.
+_BYTES = 5
+
+
+def fresh_id(slug: str, words: str, occurrence: int) -> str:
+    """Return the id of the `occurrence`-th (from 0) sentence of these words in a report."""
+    key = "\x1f".join((slug, fold(squeezed(words)), str(occurrence)))
+    digest = hashlib.sha256(key.encode("utf-8", "surrogatepass")).digest()[:_BYTES]
+    return base64.b32encode(digest).decode("ascii").lower()
+
+
+def fresh_ids(slug: str, sentences: Iterable[str]) -> tuple[str, ...]:
+    """Return the ids of a report's sentences in order; no two are the same."""
+    seen: Counter[str] = Counter()
+    taken: set[str] = set()
+    ids: list[str] = []
+    for words in sentences:
+        folded = fold(squeezed(words))
+        candidate = fresh_id(slug, words, seen[folded])
+        while candidate in taken:  # two sentences whose hashes begin alike
+            seen[folded] += 1
+            candidate = fresh_id(slug, words, seen[folded])
+        seen[folded] += 1
+        taken.add(candidate)
+        ids.append(candidate)
+    return tuple(ids)

@@ -1,0 +1,38 @@
+"""Short ASCII names for addresses and files."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+from kyyeu.text.fold import fold
+
+_OTHER = re.compile(r"[^a-z0-9]+")
+# Names that Windows keeps for devices, whatever the extension.
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[0-9])(?:-|$)")
+
+
+def slug(text: str, limit: int = 60) -> str:
+    """Return lower-case ASCII words of `text` joined by hyphens, at most `limit` characters.
+
+    Cut between words where it can be. Text without any letter or digit that has an
+    ASCII form gives `x-` and a hash of it, so that the result is never empty.
+    """
+    name = _OTHER.sub("-", fold(text)).strip("-")
+    if not name:
+        return "x-" + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    if len(name) > limit:
+        cut = name.rfind("-", 0, limit + 1)
+        name = name[: cut if cut > 0 else limit]
+    return f"x-{name}"[:limit] if _RESERVED.fullmatch(name) else name
+
+
+def numbered(name: str, taken: set[str], limit: int = 60) -> str:
+    """Return `name`, or it with -2, -3, ... where it is taken; `taken` then holds the result."""
+    candidate, count = name, 1
+    while candidate in taken:
+        count += 1
+        suffix = f"-{count}"
+        candidate = name[: limit - len(suffix)].rstrip("-") + suffix
+    taken.add(candidate)
+    return candidate

@@ -1,0 +1,82 @@
+"""Folding, tone styles, slugs and sort keys."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from kyyeu.text.collation import english_key, vietnamese_initial, vietnamese_key
+from kyyeu.text.fold import exact, fold, one_tone_style
+from kyyeu.text.normalise import normalise, squeezed
+from kyyeu.text.slug import numbered, slug
+
+
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        ("hoà", "hòa"),
+        ("Thuỷ", "Thủy"),
+        ("khoẻ", "khỏe"),
+        ("Uỷ ban", "Ủy ban"),
+        ("số hoá", "số hóa"),
+        ("quý", "quý"),
+        ("giáo", "giáo"),
+        ("hoàn", "hoàn"),
+        ("khuya", "khuya"),
+        ("QUÝ", "QUÝ"),
+        ("HOÀ", "HÒA"),
+    ],
+)
+def test_one_tone_style(older: str, newer: str) -> None:
+    assert one_tone_style(older) == newer
+    assert one_tone_style(unicodedata.normalize("NFD", older)) == newer
+
+
+def test_fold_and_exact() -> None:
+    assert fold("Đổi mới Sáng tạo") == "doi moi sang tao"
+    assert exact("SỐ HOÁ") == exact("số hóa") != exact("so hoa")
+
+
+def test_normalise_changes_only_form_line_ends_and_bom() -> None:
+    assert normalise("\ufeffa\r\nb\rc") == "a\nb\nc"
+    assert normalise(unicodedata.normalize("NFD", "Kỷ yếu")) == "Kỷ yếu"
+    assert normalise("a\ufeffb") == "a\ufeffb"
+    assert squeezed(" a \n\t b ") == "a b"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nghị quyết 52-NQ/TW", "nghi-quyet-52-nq-tw"),
+        ("  Đề án “A & B”  ", "de-an-a-b"),
+        ("../../etc/passwd", "etc-passwd"),
+        ("CON", "x-con"),
+        ("con đường", "con-duong"),
+    ],
+)
+def test_slug(text: str, expected: str) -> None:
+    assert slug(text) == expected
+
+
+def test_slug_is_cut_between_words_and_never_empty() -> None:
+    assert slug("một hai ba bốn", limit=8) == "mot-hai"
+    assert slug("x" * 80) == "x" * 60
+    assert slug("中文").startswith("x-")
+    assert slug("中文") != slug("文中")
+
+
+def test_numbered_tells_equal_names_apart() -> None:
+    taken: set[str] = set()
+    assert [numbered("a", taken) for _ in range(3)] == ["a", "a-2", "a-3"]
+
+
+def test_vietnamese_order() -> None:
+    ordered = ["an", "ăn", "ấm", "ba", "cá", "da", "đá", "em", "êm", "ma", "mà", "mả", "mã", "má", "mạ"]
+    assert sorted(reversed(ordered), key=vietnamese_key) == ordered
+    assert sorted(["số hóa", "số"], key=vietnamese_key) == ["số", "số hóa"]
+    assert [vietnamese_initial(word) for word in ("đề", "ấm", "Ông", "5G")] == ["Đ", "Â", "Ô", "#"]
+
+
+def test_english_order_ignores_case_and_marks() -> None:
+    assert sorted(["Zoo", "apple", "École"], key=english_key) == ["apple", "École", "Zoo"]

@@ -1,0 +1,42 @@
+"""Sentence ends: each line of a case is one sentence of the block made by joining them."""
+
+from __future__ import annotations
+
+import pytest
+
+from kyyeu.text.sentences import sentences
+
+CASES = [
+    ["Hội thảo đã kết thúc.", "Các đại biểu ra về."],
+    ["Dự án cần 1.000 tỷ đồng.", "Vốn đã đủ."],
+    ["TS. Trần Văn Bé nói về công nghiệp 4.0.", "Ông nêu ba điểm."],
+    ["PGS.TS. Lê Thị Cam ở TP. Vinh góp ý.", "Bà H. Dịu đồng tình."],
+    ["Có lúa, ngô, khoai... và sắn.", "Tất cả đều tăng."],
+    ["Có lúa, ngô, khoai...", "Tất cả đều tăng."],
+    ["Ông hỏi: “Ai làm?”", "Không ai trả lời."],
+    ["“Chúng tôi sẽ làm!”, ông Nam nói.", "Cả hội trường vỗ tay."],
+    ["“Làm ngay.” - ông Nam nói."],
+    ["Nhiệm vụ là chuyển đổi số.", "Vì vậy phải làm sớm."],
+    ["Hội nghị họp ngày 20.11.2021 tại Huế.", "Có 50 đại biểu."],
+    ["Đề án do ban chủ trì thực hiện./."],
+    ["1. Công tác tổ chức được chú trọng.", "2 đơn vị được khen."],
+    ["Bà H.T. đã đến.", "Bà ngồi hàng đầu."],
+    ["Theo Nghị quyết 10 của T.Ư, mục tiêu đã rõ.", "Phải làm."],
+    ["Kết thúc năm 2020.", "Ông Nam phát biểu."],
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case[0][:30])
+def test_splits_where_a_reader_would(case: list[str]) -> None:
+    text = " ".join(case)
+    assert [span.of(text) for span in sentences(text)] == case
+
+
+def test_sentence_without_space_behind_the_stop() -> None:
+    text = "Công việc đã xong.Ông Nam cảm ơn."
+    assert [span.of(text) for span in sentences(text)] == ["Công việc đã xong.", "Ông Nam cảm ơn."]
+
+
+def test_stops_within_the_span() -> None:
+    text = "Một. Hai. Ba."
+    assert [span.of(text) for span in sentences(text, 5, 9)] == ["Hai."]
