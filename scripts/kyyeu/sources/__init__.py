@@ -1,0 +1,1 @@
+"""Bytes in, Source out: encodings and formats; knows nothing of meaning."""
