@@ -1,0 +1,1 @@
+"""The tables of seeds/reference/ as typed records; knows nothing of reports."""

@@ -1,0 +1,89 @@
+"""Load seeds/reference/ and check what holds between its entries."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from kyyeu.model.errors import TableError
+from kyyeu.model.reference import DocumentEntry, Organisation, PersonEntry, Reference, Term
+from kyyeu.reference.toml import read_table, table_line
+
+Record = TypeVar("Record")
+Entry = TypeVar("Entry", Term, Organisation, PersonEntry, DocumentEntry)
+
+
+@dataclass(frozen=True)
+class _Glossary:
+    term: tuple[Term, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Organisations:
+    organisation: tuple[Organisation, ...] = ()
+
+
+@dataclass(frozen=True)
+class _People:
+    person: tuple[PersonEntry, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Documents:
+    document: tuple[DocumentEntry, ...] = ()
+
+
+def load_reference(folder: Path, *, shown: str) -> Reference:
+    """Read the tables of `folder`; a table that is not there is empty.
+
+    Raises TableError, with file and line, for a table that does not parse or does not
+    fit, an id given twice, or a reference to a term that is not there.
+    """
+
+    def load(name: str, kind: type[Record]) -> Record:
+        path = folder / name
+        return read_table(path, kind, shown=f"{shown}/{name}") if path.exists() else kind()
+
+    terms = load("glossary.toml", _Glossary).term
+    organisations = load("organisations.toml", _Organisations).organisation
+    people = load("people.toml", _People).person
+    documents = load("documents.toml", _Documents).document
+    _check_ids(terms, folder / "glossary.toml", shown, "term")
+    _check_ids(organisations, folder / "organisations.toml", shown, "organisation")
+    _check_ids(people, folder / "people.toml", shown, "person")
+    _check_ids(documents, folder / "documents.toml", shown, "document")
+    _check_links(terms, folder / "glossary.toml", shown)
+    return Reference(terms=terms, organisations=organisations, people=people, documents=documents)
+
+
+def _check_ids(entries: Sequence[Entry], path: Path, shown: str, table: str) -> None:
+    seen: set[str] = set()
+    for index, entry in enumerate(entries):
+        if not _is_id(entry.id):
+            said = (
+                f"{table}[{index}].id: {entry.id!r} is not of lower-case letters, digits, hyphens"
+            )
+            raise _at(path, shown, table, index, said)
+        if entry.id in seen:
+            raise _at(path, shown, table, index, f"the id {entry.id!r} is given twice")
+        seen.add(entry.id)
+
+
+def _check_links(terms: Sequence[Term], path: Path, shown: str) -> None:
+    known = {term.id for term in terms}
+    for index, term in enumerate(terms):
+        for target in (*term.related, *term.broader):
+            if target not in known:
+                said = f"{term.id!r} refers to {target!r}, which is not in the glossary"
+                raise _at(path, shown, "term", index, said)
+
+
+def _is_id(name: str) -> bool:
+    return name.isascii() and name == name.lower() and name.replace("-", "").isalnum()
+
+
+def _at(path: Path, shown: str, table: str, index: int, message: str) -> TableError:
+    line = table_line(path.read_text(encoding="utf-8-sig"), table, index)
+    return TableError(message, path=f"{shown}/{path.name}", line=line)

@@ -1,0 +1,106 @@
+"""Decode a TOML file into a record, with errors that name the file, the line and the field."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+import types
+from pathlib import Path
+from typing import TypeVar, Union, get_args, get_origin, get_type_hints
+
+import msgspec
+
+from kyyeu.model.errors import TableError
+
+Record = TypeVar("Record")
+
+_SYNTAX_PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
+_FIELD_PATH = re.compile(r" - at `\$?\.?([^`]*)`")
+_FIRST_TABLE = re.compile(r"([A-Za-z_]+)\[(\d+)\]")
+
+
+def read_table(path: Path, kind: type[Record], *, shown: str) -> Record:
+    """Read the TOML file at `path` as a `kind`; `shown` names it in messages.
+
+    Raises TableError for a file that cannot be read, is not TOML, or does not fit.
+    """
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise TableError(f"cannot be read: {error.strerror or error}", path=shown) from None
+    except UnicodeDecodeError as error:
+        raise TableError(f"byte {error.start + 1} is not UTF-8", path=shown) from None
+    return decode_table(text, kind, shown=shown)
+
+
+def decode_table(text: str, kind: type[Record], *, shown: str) -> Record:
+    """Decode TOML text as a `kind`; errors as `read_table`."""
+    try:
+        record = msgspec.toml.decode(text.encode("utf-8"), type=kind)
+        unknown = _unknown_key(msgspec.toml.decode(text.encode("utf-8")), kind, "")
+        if unknown:
+            raise TableError(
+                f"unknown key {unknown}", path=shown, line=_line_of(text, unknown), hint=_SPELLING
+            )
+        return record
+    except msgspec.ValidationError as error:
+        field = _FIELD_PATH.search(str(error))
+        place = field[1] if field else ""
+        message = _FIELD_PATH.sub("", str(error))
+        if place:
+            message = f"{place}: {message}"
+        raise TableError(message, path=shown, line=_line_of(text, place)) from None
+    except msgspec.DecodeError as error:
+        found = _SYNTAX_PLACE.search(str(error))
+        raise TableError(
+            _SYNTAX_PLACE.sub("", str(error)).strip(),
+            path=shown,
+            line=int(found[1]) if found else None,
+            column=int(found[2]) if found else None,
+        ) from None
+
+
+_SPELLING = "Look for a slip in its spelling, or take it out."
+
+
+def _unknown_key(data: object, kind: object, place: str) -> str | None:
+    """Return the path of the first key of `data` that `kind` has no field for.
+
+    msgspec checks types and missing fields of dataclasses, but lets unknown keys pass.
+    """
+    if get_origin(kind) in (Union, types.UnionType):
+        kind = next(arg for arg in get_args(kind) if arg is not type(None))
+    if isinstance(data, list) and get_origin(kind) is tuple:
+        entries = enumerate(data)
+        found = (_unknown_key(entry, get_args(kind)[0], f"{place}[{i}]") for i, entry in entries)
+        return next((path for path in found if path), None)
+    if isinstance(data, dict) and isinstance(kind, type) and dataclasses.is_dataclass(kind):
+        hints = get_type_hints(kind)
+        for key, value in data.items():
+            path = f"{place}.{key}" if place else str(key)
+            inner = _unknown_key(value, hints[key], path) if key in hints else path
+            if inner:
+                return inner
+    return None
+
+
+def _line_of(text: str, place: str) -> int | None:
+    """Return the line of the table that a field path such as `term[3].en` is in."""
+    found = _FIRST_TABLE.match(place)
+    if found:
+        return table_line(text, found[1], int(found[2]))
+    key = re.compile(rf"[ \t]*\[?[ \t]*{re.escape(place.partition('.')[0])}\b")
+    lines = enumerate(text.split("\n"), start=1)
+    return next((number for number, line in lines if place and key.match(line)), None)
+
+
+def table_line(text: str, name: str, index: int) -> int | None:
+    """Return the line (from 1) of the `index`-th (from 0) `[[name]]` of a TOML text."""
+    header = re.compile(rf"[ \t]*\[\[[ \t]*{re.escape(name)}[ \t]*\]\]")
+    count = 0
+    for number, line in enumerate(text.split("\n"), start=1):
+        if header.match(line):
+            if count == index:
+                return number
+            count += 1
+    return None

@@ -1,0 +1,68 @@
+"""Tables: what is wrong in one is said with file, line and field."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kyyeu.model.errors import TableError
+from kyyeu.reference.editor import read_decisions
+from kyyeu.reference.tables import load_reference
+
+TERM = """
+[[term]]
+id = "lua"
+vi = "lúa"
+en = "rice"
+definition = { vi = "Cây lương thực.", en = "A cereal." }
+"""
+
+
+def load(tmp_path: Path, text: str) -> None:
+    (tmp_path / "glossary.toml").write_text(text, encoding="utf-8")
+    load_reference(tmp_path, shown="ref")
+
+
+def test_loads_and_missing_tables_are_empty(tmp_path: Path) -> None:
+    (tmp_path / "glossary.toml").write_text(TERM, encoding="utf-8")
+    reference = load_reference(tmp_path, shown="ref")
+    assert [term.id for term in reference.terms] == ["lua"]
+    assert reference.people == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (TERM + "\n[[term\n", "ref/glossary.toml:8:7: "),
+        (TERM + TERM, "ref/glossary.toml:8: the id 'lua' is given twice"),
+        (TERM.replace('"rice"', "3"), "ref/glossary.toml:2: term[0].en: Expected `str`, got `int`"),
+        (TERM + 'colour = "red"\n', "ref/glossary.toml:2: unknown key term[0].colour"),
+        (TERM + 'related = ["ngo"]\n', "ref/glossary.toml:2: 'lua' refers to 'ngo'"),
+        (TERM.replace('"lua"', '"Lúa"'), "ref/glossary.toml:2: term[0].id: 'Lúa' is not of"),
+        (TERM.replace('vi = "lúa"\n', ""), "ref/glossary.toml:2: term[0]: Object missing"),
+        ("terms = []\n", "ref/glossary.toml:1: unknown key terms"),
+    ],
+)
+def test_says_what_is_wrong_and_where(tmp_path: Path, text: str, said: str) -> None:
+    with pytest.raises(TableError) as caught:
+        load(tmp_path, text)
+    assert str(caught.value).startswith(said)
+
+
+def test_a_table_that_is_not_utf8(tmp_path: Path) -> None:
+    (tmp_path / "glossary.toml").write_bytes(b"\xff")
+    with pytest.raises(TableError, match="not UTF-8"):
+        load_reference(tmp_path, shown="ref")
+
+
+def test_an_editors_file(tmp_path: Path) -> None:
+    path = tmp_path / "a.toml"
+    assert read_decisions(path, shown="a.toml").topic == ()
+    path.write_text('as_of = 2026-01-02\n[event.name]\nvi = "A"\nen = "B"\n', encoding="utf-8")
+    decisions = read_decisions(path, shown="a.toml")
+    assert decisions.as_of is not None
+    assert decisions.as_of.isoformat() == "2026-01-02"
+    path.write_text('[event]\nnmae = "A"\n', encoding="utf-8")
+    with pytest.raises(TableError, match=r"a\.toml:1: unknown key event\.nmae"):
+        read_decisions(path, shown="a.toml")
