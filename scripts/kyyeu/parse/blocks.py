@@ -1,0 +1,79 @@
+"""Cut a text into blocks that tile it, and tell what kind each is."""
+
+from __future__ import annotations
+
+import re
+
+from kyyeu.model.report import Block, BlockKind
+from kyyeu.text.span import Span
+
+_LIST_MARK = re.compile(
+    r"\s{0,8}(?:[-–—•*+]\s|\(?\d{1,2}[.)]\s|\(?[a-zđ]\)\s"
+    r"|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là\b)"
+)
+_CAPTION = re.compile(r"(?:^|\W)(?:Ảnh|Nguồn ảnh|Ảnh minh họa)\s?:", re.IGNORECASE)
+_NOISE = re.compile(
+    r"(?:leftcenterrightdel|Chú thích ảnh|Tin liên quan|Xem thêm|Bài liên quan|Đọc thêm"
+    r"|\d{1,2}[:h]\d{2}\s*[|,-]?\s*\d{1,2}/\d{1,2}/\d{4})[\s:.]*\Z",
+    re.IGNORECASE,
+)
+_TERMINAL = ".!?…:;,"
+_CLOSERS = "\"'”’)]"
+_LONGEST_HEADING = 160
+_LONGEST_BYLINE = 40
+
+
+def blocks_of(text: str) -> tuple[Block, ...]:
+    """Return the blocks of `text`: one a line, with the white space around it.
+
+    They tile the text: each begins where the last one ended. A text of white space
+    alone is one block of noise; an empty text has none.
+    """
+    spans: list[Span] = []
+    start = 0
+    while start < len(text):
+        end = _block_end(text, start)
+        spans.append(Span(start=start, end=end))
+        start = end
+    return tuple(
+        Block(id=f"b{number}", kind=_kind(text, span, number, len(spans)), span=span)
+        for number, span in enumerate(spans, start=1)
+    )
+
+
+def _block_end(text: str, start: int) -> int:
+    """Return the end of the block at `start`: its line and the white space behind it."""
+    index = start
+    while index < len(text) and text[index].isspace():
+        index += 1
+    index = text.find("\n", index)
+    if index < 0:
+        return len(text)
+    end = index
+    while index < len(text) and text[index].isspace():
+        index += 1
+        if text[index - 1] == "\n":
+            end = index
+    return index if index == len(text) else end
+
+
+def _kind(text: str, span: Span, number: int, count: int) -> BlockKind:
+    line = span.of(text).strip()
+    if not any(char.isalnum() for char in line) or _NOISE.match(line):
+        return "noise"
+    if _LIST_MARK.match(line):
+        return "item"
+    if _CAPTION.search(line):
+        return "caption"
+    ended = line.rstrip(_CLOSERS)[-1:] in _TERMINAL
+    if not ended and number == count > 1 and _is_byline(line):
+        return "byline"
+    if not ended and count > 1 and number < count and len(line) <= _LONGEST_HEADING:
+        return "heading"
+    return "paragraph"
+
+
+def _is_byline(line: str) -> bool:
+    """Tell whether a last line is a writer's name: a few words, each with a capital."""
+    words = line.replace("/", " ").replace("-", " ").split()
+    return len(line) <= _LONGEST_BYLINE and all(word[:1].isupper() for word in words)

@@ -1,0 +1,142 @@
+"""Names as runs of capitalised words: people and organisations.
+
+The name of an organisation begins with a head noun ("Bộ", "Hội", ...) and goes on through
+capitalised words. Of a compound only the first syllable bears a capital ("Kinh tế"), so
+tables.names lists the compounds such names are made of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kyyeu.parse.tables.names import COMPOUNDS, PLACES
+from kyyeu.parse.tables.people import ORGANISATION_HEADS, SURNAMES
+from kyyeu.parse.words import any_of
+from kyyeu.text.fold import exact
+from kyyeu.text.span import Span
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-.&][^\W\d_]+){0,4}")
+_HEAD = re.compile(any_of(ORGANISATION_HEADS))
+_AREA = re.compile(
+    r"(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|khu vực|vùng)[ \u00a0]{1,3}(?=\w)"
+)
+_LONGEST_NAME = 5
+_LONGEST_ORGANISATION = 16
+_COMPOUND_STARTS = frozenset(compound[:2] for compound in COMPOUNDS if len(compound) > 1)
+_LONGEST_COMPOUND = max(len(compound) for compound in COMPOUNDS)
+
+
+def words_at(text: str, start: int, end: int, most: int) -> list[Span]:
+    """Return up to `most` words from `start`, each one space behind the last."""
+    words: list[Span] = []
+    position = start
+    while len(words) < most:
+        match = _WORD.match(text, position, end)
+        if not match:
+            break
+        words.append(Span(start=match.start(), end=match.end()))
+        position = match.end() + 1
+        if text[match.end() : position] not in (" ", "\u00a0"):
+            break
+    return words
+
+
+def name_at(text: str, start: int, end: int, *, known_person: bool = False) -> Span | None:
+    """Return the personal name of two to five capitalised words that begins at `start`.
+
+    It begins with a family name, unless `known_person` says that an honorific stands
+    before it; then one word is enough and no place is ruled out.
+    """
+    words = words_at(text, start, end, _LONGEST_NAME + 1)
+    capitals = [word for word in words if word.of(text)[:1].isupper()]
+    run = capitals if words[: len(capitals)] == capitals else _leading_capitals(text, words)
+    if run and len(run) < len(words) and _is_compound(text, words[len(run) - 1 : len(run) + 1]):
+        run = run[:-1]  # "Đoàn Thanh | niên": the last capital opens a compound
+    if not run or len(run) > _LONGEST_NAME:
+        return None
+    name = Span(start=start, end=run[-1].end)
+    if known_person:
+        return name
+    if len(run) < 2 or run[0].of(text) not in SURNAMES or name.of(text) in PLACES:
+        return None
+    return name
+
+
+def _leading_capitals(text: str, words: list[Span]) -> list[Span]:
+    run: list[Span] = []
+    for word in words:
+        if not word.of(text)[:1].isupper():
+            break
+        run.append(word)
+    return run
+
+
+def _is_compound(text: str, words: list[Span]) -> bool:
+    keys = tuple(exact(word.of(text)) for word in words)
+    return keys in _COMPOUND_STARTS
+
+
+def organisations(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the names of organisations between two offsets, in order."""
+    position = start
+    while match := _HEAD.search(text, position, end):
+        name = organisation_at(text, match.start(), end)
+        if name:
+            yield name
+        position = name.end if name else match.end()
+
+
+def organisation_at(text: str, start: int, end: int) -> Span | None:
+    """Return the organisation's name that begins with a head noun at `start`.
+
+    A head noun alone, with nothing capitalised behind it, is no name.
+    """
+    head = _HEAD.match(text, start, end)
+    if not head or not head[0][0].isupper():
+        return None
+    name_end = name_end_after(text, head.end(), end)
+    return Span(start=start, end=name_end) if name_end > head.end() else None
+
+
+def name_end_after(text: str, start: int, end: int) -> int:
+    """Return where an organisation's name, whose head noun ends at `start`, ends.
+
+    "và" and a comma go on with the name where a capitalised word follows that is no
+    head noun of another one; a personal name ends it.
+    """
+    position, name_end = start, start
+    for _ in range(_LONGEST_ORGANISATION):
+        joined = _join(text, position, end)
+        if joined is None:
+            break
+        area = _AREA.match(text, joined, end)
+        at = area.end() if area else joined
+        if at >= end or not text[at].isupper():
+            break
+        # A comma or "và" stands within a name only before a compound such names are made of.
+        parting = text[position:joined].strip() in (",", "và")
+        compound = _compound_end(text, at, end)
+        if parting and (_HEAD.match(text, at, end) or (not area and " " not in text[at:compound])):
+            break
+        if name_at(text, at, end) and not area:
+            break
+        position = name_end = compound
+    return name_end
+
+
+def _join(text: str, position: int, end: int) -> int | None:
+    """Return where the next word of a name begins, past a space, a comma or "và"."""
+    for join in (" và ", ", ", " - ", " ", "\u00a0"):
+        if text.startswith(join, position) and position + len(join) < end:
+            return position + len(join)
+    return None
+
+
+def _compound_end(text: str, start: int, end: int) -> int:
+    """Return the end of the longest compound that begins at `start`, at least one word."""
+    words = words_at(text, start, end, _LONGEST_COMPOUND)
+    for count in range(len(words), 1, -1):
+        if tuple(exact(word.of(text)) for word in words[:count]) in COMPOUNDS:
+            return words[count - 1].end
+    return words[0].end if words else start

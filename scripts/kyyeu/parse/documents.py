@@ -1,0 +1,257 @@
+"""Documents: where the text names them, and which document each place means.
+
+Finding and resolving are two stages. A full form gives kind and number or title, with
+date, issuer and subject where written; a short form ("Nghị quyết 52", "Nghị quyết này",
+"Đề án") means the nearest full one of its kind before it. Where two fit, both are
+candidates and none is chosen.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from kyyeu.model.report import Citation, Document, Fact
+from kyyeu.model.source import Diagnostic
+from kyyeu.parse.capitals import organisation_at
+from kyyeu.parse.context import Context
+from kyyeu.parse.dates import DATE_PATTERN, iso_date
+from kyyeu.parse.excerpts import VERB_GROUP, excerpts_of
+from kyyeu.parse.tables.documents import DOCUMENT_KINDS, ISSUERS, TITLED_KINDS
+from kyyeu.parse.words import any_of
+from kyyeu.text.normalise import squeezed
+from kyyeu.text.slug import numbered, slug
+from kyyeu.text.span import Span, trimmed
+
+_KIND = any_of(word.form for word in DOCUMENT_KINDS)
+_DASH = r"\s?[-–/]\s?"
+# 52-NQ/TW, 749/QĐ-TTg, 08/2021/TT-BGDĐT, 23/NQ-TW, 01/2020/UBTVQH14
+_NUMBER = (
+    rf"\d{{1,4}}(?:{_DASH}(?:19|20)\d\d)?{_DASH}[A-ZĐƯ][A-Za-zĐđƯư]{{0,9}}\d{{0,3}}"
+    rf"(?:{_DASH}[A-ZĐƯ][A-Za-zĐđƯư]{{0,9}}\d{{0,3}}){{0,3}}"
+)
+_NUMBERED = re.compile(rf"({_KIND})\s{{1,3}}(?:số\s{{0,3}}:?\s{{0,3}})?({_NUMBER})(?!\w)")
+_TITLED = re.compile(rf"({any_of(TITLED_KINDS)})\s{{1,3}}(?=[“\"])")
+_CONGRESS = re.compile(
+    r"(?<!\w)Đại\s{1,3}hội\s{1,3}(?:(?:đại\s{1,3}biểu\s{1,3})?toàn\s{1,3}quốc\s{1,3})?"
+    r"(?:lần\s{1,3}thứ\s{1,3})?[IVXL]{1,6}(?:\s{1,3}(?:của\s{1,3})?Đảng(?!\s{1,3}bộ))?(?!\w)"
+)
+_SHORT = re.compile(
+    rf"({_KIND})\s{{1,3}}(?:số\s{{1,3}})?(\d{{1,4}})(?![\w/-]|\.\d|\s?[-–]\s?[A-Z])"
+)
+_DEICTIC = re.compile(
+    rf"({_KIND})(?:\s{{1,3}}(?:này|trên|nêu\s{{1,3}}trên|nói\s{{1,3}}trên))?(?!\w)"
+)
+_SAYS_WHICH = ("này", "trên")
+_ISSUER = re.compile(any_of(word.form for word in ISSUERS))
+_DATE_LEAD = re.compile(r"\s{0,3},?\s{0,3}(?:\(|ban hành\s{1,3})?(?:ngày\s{1,3})?")
+_OF = re.compile(r"\s{0,3},?\s{0,3}(?:do|của)\s{1,3}")
+_ABOUT = re.compile(r"\s{0,3},?\s{0,3}(?:về\s{1,3}việc|về|v/v)\s{1,3}")
+# What ends a subject: the document's verb, or punctuation that leaves the noun phrase.
+_SUBJECT_END = re.compile(rf"\s{{1,3}}(?:{VERB_GROUP})|[;:.“\"()\n]")
+# A comma that goes on with a subject: "đến năm 2030, tầm nhìn đến năm 2045".
+_GOES_ON = re.compile(r",\s{1,3}(?:tầm nhìn|định hướng|giai đoạn|có tính đến)(?!\w)")
+_LONGEST_SUBJECT = 400
+
+
+@dataclass(slots=True)
+class _Found:
+    """A document while its places are being gathered."""
+
+    kind: str
+    number: str | None
+    name: str
+    first: Span
+    date: Fact | None = None
+    issuer: Fact | None = None
+    subject: Fact | None = None
+    places: list[Span] = field(default_factory=list)
+
+
+def find_documents(context: Context) -> tuple[tuple[Document, ...], tuple[Diagnostic, ...]]:
+    """Return the documents that the report names, in the order of their first mention."""
+    found: list[_Found] = []
+    taken: list[Span] = []
+    for place, entry in sorted(_full_forms(context), key=lambda item: item[0].start):
+        if any(place.overlaps(other) for other in taken[-2:]):
+            continue
+        taken.append(place)
+        same = next((known for known in found if _is_same(known, entry)), None)
+        if same is None:
+            found.append(entry)
+            same = entry
+        else:
+            same.date, same.issuer = same.date or entry.date, same.issuer or entry.issuer
+            same.subject = same.subject or entry.subject
+        same.places.append(place)
+    ids = _ids(found)
+    citations, diagnostics = _short_forms(context, found, ids, taken)
+    excerpts = excerpts_of(context, [(place, i) for i, e in enumerate(found) for place in e.places])
+    documents = tuple(
+        Document(
+            id=ids[index],
+            kind=entry.kind,
+            number=entry.number,
+            name=entry.name,
+            date=entry.date,
+            issuer=entry.issuer,
+            subject=entry.subject,
+            citations=tuple(
+                sorted(
+                    [Citation(span=place, candidates=(ids[index],)) for place in entry.places]
+                    + [citation for citation in citations if ids[index] in citation.candidates],
+                    key=lambda citation: citation.span,
+                )
+            ),
+            excerpts=tuple(excerpts.get(index, ())),
+        )
+        for index, entry in enumerate(found)
+    )
+    return documents, diagnostics
+
+
+def _is_same(known: _Found, other: _Found) -> bool:
+    """Tell whether two full forms name one document: kind and number, and no other date."""
+    if known.number is None or other.number is None:
+        return known.name == other.name
+    dates = {fact.value for fact in (known.date, other.date) if fact}
+    issuers = {fact.value for fact in (known.issuer, other.issuer) if fact}
+    same_number = (known.kind, known.number) == (other.kind, other.number)
+    return same_number and len(dates) < 2 and len(issuers) < 2
+
+
+def _ids(found: list[_Found]) -> list[str]:
+    """Name the documents by kind and number; of two alike each gets its year."""
+    names = [slug(f"{e.kind} {e.number}" if e.number else e.name) for e in found]
+    taken: set[str] = set()
+    ids: list[str] = []
+    for name, entry in zip(names, found, strict=True):
+        year = entry.date.value[:4] if entry.date else ""
+        twin = names.count(name) > 1 and year.isdigit()
+        ids.append(numbered(f"{name}-{year}" if twin else name, taken))
+    return ids
+
+
+def _full_forms(context: Context) -> list[tuple[Span, _Found]]:
+    text = context.text
+    forms: list[tuple[Span, _Found]] = []
+    for match in _NUMBERED.finditer(text):
+        kind = _capitalised(squeezed(match[1]))
+        number = re.sub(r"\s", "", match[2]).replace("–", "-")
+        place = Span(start=match.start(), end=match.end())
+        entry = _Found(kind=kind, number=number, name=f"{kind} {number}", first=place)
+        _read_particulars(context, entry, place)
+        forms.append((place, entry))
+    for match in _TITLED.finditer(text):
+        quotation = context.quotation_at(match.end())
+        if quotation and quotation.closed and len(quotation.inner) > 1:
+            kind = _capitalised(squeezed(match[1]))
+            title = squeezed(quotation.inner.of(text))
+            place = Span(start=match.start(), end=quotation.span.end)
+            entry = _Found(kind=kind, number=None, name=f"{kind} “{title}”", first=place)
+            forms.append((place, entry))
+    for match in _CONGRESS.finditer(text):
+        place = Span(start=match.start(), end=match.end())
+        name = squeezed(match[0])
+        forms.append((place, _Found(kind="Đại hội", number=None, name=name, first=place)))
+    return forms
+
+
+def _capitalised(kind: str) -> str:
+    return kind[:1].upper() + kind[1:]
+
+
+def _read_particulars(context: Context, entry: _Found, place: Span) -> None:
+    """Read date, issuer and subject behind a numbered form, each where written."""
+    text, position = context.text, place.end
+    sentences = context.sentences_in(place)
+    stop = sentences[0].span.end if sentences else place.end
+    lead = _DATE_LEAD.match(text, position, stop)
+    date = DATE_PATTERN.match(text, lead.end(), stop) if lead else None
+    if date and (value := iso_date(date)):
+        entry.date = Fact(value=value, span=Span(start=date.start(), end=date.end()))
+        position = date.end() + (text[date.end() : date.end() + 1] == ")")
+    of = _OF.match(text, position, stop)
+    issuer = _issuer_at(text, of.end(), stop) if of else None
+    if issuer:
+        entry.issuer = Fact(value=squeezed(issuer.of(text)), span=issuer)
+        position = issuer.end
+    about = _ABOUT.match(text, position, stop)
+    subject = _subject_at(text, about.end(), stop) if about else None
+    if subject:
+        entry.subject = Fact(value=squeezed(subject.of(text)), span=subject)
+
+
+def _issuer_at(text: str, start: int, stop: int) -> Span | None:
+    known = _ISSUER.match(text, start, stop)
+    named = organisation_at(text, start, stop)
+    if known and (named is None or known.end() >= named.end):
+        return Span(start=start, end=known.end())
+    return named
+
+
+def _subject_at(text: str, start: int, stop: int) -> Span | None:
+    stop = min(stop, start + _LONGEST_SUBJECT)
+    end = _SUBJECT_END.search(text, start, stop)
+    if end and end[0].strip() and end[0].strip()[0].isalpha():
+        return trimmed(text, start, end.start(), ",")
+    # No verb of the document follows: the first comma that leaves the phrase ends it.
+    limit = end.start() if end else stop
+    comma = text.find(",", start, limit)
+    while comma >= 0 and _GOES_ON.match(text, comma, limit):
+        comma = text.find(",", comma + 1, limit)
+    return trimmed(text, start, comma if comma >= 0 else limit, ".,")
+
+
+def _short_forms(
+    context: Context, found: list[_Found], ids: list[str], taken: list[Span]
+) -> tuple[list[Citation], tuple[Diagnostic, ...]]:
+    """Resolve the short forms to the nearest full one before them, or say what is open."""
+    text = context.text
+    starts = sorted(taken)
+    citations: list[Citation] = []
+    diagnostics: list[Diagnostic] = []
+    matches = [*_SHORT.finditer(text), *_DEICTIC.finditer(text)]
+    covered: list[Span] = list(starts)
+    for match in sorted(matches, key=lambda item: (item.start(), -item.end())):
+        place = Span(start=match.start(), end=match.end())
+        if any(place.overlaps(other) for other in covered if abs(other.start - place.start) < 600):
+            continue
+        number = match[2] if match.re is _SHORT else None
+        candidates = _candidates(found, place, _capitalised(squeezed(match[1])), number, match[0])
+        if not candidates:
+            continue
+        covered.append(place)
+        citation = Citation(span=place, candidates=tuple(ids[index] for index in candidates))
+        citations.append(citation)
+        if len(candidates) > 1:
+            names = ", ".join(_told_apart(found[index]) for index in candidates)
+            message = f"“{squeezed(match[0])}” may mean {names}"
+            diagnostics.append(
+                Diagnostic(code="KY101", severity="warning", message=message, span=place)
+            )
+    return citations, tuple(diagnostics)
+
+
+def _told_apart(entry: _Found) -> str:
+    """Return a document's name with its date, by which documents of one number differ."""
+    return f"{entry.name} ({entry.date.value})" if entry.date else entry.name
+
+
+def _candidates(
+    found: list[_Found], place: Span, kind: str, number: str | None, form: str
+) -> list[int]:
+    """Return which documents a short form can mean, by index into `found`."""
+    before = [
+        (max(other.end for other in entry.places if other.end <= place.start), index)
+        for index, entry in enumerate(found)
+        if entry.kind == kind and any(other.end <= place.start for other in entry.places)
+    ]
+    if number is not None:
+        fitting = [i for _, i in before if re.match(rf"{number}(?!\d)", found[i].number or "")]
+        return sorted(fitting)
+    if not form.endswith(_SAYS_WHICH) and kind not in TITLED_KINDS:
+        return []  # a bare "Nghị quyết" is mostly the kind, not one document
+    if not form.endswith(_SAYS_WHICH) and not form[:1].isupper():
+        return []
+    return [max(before)[1]] if before else []

@@ -1,0 +1,189 @@
+"""The event itself: its name, date, place, hosts, stated purpose and what is to follow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kyyeu.model.report import Event, Fact, Host, HostRole
+from kyyeu.parse.capitals import organisations
+from kyyeu.parse.context import Context
+from kyyeu.parse.dates import DATE_PATTERN, iso_date
+from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
+from kyyeu.parse.words import UPPER, any_of
+from kyyeu.text.normalise import squeezed
+from kyyeu.text.span import Span
+
+_HEAD = any_of(EVENT_HEADS)
+_EVENT = re.compile(_HEAD, re.IGNORECASE)
+_HOLDS = re.compile(any_of(word.form for word in HOLDING_VERBS))
+# What makes a head noun a name: "Hội thảo chuyên đề 2", "Hội nghị toàn quốc lần thứ ba".
+_QUALIFIED = re.compile(
+    rf"(?P<head>{_HEAD})(?P<tail>(?:\s{{1,2}}(?:khoa học|chuyên đề|quốc gia|quốc tế|toàn quốc"
+    r"|cấp cao|thường niên|sơ kết|tổng kết|trực tuyến|(?:lần thứ|số)\s{1,2}(?:\d{1,3}|[IVXL]{1,5}"
+    r"|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w)|năm\s{1,2}\d{4}|\d{1,3}(?![\d/.-])"
+    r"|[IVXL]{1,5}(?!\w))(?!\w)){0,6})",
+)
+_QUOTED_BEHIND = re.compile(
+    r"\s{0,2}(?:(?:với\s{1,2})?(?:chủ\s{1,2}đề|chuyên\s{1,2}đề)\s{0,2}:?\s{0,2}|về\s{1,2})?(?=[“\"])"
+)
+_ROLE_VERB = re.compile(
+    r"(?<!\w)(?:chủ\s{1,2}trì|phối\s{1,2}hợp|đồng\s{1,2}tổ\s{1,2}chức|tổ\s{1,2}chức)(?!\w)"
+)
+_PARTNER = re.compile(r"(?:phối\s{1,2}hợp|cùng)\s{1,2}(?:với\s{1,2}|cùng\s{1,2})?\Z")
+_HOLDER_BEHIND = re.compile(
+    r"[^.;]{0,200}?(?<!\w)(?:chủ\s{1,2}trì|phối\s{1,2}hợp|tổ\s{1,2}chức)(?!\w)"
+)
+_LIST_GAP = re.compile(r"\s{0,2}(?:,|và|cùng|cùng với|,\s{0,2}và)\s{1,2}")
+_PURPOSE = re.compile(
+    r"(?<!\w)(?:nhằm(?:\s{1,2}mục\s{1,2}đích)?|với\s{1,2}mục\s{1,2}đích|mục\s{1,2}đích\s{1,2}(?:của|là))(?!\w)"
+)
+_NEXT = re.compile(
+    r"(?<!\w)sẽ\s{1,2}(?:được\s{1,2})?(?:tổng\s{1,2}hợp|tiếp\s{1,2}thu|chắt\s{1,2}lọc|hoàn\s{1,2}thiện"
+    r"|hoàn\s{1,2}chỉnh|trình|báo\s{1,2}cáo|gửi|tham\s{1,2}mưu|kiến\s{1,2}nghị)(?!\w)"
+)
+_NEXT_OBJECT = re.compile(
+    r"(?<!\w)(?:ý\s{1,2}kiến|kiến\s{1,2}nghị|đề\s{1,2}xuất|tham\s{1,2}luận|góp\s{1,2}ý|trình)(?!\w)"
+)
+_DAY_LEAD = re.compile(r"(?:ngày|sáng|chiều|tối|hôm nay|nay)\s{0,2}\(?\s{0,2}\Z", re.IGNORECASE)
+_PLACE = re.compile(
+    r"(?<!\w)tại\s{1,2}(?P<place>(?:(?:tỉnh|thành\s{1,2}phố|thủ\s{1,2}đô|TP\.?|huyện|thị\s{1,2}xã)\s{0,2})?"
+    rf"[{UPPER}][^\W\d_]{{0,10}}(?:[ .-]{{1,2}}[{UPPER}][^\W\d_]{{0,10}}){{0,3}})"
+)
+_LEAD_SENTENCES = 8
+_DATE_BACK = 14
+
+
+def tells_of_event(text: str, sentence: Span) -> bool:
+    """Tell whether a sentence is the report's own account of the event.
+
+    Its subject is the event ("Hội thảo ... được tổ chức nhằm ...") or its attendance.
+    """
+    head = _EVENT.match(text, sentence.start, sentence.end)
+    return bool(head and _HOLDS.search(text, head.end(), sentence.end))
+
+
+def find_event(context: Context) -> Event:
+    """Return what the report states of its event; what it does not state stays empty."""
+    return Event(
+        name=_name(context),
+        date=_date(context),
+        place=_place(context),
+        hosts=_hosts(context),
+        purpose=tuple(_purpose(context)),
+        next=tuple(_next(context)),
+    )
+
+
+def _name(context: Context) -> Fact | None:
+    """Return the fullest name: with a quoted title first, else the most qualified head noun."""
+    best: tuple[int, int, Span] | None = None
+    for match in _QUALIFIED.finditer(context.text):
+        if context.quotation_at(match.start()) or not match["head"][0].isupper():
+            continue
+        end, quoted = match.end(), 0
+        behind = _QUOTED_BEHIND.match(context.text, end)
+        quotation = context.quotation_at(behind.end()) if behind else None
+        if quotation and quotation.closed:
+            end, quoted = quotation.span.end, 1
+        if not quoted and not match["tail"]:
+            continue
+        rank = (quoted, end - match.start())
+        if best is None or rank > best[:2]:
+            best = (*rank, Span(start=match.start(), end=end))
+    return Fact(value=squeezed(best[2].of(context.text)), span=best[2]) if best else None
+
+
+def _lead(context: Context) -> Iterator[Span]:
+    """Yield the first sentences, where a report says when, where and by whom."""
+    for sentence in context.sentences[:_LEAD_SENTENCES]:
+        yield sentence.span
+
+
+def _date(context: Context) -> Fact | None:
+    text = context.text
+    for span in _lead(context):
+        if not _EVENT.search(text, span.start, span.end):
+            continue
+        for match in DATE_PATTERN.finditer(text, span.start, span.end):
+            before = text[max(span.start, match.start() - _DATE_BACK) : match.start()]
+            value = iso_date(match) if _DAY_LEAD.search(before) else None
+            if value and not _dates_document(text, span.start, match.start()):
+                return Fact(value=value, span=Span(start=match.start(), end=match.end()))
+    return None
+
+
+def _dates_document(text: str, start: int, offset: int) -> bool:
+    """Tell whether a date stands behind the number of a document."""
+    before = text[max(start, offset - 30) : offset]
+    return bool(re.search(r"\d\s?[-/]\s?[A-ZĐ]", before))
+
+
+def _place(context: Context) -> Fact | None:
+    text = context.text
+    for span in _lead(context):
+        if not (
+            _EVENT.search(text, span.start, span.end) and _HOLDS.search(text, span.start, span.end)
+        ):
+            continue
+        for match in _PLACE.finditer(text, span.start, span.end):
+            if not _EVENT.match(match["place"]) and not context.quotation_at(match.start()):
+                place = Span(start=match.start("place"), end=match.end("place"))
+                return Fact(value=squeezed(place.of(text)), span=place)
+    return None
+
+
+def _hosts(context: Context) -> tuple[Host, ...]:
+    """Return the organisations that held the event, of the first sentence that says so.
+
+    They stand next to "chủ trì", "phối hợp với", "tổ chức" in a sentence that names the event.
+    """
+    text = context.text
+    for span in _lead(context):
+        if not (
+            _EVENT.search(text, span.start, span.end)
+            and _ROLE_VERB.search(text, span.start, span.end)
+        ):
+            continue
+        hosts = _hosts_of(context, span)
+        if hosts:
+            return hosts
+    return ()
+
+
+def _hosts_of(context: Context, span: Span) -> tuple[Host, ...]:
+    text = context.text
+    hosts: list[Host] = []
+    role: HostRole = "lead"
+    previous_end = span.start
+    for place in organisations(text, span.start, span.end):
+        gap = text[previous_end : place.start]
+        if hosts and not (_LIST_GAP.fullmatch(gap) or _ROLE_VERB.search(gap)):
+            break
+        if _PARTNER.search(gap):
+            role = "partner"
+        hosts.append(Host(name=squeezed(place.of(text)), span=place, role=role))
+        previous_end = place.end
+    joined = text[hosts[0].span.end : span.end] if hosts else ""
+    before = text[max(span.start, hosts[0].span.start - 4) : hosts[0].span.start] if hosts else ""
+    held = before.endswith("do ") or _HOLDER_BEHIND.match(joined)
+    return tuple(hosts) if held else ()
+
+
+def _purpose(context: Context) -> Iterator[Span]:
+    for sentence in context.sentences:
+        if tells_of_event(context.text, sentence.span):
+            aim = _PURPOSE.search(context.text, sentence.span.start, sentence.span.end)
+            if aim and not context.quotation_at(aim.start()):
+                yield sentence.span
+                return
+
+
+def _next(context: Context) -> Iterator[Span]:
+    """Yield the sentences that say what becomes of the event's results."""
+    for sentence in context.sentences:
+        will = _NEXT.search(context.text, sentence.span.start, sentence.span.end)
+        if not will or context.quotation_at(will.start()):
+            continue
+        if _NEXT_OBJECT.search(context.text, will.start(), sentence.span.end):
+            yield sentence.span

@@ -1,0 +1,174 @@
+"""People: where the text names them, with title and organisation, and who is who.
+
+A full mention bears the whole name, behind an honorific or a title ("ông X", "Phó Trưởng
+ban Y X") or before one ("ông X, Giám đốc Y"; "X (Giám đốc Y)"). A later one may bear the
+given name alone ("ông Hiển"); it means a person of that given name named before it. Where
+two fit, both are candidates and none is chosen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from kyyeu.model.report import Fact, Mention, Person
+from kyyeu.model.source import Diagnostic
+from kyyeu.parse.capitals import name_at, organisation_at
+from kyyeu.parse.context import Context
+from kyyeu.parse.roles import Role, joined, role_at, role_behind
+from kyyeu.parse.tables.people import HONORIFICS, SURNAMES, TITLES
+from kyyeu.parse.words import any_of
+from kyyeu.text.fold import exact
+from kyyeu.text.normalise import squeezed
+from kyyeu.text.slug import numbered, slug
+from kyyeu.text.span import Span
+
+_HONORIFIC = re.compile(rf"{any_of(HONORIFICS)}(?:\.\s{{0,2}}|,?\s{{1,2}})", re.IGNORECASE)
+_START = re.compile(
+    rf"(?i:{any_of((*HONORIFICS, *TITLES))})|{any_of(SURNAMES)}(?=\s\w)",
+)
+# An honorific that only one gender bears, and the other one's.
+_OPPOSITE = {"ông": "bà", "bà": "ông", "anh": "chị", "chị": "anh"}
+_MOST_ROLES = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """A place that names a person.
+
+    `mention` covers honorific and name, `whole` also the role before or behind them;
+    `candidates` are ids of people.
+    """
+
+    mention: Span
+    whole: Span
+    candidates: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Seen:
+    name: Span
+    mention: Span
+    whole: Span
+    honorific: str
+    role: Role | None
+
+
+@dataclass(slots=True)
+class _Known:
+    """A person while the mentions are being gathered."""
+
+    id: str
+    name: str
+    honorific: str
+    title: Fact | None = None
+    organisation: Fact | None = None
+    mentions: list[Mention] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class People:
+    """The people of a report, every place that names one of them, and what is open."""
+
+    people: tuple[Person, ...]
+    namings: tuple[Naming, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def find_people(context: Context) -> People:
+    """Find the people whom the report names in full, in the order of their first mention."""
+    known: dict[str, _Known] = {}
+    by_given: dict[str, list[_Known]] = {}
+    taken: set[str] = set()
+    namings: list[Naming] = []
+    diagnostics: list[Diagnostic] = []
+    for seen in _all_seen(context):
+        name = squeezed(seen.name.of(context.text))
+        key = exact(name)
+        if " " in name and key not in known and not _is_tail(key, by_given):
+            person = _Known(numbered(slug(name), taken), name, seen.honorific)
+            known[key] = person
+            by_given.setdefault(key.rsplit(" ", 1)[-1], []).append(person)
+        means = [known[key]] if key in known else _bearers(key, by_given, seen.honorific)
+        if len(means) == 1 and seen.role:
+            means[0].title = means[0].title or seen.role.title
+            means[0].organisation = means[0].organisation or seen.role.organisation
+        ids = tuple(person.id for person in means)
+        for person in means:
+            person.honorific = person.honorific or seen.honorific
+            person.mentions.append(Mention(span=seen.mention, candidates=ids))
+        if means:
+            namings.append(Naming(mention=seen.mention, whole=seen.whole, candidates=ids))
+        if len(means) > 1:
+            diagnostics.append(_ambiguous(context, seen, means))
+    people = tuple(
+        Person(
+            id=person.id,
+            name=person.name,
+            title=person.title,
+            organisation=person.organisation,
+            mentions=tuple(person.mentions),
+        )
+        for person in known.values()
+    )
+    return People(people=people, namings=tuple(namings), diagnostics=tuple(diagnostics))
+
+
+def _is_tail(key: str, by_given: dict[str, list[_Known]]) -> bool:
+    """Tell whether a name of several words is the end of a known person's: "Tú Anh"."""
+    bearers = by_given.get(key.rsplit(" ", 1)[-1], [])
+    return any(exact(person.name).endswith(" " + key) for person in bearers)
+
+
+def _bearers(key: str, by_given: dict[str, list[_Known]], honorific: str) -> list[_Known]:
+    """Return the known people whom a given name can mean; ông and bà exclude each other."""
+    other = _OPPOSITE.get(honorific)
+    fitting = [
+        p for p in by_given.get(key.rsplit(" ", 1)[-1], []) if p.honorific != other or not other
+    ]
+    return [person for person in fitting if exact(person.name).endswith(" " + key)]
+
+
+def _ambiguous(context: Context, seen: _Seen, means: list[_Known]) -> Diagnostic:
+    names = ", ".join(person.name for person in means)
+    message = f"“{squeezed(seen.mention.of(context.text))}” may be {names}"
+    return Diagnostic(code="KY102", severity="warning", message=message, span=seen.mention)
+
+
+def _all_seen(context: Context) -> Iterator[_Seen]:
+    text = context.text
+    for sentence in context.sentences:
+        position, stop = sentence.span.start, sentence.span.end
+        while match := _START.search(text, position, stop):
+            seen = _seen_at(text, match.start(), stop)
+            if seen:
+                yield seen
+            position = max(match.end(), seen.whole.end if seen else 0)
+
+
+def _seen_at(text: str, start: int, stop: int) -> _Seen | None:
+    """Read roles and honorifics from `start`, the name behind them, and a role behind that."""
+    position, honorific_start = start, start
+    honorific, role, direct = "", None, False
+    for _ in range(_MOST_ROLES):
+        if match := _HONORIFIC.match(text, position, stop):
+            if not direct or not honorific:
+                honorific_start = position
+            honorific, direct, position = squeezed(match[0]).lower(), True, match.end()
+        elif found := role_at(text, position, stop):
+            role, direct, honorific = role or found, True, ""
+            position = honorific_start = joined(text, found.end, stop)
+        else:
+            break
+    if organisation_at(text, position, stop):
+        return None
+    name = name_at(text, position, stop, known_person=direct)
+    if name is None:
+        return None
+    mention = Span(start=honorific_start if honorific else name.start, end=name.end)
+    whole_end = name.end
+    if role is None and (behind := role_behind(text, name.end, stop)):
+        role, whole_end = behind, behind.end
+    whole = Span(start=start, end=whole_end)
+    return _Seen(name=name, mention=mention, whole=whole, honorific=honorific, role=role)

@@ -1,0 +1,71 @@
+"""Compose the recognisers: a Source to a Report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kyyeu.model.reference import Organisation, Reference
+from kyyeu.model.report import Mention, Report
+from kyyeu.model.source import Source
+from kyyeu.parse.capitals import organisations
+from kyyeu.parse.context import Context, context_of
+from kyyeu.parse.documents import find_documents
+from kyyeu.parse.event import find_event
+from kyyeu.parse.people import find_people
+from kyyeu.parse.remarks import find_remarks
+from kyyeu.parse.terms import TermFinder
+from kyyeu.parse.topics import find_topics
+from kyyeu.text.fold import exact
+from kyyeu.text.normalise import squeezed
+from kyyeu.text.slug import slug
+from kyyeu.text.span import without_overlaps
+
+
+class Parser:
+    """The recognisers with the reference tables they use, ready for any number of reports."""
+
+    def __init__(self, reference: Reference) -> None:
+        """Index the tables once."""
+        self._terms = TermFinder(reference.terms)
+        self._organisations = _by_name(reference.organisations)
+
+    def parse(self, source: Source) -> Report:
+        """Read all that can be read off `source`; any text gives a Report."""
+        context = context_of(source)
+        documents, document_diagnostics = find_documents(context)
+        people = find_people(context)
+        mentions = self._organisation_mentions(context)
+        names = without_overlaps(
+            [mention.span for mention in mentions] + [naming.mention for naming in people.namings]
+        )
+        return Report(
+            source=source,
+            event=find_event(context),
+            blocks=context.blocks,
+            sentences=context.sentences,
+            documents=documents,
+            people=people.people,
+            organisations=mentions,
+            remarks=find_remarks(context, people.namings),
+            topics=find_topics(context),
+            terms=self._terms.find(source.text, names),
+            diagnostics=(*document_diagnostics, *people.diagnostics),
+        )
+
+    def _organisation_mentions(self, context: Context) -> tuple[Mention, ...]:
+        return tuple(
+            Mention(span=span, candidates=(self._organisation_id(span.of(context.text)),))
+            for block in context.blocks
+            for span in organisations(context.text, block.span.start, block.span.end)
+        )
+
+    def _organisation_id(self, name: str) -> str:
+        return self._organisations.get(exact(squeezed(name))) or slug(name)
+
+
+def _by_name(entries: Iterable[Organisation]) -> dict[str, str]:
+    return {
+        exact(squeezed(name)): entry.id
+        for entry in entries
+        for name in (entry.vi, *entry.variants.vi, *entry.abbreviations.vi)
+    }

@@ -1,0 +1,52 @@
+"""Titles, honorifics and family names; head nouns of organisations."""
+
+from __future__ import annotations
+
+# Head nouns with which the name of an organisation begins.
+ORGANISATION_HEADS = (
+    "Bộ", "Ban", "Vụ", "Cục", "Tổng cục", "Sở", "Viện", "Hội", "Hội đồng", "Liên hiệp", "Hiệp hội",
+    "Ủy ban", "Uỷ ban", "UBND", "HĐND", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Huyện ủy",
+    "Đảng ủy", "Đảng uỷ", "Quận ủy", "Văn phòng", "Học viện", "Trường", "Đại học", "Trung tâm",
+    "Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng", "Liên đoàn", "Liên minh", "Quỹ", "Báo",
+    "Tạp chí", "Đài", "Mặt trận", "Tòa án", "Viện Kiểm sát", "Kho bạc", "Bệnh viện", "Quân khu",
+    "Bảo hiểm", "Kiểm toán", "Thanh tra", "Tổ chức", "Câu lạc bộ", "Phòng", "Chi cục", "Hợp tác xã",
+    "Đại sứ quán", "Cơ quan", "Nhà xuất bản", "Đoàn", "Trung ương", "Đảng bộ", "Nhà máy",
+)  # fmt: skip
+
+# Titles; the longest that fits wins. Where the body is part of the title ("Trưởng ban"), the
+# second field names the head noun that the organisation's name then begins with.
+TITLES: dict[str, str] = {
+    "Tổng Bí thư": "", "Chủ tịch nước": "", "Thủ tướng": "", "Phó Thủ tướng": "",
+    "Chủ tịch": "", "Phó Chủ tịch": "", "Chủ tịch Quốc hội": "", "Phó Chủ tịch Quốc hội": "",
+    "Bí thư": "", "Phó Bí thư": "", "Bí thư thứ nhất": "", "Ủy viên": "", "Uỷ viên": "",
+    "Bộ trưởng": "Bộ", "Thứ trưởng": "Bộ", "Trưởng ban": "Ban", "Phó Trưởng ban": "Ban",
+    "Phó Ban": "Ban", "Vụ trưởng": "Vụ", "Phó Vụ trưởng": "Vụ", "Cục trưởng": "Cục",
+    "Phó Cục trưởng": "Cục", "Tổng cục trưởng": "Tổng cục", "Phó Tổng cục trưởng": "Tổng cục",
+    "Viện trưởng": "Viện", "Phó Viện trưởng": "Viện", "Hiệu trưởng": "", "Phó Hiệu trưởng": "",
+    "Giám đốc": "", "Phó Giám đốc": "", "Tổng Giám đốc": "", "Phó Tổng Giám đốc": "",
+    "Chánh Văn phòng": "Văn phòng", "Phó Chánh Văn phòng": "Văn phòng", "Tổng Thư ký": "",
+    "Phó Tổng Thư ký": "", "Trưởng phòng": "Phòng", "Phó Trưởng phòng": "Phòng", "Trưởng khoa": "",
+    "Tổng Biên tập": "", "Phó Tổng Biên tập": "", "Chánh án": "", "Tổng Kiểm toán": "",
+    "Trưởng đoàn": "", "Phó Trưởng đoàn": "", "Thành viên": "", "Thường trực": "", "Đại sứ": "",
+    "Thống đốc": "", "Phó Thống đốc": "", "Chủ nhiệm": "", "Phó Chủ nhiệm": "", "Trợ lý": "",
+    "Trưởng đại diện": "", "Đại diện": "", "Nguyên Bộ trưởng": "Bộ", "Chuyên gia": "",
+}  # fmt: skip
+
+# Before a name; "đồng chí" and the like are no part of it.
+HONORIFICS = (
+    "ông", "bà", "anh", "chị", "đồng chí", "đ/c", "thầy", "cô", "nhà báo", "luật sư", "chuyên gia",
+    "nhà nghiên cứu", "bạn", "em", "cụ", "doanh nhân", "kỹ sư", "bác sĩ", "giáo sư", "phó giáo sư",
+    "tiến sĩ", "thạc sĩ", "nhà khoa học", "kiến trúc sư", "GS.TSKH", "GS.TS", "GS", "PGS.TS",
+    "PGS", "TSKH", "TS", "ThS", "Ths", "KTS", "BS", "LS", "NGND", "NGƯT", "CN", "KS", "Đại tướng",
+    "Thượng tướng", "Trung tướng", "Thiếu tướng", "Đại tá", "Thượng tá", "Trung tá", "Thiếu tá",
+)  # fmt: skip
+
+# Family names; with the given names behind them they tell a person from an organisation.
+SURNAMES = frozenset(
+    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh "
+    "Trương Đinh Lâm Phùng Mai Tô Hà Tạ Lương Cao Châu Chu Lưu Thái Quách Tống Từ Kiều La Lại Lục "
+    "Mạc Nghiêm Nhâm Ninh Nông Ông Phí Quan Quản Sầm Tăng Thân Thạch Thiều Tiêu Tôn Triệu Trà Uông "
+    "Văn Vi Viên Vy Âu Bạch Bành Bế Cù Diệp Doãn Đàm Điền Đồng Đổng Giang Giáp Hàn Hứa Khổng Khúc "
+    "Khương Kim Lò Lường Ma Mã Mẫn Ngọ Ngụy Nhữ Phó Phương Quàng Thào Tòng Vàng Vừ Giàng Hầu Siu "
+    "Rơ Ksor Ngân Cầm Hoa Hạ Bàn Chẩu Lộc Ân Bá Bồ Chử Cung Cát Hùng Liễu Mộc Tưởng Ứng Yên".split()
+)

@@ -1,0 +1,93 @@
+"""Tables of words, both ways: each word is found in its example, and no longer one instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import pytest
+
+from kyyeu.model.source import Source
+from kyyeu.parse.context import context_of
+from kyyeu.parse.documents import find_documents
+from kyyeu.parse.event import tells_of_event
+from kyyeu.parse.people import find_people
+from kyyeu.parse.remarks import find_remarks
+from kyyeu.parse.tables import Word
+from kyyeu.parse.tables.documents import DOCUMENT_KINDS, DOCUMENT_VERBS, ISSUERS
+from kyyeu.parse.tables.events import DISCUSSION_VERBS, EVENT_HEADS, HOLDING_VERBS
+from kyyeu.parse.tables.people import HONORIFICS, ORGANISATION_HEADS, SURNAMES, TITLES
+from kyyeu.parse.tables.speech import COLLECTIVES, REPORTING_VERBS
+from kyyeu.parse.topics import find_topics
+from kyyeu.parse.words import any_of
+from kyyeu.text.span import Span
+
+TABLES: dict[str, Sequence[Word]] = {
+    "reporting verbs": REPORTING_VERBS,
+    "document verbs": DOCUMENT_VERBS,
+    "kinds": DOCUMENT_KINDS,
+    "issuers": ISSUERS,
+    "collectives": COLLECTIVES,
+    "holding verbs": HOLDING_VERBS,
+    "discussion verbs": DISCUSSION_VERBS,
+}
+
+
+def source(text: str) -> Source:
+    return Source(slug="x", path="x.txt", text=text, sha256="")
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_each_word_is_the_one_found_in_its_example(name: str) -> None:
+    table = TABLES[name]
+    pattern = re.compile(any_of(word.form for word in table), re.IGNORECASE)
+    for word in table:
+        found = [match[0].lower() for match in pattern.finditer(word.example)]
+        assert word.form.lower() in found, word
+    assert len({word.form for word in table}) == len(table)
+
+
+@pytest.mark.parametrize("word", REPORTING_VERBS, ids=lambda word: word.form)
+def test_a_reporting_verb_makes_a_remark_of_its_example(word: Word) -> None:
+    text = f"Ông Lê Nam và bà Hồ Lan đến.\n{word.example}"
+    context = context_of(source(text))
+    remarks = find_remarks(context, find_people(context).namings)
+    assert [remark.verb for remark in remarks] == [word.form]
+
+
+@pytest.mark.parametrize("word", DOCUMENT_KINDS, ids=lambda word: word.form)
+def test_a_kind_makes_a_document_of_its_example(word: Word) -> None:
+    documents, _ = find_documents(context_of(source(word.example)))
+    assert [document.kind for document in documents] == [word.form]
+
+
+# A short form ("Nghị quyết 42 của ...") bears no issuer of its own.
+FULL_FORMS = [word for word in ISSUERS if re.search(r"\d-|/", word.example)]
+
+
+@pytest.mark.parametrize("word", FULL_FORMS, ids=lambda word: word.form)
+def test_an_issuer_is_the_whole_of_what_its_example_names(word: Word) -> None:
+    documents, _ = find_documents(context_of(source(word.example)))
+    issuer = documents[0].issuer
+    assert issuer is not None
+    assert issuer.value == word.form
+
+
+@pytest.mark.parametrize("word", HOLDING_VERBS, ids=lambda word: word.form)
+def test_a_holding_verb_tells_of_the_event(word: Word) -> None:
+    assert tells_of_event(word.example, Span(start=0, end=len(word.example)))
+
+
+@pytest.mark.parametrize("word", DISCUSSION_VERBS, ids=lambda word: word.form)
+def test_a_discussion_verb_makes_topics_of_its_example(word: Word) -> None:
+    topics = find_topics(context_of(source(word.example)))
+    first = topics[0].span.of(word.example)
+    assert len(topics) == word.example.count(";") + 1
+    assert word.example.partition(word.form)[2].lstrip(" :").removeprefix("về ").startswith(first)
+
+
+def test_lists_hold_nothing_twice() -> None:
+    for table in (EVENT_HEADS, HONORIFICS, ORGANISATION_HEADS):
+        assert len(set(table)) == len(table)
+    assert set(TITLES.values()) <= {"", *ORGANISATION_HEADS}
+    assert all(" " not in name and name[0].isupper() for name in SURNAMES)
