@@ -1,0 +1,1 @@
+"""The ledger of sentence ids: which id names which words, for good."""
