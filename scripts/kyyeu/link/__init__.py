@@ -1,0 +1,1 @@
+"""Many reports to one Corpus: who is who, which number is which document, what is related."""
