@@ -18,6 +18,18 @@ _OLD_STYLE = re.compile(
 )
 
 
+class _Bare(dict[int, int | None]):
+    """A translation table that drops combining marks, made as characters come."""
+
+    def __missing__(self, code: int) -> int | None:
+        kept = None if unicodedata.combining(chr(code)) else code
+        self[code] = kept
+        return kept
+
+
+_BARE = _Bare({ord("đ"): ord("d")})
+
+
 def _move_tone(match: re.Match[str]) -> str:
     first, second = (match[1], match[2]) if match[1] else (match[3], match[4])
     decomposed = unicodedata.normalize("NFD", second)  # the vowel and its tone
@@ -36,9 +48,7 @@ def exact(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return `text` without case and diacritics: *Đổi mới* -> *doi moi*."""
-    decomposed = unicodedata.normalize("NFD", text.casefold())
-    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
-    return bare.replace("đ", "d")
+    return unicodedata.normalize("NFD", text.casefold()).translate(_BARE)
 
 
 def strip_tone(text: str) -> str:

@@ -13,7 +13,11 @@ from kyyeu.sources.plain import read_source, source_of
 
 
 def test_reads_utf8_with_and_without_bom_and_utf16() -> None:
-    for received in ("Kỷ yếu\r\nhai".encode(), "\ufeffKỷ yếu\nhai".encode(), "Kỷ yếu\nhai".encode("utf-16")):
+    for received in (
+        "Kỷ yếu\r\nhai".encode(),
+        "\ufeffKỷ yếu\nhai".encode(),
+        "Kỷ yếu\nhai".encode("utf-16"),
+    ):
         source = source_of(received, shown="a.txt", slug="a")
         assert source.text == "Kỷ yếu\nhai"
         assert source.sha256 == hashlib.sha256(received).hexdigest()
@@ -38,7 +42,9 @@ def test_refuses_what_is_no_text_and_says_where(received: bytes, said: str) -> N
 
 
 def test_a_stray_control_character_is_kept() -> None:
-    assert source_of(b"mot hai ba bon nam\x00\x02 sau", shown="a", slug="a").text.endswith("\x00\x02 sau")
+    assert source_of(b"mot hai ba bon nam\x00\x02 sau", shown="a", slug="a").text.endswith(
+        "\x00\x02 sau"
+    )
 
 
 def test_missing_and_unreadable(tmp_path: Path) -> None:

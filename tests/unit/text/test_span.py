@@ -45,7 +45,7 @@ def test_lines_count_code_points_from_one() -> None:
         ('nói "một" và "hai"', ["một", "hai"]),
         ("mở “không đóng", ["không đóng"]),
         ("đóng” không mở", []),
-        ("“mở cong đóng thẳng\" rồi", ["mở cong đóng thẳng"]),
+        ('“mở cong đóng thẳng" rồi', ["mở cong đóng thẳng"]),
         ("«kiểu Pháp»", ["kiểu Pháp"]),
     ],
 )
