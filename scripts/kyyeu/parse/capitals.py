@@ -10,20 +10,37 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kyyeu.parse.tables.names import COMPOUNDS, PLACES
+from kyyeu.parse.tables.documents import DOCUMENT_KINDS, DOCUMENT_VERBS
+from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
+from kyyeu.parse.tables.names import COMPOUNDS, NAME_ENDS, PLACES
 from kyyeu.parse.tables.people import ORGANISATION_HEADS, SURNAMES
+from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS
 from kyyeu.parse.words import any_of
 from kyyeu.text.fold import exact
 from kyyeu.text.span import Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-.&][^\W\d_]+){0,4}")
-_HEAD = re.compile(any_of(ORGANISATION_HEADS))
+# A head noun before these is part of a title or of another noun ("Vụ trưởng", "Hội nghị").
+_HEAD = re.compile(
+    rf"{any_of(ORGANISATION_HEADS)}(?!\s{{1,2}}(?:trưởng|phó|nghị|thảo|viên|chợ|đồng\s{{1,2}}ý)(?!\w))"
+)
+_OTHER_NAME = re.compile(any_of((*(word.form for word in DOCUMENT_KINDS), *EVENT_HEADS)))
 _AREA = re.compile(
     r"(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|khu vực|vùng)[ \u00a0]{1,3}(?=\w)"
+)
+_ENDS = re.compile(
+    any_of(
+        (
+            *NAME_ENDS,
+            *ADVERBS,
+            *(w.form for t in (REPORTING_VERBS, DOCUMENT_VERBS, HOLDING_VERBS) for w in t),
+        )
+    )
 )
 _LONGEST_NAME = 5
 _LONGEST_ORGANISATION = 16
 _COMPOUND_STARTS = frozenset(compound[:2] for compound in COMPOUNDS if len(compound) > 1)
+_LONGEST_BRIDGE = 3
 _LONGEST_COMPOUND = max(len(compound) for compound in COMPOUNDS)
 
 
@@ -87,6 +104,12 @@ def organisations(text: str, start: int, end: int) -> Iterator[Span]:
         position = name.end if name else match.end()
 
 
+def organisation_head(text: str, start: int, end: int) -> int | None:
+    """Return where the first head noun with a capital stands between two offsets."""
+    found = next((m for m in _HEAD.finditer(text, start, end) if m[0][0].isupper()), None)
+    return found.start() if found else None
+
+
 def organisation_at(text: str, start: int, end: int) -> Span | None:
     """Return the organisation's name that begins with a head noun at `start`.
 
@@ -102,27 +125,65 @@ def organisation_at(text: str, start: int, end: int) -> Span | None:
 def name_end_after(text: str, start: int, end: int) -> int:
     """Return where an organisation's name, whose head noun ends at `start`, ends.
 
-    "và" and a comma go on with the name where a capitalised word follows that is no
-    head noun of another one; a personal name ends it.
+    It goes on through capitalised words, and through up to three small ones that stand
+    between them ("Cây lương thực Nam Bộ"). "và" and a comma belong to it before a
+    compound that is no head noun of another name; a personal name ends it.
     """
-    position, name_end = start, start
+    position, name_end, single = start, start, False
     for _ in range(_LONGEST_ORGANISATION):
         joined = _join(text, position, end)
         if joined is None:
             break
         area = _AREA.match(text, joined, end)
-        at = area.end() if area else joined
-        if at >= end or not text[at].isupper():
-            break
-        # A comma or "và" stands within a name only before a compound such names are made of.
-        parting = text[position:joined].strip() in (",", "và")
-        compound = _compound_end(text, at, end)
-        if parting and (_HEAD.match(text, at, end) or (not area and " " not in text[at:compound])):
+        at = area.end() if area else _bridge(text, joined, end)
+        if at is None or at >= end or _OTHER_NAME.match(text, at, end):
             break
         if name_at(text, at, end) and not area:
             break
-        position = name_end = compound
+        compound = _compound_end(text, at, end)
+        parting = text[position:joined].strip()
+        if parting and (
+            _HEAD.match(text, at, end) or not _goes_on(text, parting, at, compound, end)
+        ):
+            break
+        alone = " " not in text[at:compound]
+        if alone and not single and not area:
+            compound = _tail(text, compound, end)
+        position, name_end, single = compound, compound, alone
     return name_end
+
+
+def _bridge(text: str, position: int, end: int) -> int | None:
+    """Return where the next capitalised word begins, past at most three small ones."""
+    for _ in range(_LONGEST_BRIDGE + 1):
+        word = _WORD.match(text, position, end)
+        if not word:
+            return None
+        if word[0][0].isupper():
+            return position
+        if _ENDS.match(text, position, end) or text[word.end() : word.end() + 1] != " ":
+            return None
+        position = word.end() + 1
+    return None
+
+
+def _goes_on(text: str, parting: str, at: int, compound: int, end: int) -> bool:
+    """Tell whether a name goes on behind a comma, a dash or "và"."""
+    if " " in text[at:compound] or parting in ("-", "–"):
+        return True
+    following = _WORD.match(text, compound + 1, end)
+    small = following is not None and following[0][0].islower()
+    return parting == "và" and small and not _ENDS.match(text, compound + 1, end)
+
+
+def _tail(text: str, compound: int, end: int) -> int:
+    """Return the end of a lone capitalised word with the small one that completes it."""
+    following = (
+        _WORD.match(text, compound + 1, end) if text[compound : compound + 1] == " " else None
+    )
+    if following is None or not following[0].islower() or _ENDS.match(text, compound + 1, end):
+        return compound
+    return following.end()
 
 
 def _join(text: str, position: int, end: int) -> int | None:

@@ -9,7 +9,7 @@ two fit, both are candidates and none is chosen.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kyyeu.model.report import Fact, Mention, Person
@@ -69,10 +69,14 @@ class _Known:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class People:
-    """The people of a report, every place that names one of them, and what is open."""
+    """The people of a report, every place that names one of them, and what is open.
+
+    `honorifics` holds the first honorific of each person that tells man from woman.
+    """
 
     people: tuple[Person, ...]
     namings: tuple[Naming, ...]
+    honorifics: Mapping[str, str]
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -87,16 +91,17 @@ def find_people(context: Context) -> People:
         name = squeezed(seen.name.of(context.text))
         key = exact(name)
         if " " in name and key not in known and not _is_tail(key, by_given):
-            person = _Known(numbered(slug(name), taken), name, seen.honorific)
+            person = _Known(numbered(slug(name), taken), name, "")
             known[key] = person
             by_given.setdefault(key.rsplit(" ", 1)[-1], []).append(person)
         means = [known[key]] if key in known else _bearers(key, by_given, seen.honorific)
-        if len(means) == 1 and seen.role:
-            means[0].title = means[0].title or seen.role.title
-            means[0].organisation = means[0].organisation or seen.role.organisation
+        if len(means) == 1 and seen.role and not (means[0].title or means[0].organisation):
+            means[0].title = seen.role.title
+            means[0].organisation = seen.role.organisation
         ids = tuple(person.id for person in means)
         for person in means:
-            person.honorific = person.honorific or seen.honorific
+            if seen.honorific in _OPPOSITE and person.honorific not in _OPPOSITE:
+                person.honorific = seen.honorific
             person.mentions.append(Mention(span=seen.mention, candidates=ids))
         if means:
             namings.append(Naming(mention=seen.mention, whole=seen.whole, candidates=ids))
@@ -112,7 +117,12 @@ def find_people(context: Context) -> People:
         )
         for person in known.values()
     )
-    return People(people=people, namings=tuple(namings), diagnostics=tuple(diagnostics))
+    return People(
+        people=people,
+        namings=tuple(namings),
+        honorifics={person.id: person.honorific for person in known.values()},
+        diagnostics=tuple(diagnostics),
+    )
 
 
 def _is_tail(key: str, by_given: dict[str, list[_Known]]) -> bool:

@@ -1,40 +1,42 @@
 """Remarks: which sentences are whose words, stated by the text or inferred from it.
 
-A cue is a speaker with a reporting verb ("Ông Hiển cũng đề nghị", "“...”, bà Lan nói", "Theo
-ông Nam, ..."), an unnamed voice with one ("Các đại biểu cho rằng") or an organisation with
-one. A sentence without a cue of its own goes on with the remark before it, and is inferred,
-unless it tells of the event itself; a quotation that runs on is stated.
+A cue is a voice with a reporting verb ("Ông Hiển cũng đề nghị", "“...”, bà Lan nói"), "theo"
+with a voice, or a fronted verb ("Nhấn mạnh ..., ông Nam ..."). A sentence without a cue of
+its own goes on with the remark before it, and is inferred, unless it tells of the event
+itself; a quotation that runs on is as sure as the sentence that opened it.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kyyeu.model.report import Attribution, Basis, Remark, Sentence
-from kyyeu.parse.capitals import organisations
 from kyyeu.parse.context import Context
 from kyyeu.parse.event import tells_of_event
-from kyyeu.parse.people import Naming
-from kyyeu.parse.tables.speech import ADVERBS, COLLECTIVES, REPORTING_VERBS
+from kyyeu.parse.people import People
+from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS
+from kyyeu.parse.voices import Memory, Voice, opens_clause, voices
 from kyyeu.parse.words import any_of
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
 _VERB = any_of(word.form for word in REPORTING_VERBS)
 _SAYS = re.compile(
-    rf"\s{{0,2}},?\s{{0,2}}(?:{any_of(ADVERBS)}\s{{1,2}}){{0,3}}(?P<verb>{_VERB})", re.IGNORECASE
-)
-_COLLECTIVE = re.compile(
-    rf"(?:nhiều |một số |các |đa số |phần lớn )?{any_of(word.form for word in COLLECTIVES)}",
+    rf"\s{{0,2}}(?:[,–—-]\s{{0,2}})?(?:{any_of(ADVERBS)},?\s{{1,2}}){{0,3}}(?P<verb>{_VERB})",
     re.IGNORECASE,
 )
+# An apposition between speaker and verb, up to the comma, dash or bracket that closes it.
+_APPOSITION = re.compile(
+    r"\s{0,2}(?:\([^()“”\"]{1,120}\)|[,–—-]\s{1,2}[^()“”\".;:]{1,120}?(?:,|\s[–—-]))"
+)
 _ACCORDING = re.compile(r"(?<!\w)(?:cũng\s{1,2})?theo\s{1,2}\Z", re.IGNORECASE)
-_FRONTED = re.compile(rf"(?P<verb>{_VERB})", re.IGNORECASE)
+_FRONTED = re.compile(rf"(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{_VERB})", re.IGNORECASE)
+_JOINED = re.compile(r"\s{0,2}(?:,|và|cùng)\s{1,2}")
 # How far a quotation may stand from the cue that introduces or follows it, in code points.
 _NEAR = 12
+_LONGEST_CLOSING = 60
 _SPOKEN_BLOCKS = ("paragraph", "item")
 
 
@@ -46,147 +48,178 @@ class _Cue:
     span: Span
 
 
-def find_remarks(context: Context, namings: Sequence[Naming]) -> tuple[Remark, ...]:
-    """Return the remarks in the order of the text; `namings` are the places that name people."""
-    remarks: list[Remark] = []
-    cue: _Cue | None = None
-    held: list[Attribution] = []
-    direct = False
-    block_of = {block.id: block for block in context.blocks}
-    previous: Sentence | None = None
+class _Reader:
+    """Reads the remarks of one report, sentence by sentence."""
 
-    def close() -> None:
-        if cue and held:
-            remarks.append(_remark(cue, held, direct=direct))
+    def __init__(self, context: Context, people: People) -> None:
+        self.context = context
+        self.people = people
+        self.remarks: list[Remark] = []
+        self.cue: _Cue | None = None
+        self.direct = False
+        self.held: list[Attribution] = []
+        self.previous: Sentence | None = None
+        known = {person.id: person for person in people.people}
+        self.memory = Memory(people=known, honorifics=people.honorifics)
 
-    for sentence in context.sentences:
-        block = block_of[sentence.block]
-        spoken = block.kind in _SPOKEN_BLOCKS
-        own = _cue_of(context, sentence, namings) if spoken else None
-        if own:
-            close()
-            cue, held, direct = own, [_attribution(sentence, "stated")], False
-            direct = _is_direct(context, sentence, own)
-        elif cue:
-            before = held[-1].basis
-            basis = _goes_on(context, sentence, previous, cue, before) if spoken else None
+    def read(self, sentence: Sentence, *, spoken: bool) -> None:
+        """Read one sentence; `spoken` where its block can hold a remark."""
+        heard = voices(self.context, sentence, self.people, self.memory)
+        cue = _cue_of(self.context, sentence, heard) if spoken else None
+        if cue:
+            self.close()
+            self.cue = cue
+            self.direct = _is_direct(self.context, sentence, cue)
+            self.held = [_attribution(sentence, "stated")]
+        elif self.cue:
+            basis = self._goes_on(sentence) if spoken else None
             if basis:
-                held.append(_attribution(sentence, basis))
+                self.held.append(_attribution(sentence, basis))
             else:
-                close()
-                cue, held = None, []
-        previous = sentence
-    close()
-    return tuple(remarks)
+                self.close()
+        for voice in heard:
+            self.memory.name(voice.speakers)
+        if cue and cue.speakers:
+            self.memory.name(cue.speakers)
+            self.memory.speaker = cue.speakers
+        self.previous = sentence
+
+    def _goes_on(self, sentence: Sentence) -> Basis | None:
+        """Tell on what basis a sentence without a cue goes on with the remark, if it does."""
+        if self.previous is None or self.cue is None:
+            return None
+        quotation = self.context.quotation_at(sentence.span.start)
+        if quotation and quotation.span.start < self.previous.span.end:
+            return self.held[-1].basis
+        same_block = self.previous.block == sentence.block
+        if tells_of_event(self.context.text, sentence.span):
+            return None
+        return "inferred" if same_block or not self.cue.collective else None
+
+    def close(self) -> None:
+        """End the remark at hand, if there is one."""
+        if self.cue and self.held:
+            self.remarks.append(
+                Remark(
+                    speakers=self.cue.speakers,
+                    collective=self.cue.collective,
+                    verb=self.cue.verb,
+                    direct=self.direct,
+                    cue=self.cue.span,
+                    attributions=tuple(self.held),
+                )
+            )
+        self.cue, self.held = None, []
 
 
-def _remark(cue: _Cue, held: list[Attribution], *, direct: bool) -> Remark:
-    return Remark(
-        speakers=cue.speakers,
-        collective=cue.collective,
-        verb=cue.verb,
-        direct=direct,
-        cue=cue.span,
-        attributions=tuple(held),
-    )
+def find_remarks(context: Context, people: People) -> tuple[Remark, ...]:
+    """Return the remarks in the order of the text."""
+    reader = _Reader(context, people)
+    kinds = {block.id: block.kind for block in context.blocks}
+    for sentence in context.sentences:
+        reader.read(sentence, spoken=kinds[sentence.block] in _SPOKEN_BLOCKS)
+    reader.close()
+    return tuple(reader.remarks)
 
 
 def _attribution(sentence: Sentence, basis: Basis) -> Attribution:
     return Attribution(sentence=sentence.id, span=sentence.span, basis=basis)
 
 
-def _goes_on(
-    context: Context, sentence: Sentence, previous: Sentence | None, cue: _Cue, before: Basis
-) -> Basis | None:
-    """Tell on what basis a sentence without a cue goes on with the remark, if it does."""
-    if previous is None:
+def _cue_of(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> _Cue | None:
+    """Return the first cue: a voice that says, one behind a quotation, a fronted verb."""
+    for index, voice in enumerate(heard):
+        cue = _says(context, sentence, heard, index) or _according(context, sentence, voice)
+        if cue:
+            return cue
+    for voice in heard:
+        cue = _closes_quotation(context, sentence, voice)
+        if cue:
+            return cue
+    return _fronted(context, sentence, heard)
+
+
+def _says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: int) -> _Cue | None:
+    """Find "X verb", with an apposition between or without."""
+    text, stop, voice = context.text, sentence.span.end, heard[index]
+    says = _SAYS.match(text, voice.whole.end, stop)
+    if not says and voice.speakers:
+        apposition = _APPOSITION.match(text, voice.whole.end, stop)
+        if apposition and not _names_another(heard, index, apposition.end()):
+            says = _SAYS.match(text, apposition.end(), stop)
+    if not says:
         return None
-    quotation = context.quotation_at(sentence.span.start)
-    if quotation and quotation.span.start < previous.span.end:
-        return before  # a quotation runs on: as sure as the sentence that opened it
-    same_block = previous.block == sentence.block
-    if tells_of_event(context.text, sentence.span) or (cue.collective and not same_block):
-        return None
-    return "inferred"
+    speakers, first = _joint(text, heard, index)
+    return _Cue(
+        speakers=speakers,
+        collective=voice.collective,
+        verb=squeezed(says["verb"]).lower(),
+        span=Span(start=_cue_start(context, sentence, first), end=says.end()),
+    )
 
 
-def _cue_of(context: Context, sentence: Sentence, namings: Sequence[Naming]) -> _Cue | None:
-    first = bisect_left(namings, sentence.span.start, key=lambda item: item.whole.start)
-    last = bisect_left(namings, sentence.span.end, key=lambda item: item.whole.start)
-    inside = [n for n in namings[first:last] if not context.quotation_at(n.mention.start)]
-    finders = (_named, _named_fronted, _unnamed, _organisation)
-    return next((cue for find in finders if (cue := find(context, sentence, inside))), None)
+def _names_another(heard: Sequence[Voice], index: int, end: int) -> bool:
+    return any(other.speakers and other.span.start < end for other in heard[index + 1 :])
 
 
-def _named(context: Context, sentence: Sentence, namings: Sequence[Naming]) -> _Cue | None:
-    """Find "X verb" and "Theo X" in a sentence."""
-    text, stop = context.text, sentence.span.end
-    for index, naming in enumerate(namings):
-        says = _SAYS.match(text, naming.whole.end, stop)
-        if says:
-            speakers = _joint(text, namings, index)
-            span = Span(start=_cue_start(context, sentence, naming), end=says.end())
-            verb = squeezed(says["verb"]).lower()
-            return _Cue(speakers=speakers, collective=None, verb=verb, span=span)
-        before = text[max(sentence.span.start, naming.whole.start - _NEAR) : naming.whole.start]
-        if according := _ACCORDING.search(before):
-            start = naming.whole.start - len(before) + according.start()
-            span = Span(start=start, end=naming.whole.end)
-            return _Cue(speakers=naming.candidates, collective=None, verb="theo", span=span)
-    return None
-
-
-def _joint(text: str, namings: Sequence[Naming], index: int) -> tuple[str, ...]:
-    """Return the speakers of a remark: the one before the verb and those joined by "và"."""
-    speakers = namings[index].candidates
-    while index and text[namings[index - 1].whole.end : namings[index].whole.start] == " và ":
+def _joint(text: str, heard: Sequence[Voice], index: int) -> tuple[tuple[str, ...], Voice]:
+    """Return the speakers of a joint remark, and the first of their voices."""
+    speakers = heard[index].speakers
+    while index and speakers and heard[index - 1].speakers:
+        if not _JOINED.fullmatch(text[heard[index - 1].whole.end : heard[index].span.start]):
+            break
         index -= 1
-        speakers = (*namings[index].candidates, *speakers)
-    return speakers
+        speakers = (*heard[index].speakers, *speakers)
+    return tuple(dict.fromkeys(speakers)), heard[index]
 
 
-def _cue_start(context: Context, sentence: Sentence, naming: Naming) -> int:
-    """Return where a cue begins: at the sentence's start, or behind a quotation before it."""
-    before = context.quotations_in(Span(start=sentence.span.start, end=naming.whole.start))
-    opened = context.quotation_at(sentence.span.start)
-    return naming.whole.start if before or opened else sentence.span.start
+def _according(context: Context, sentence: Sentence, voice: Voice) -> _Cue | None:
+    """Find "Theo X, ..."; a source without a name is no speaker."""
+    if not voice.speakers:
+        return None
+    before = context.text[max(sentence.span.start, voice.whole.start - _NEAR) : voice.whole.start]
+    found = _ACCORDING.search(before)
+    if not found:
+        return None
+    start = voice.whole.start - len(before) + found.start()
+    span = Span(start=start, end=voice.whole.end)
+    return _Cue(speakers=voice.speakers, collective=None, verb="theo", span=span)
 
 
-def _named_fronted(context: Context, sentence: Sentence, namings: Sequence[Naming]) -> _Cue | None:
-    """Find "Nhấn mạnh ..., X ..." : the verb opens the sentence, the speaker opens a clause."""
+def _closes_quotation(context: Context, sentence: Sentence, voice: Voice) -> _Cue | None:
+    """Find "“...”, X ..." at a sentence's end, whatever the verb."""
+    text, stop = context.text, sentence.span.end
+    near = max(sentence.span.start, voice.whole.start - 4)
+    quoted = any(context.quotation_at(offset) for offset in range(near, voice.whole.start))
+    if not voice.speakers or not quoted or stop - voice.whole.end > 2 * _LONGEST_CLOSING:
+        return None
+    rest = text[voice.whole.end : stop].rpartition(",")[2].strip(" .!?")
+    verb = squeezed(rest) if 0 < len(rest) <= _LONGEST_CLOSING else None
+    span = Span(start=voice.whole.start, end=stop)
+    return _Cue(speakers=voice.speakers, collective=None, verb=verb, span=span)
+
+
+def _fronted(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> _Cue | None:
+    """Find "Nhấn mạnh ..., X ...": the verb opens the sentence, the speaker a clause."""
     verb = _FRONTED.match(context.text, sentence.span.start, sentence.span.end)
     if not verb:
         return None
-    for naming in namings:
-        if context.text[naming.whole.start - 2 : naming.whole.start] == ", ":
-            span = Span(start=sentence.span.start, end=naming.whole.end)
-            said = squeezed(verb["verb"]).lower()
-            return _Cue(speakers=naming.candidates, collective=None, verb=said, span=span)
-    return None
-
-
-def _unnamed(context: Context, sentence: Sentence, _: Sequence[Naming]) -> _Cue | None:
-    matches = _COLLECTIVE.finditer(context.text, sentence.span.start, sentence.span.end)
-    return _voice(context, sentence, ((match.start(), match.end()) for match in matches))
-
-
-def _organisation(context: Context, sentence: Sentence, _: Sequence[Naming]) -> _Cue | None:
-    places = organisations(context.text, sentence.span.start, sentence.span.end)
-    return _voice(context, sentence, ((place.start, place.end) for place in places))
-
-
-def _voice(context: Context, sentence: Sentence, places: Iterator[tuple[int, int]]) -> _Cue | None:
-    """Return the cue of the first voice without a name that a verb follows."""
-    for start, end in places:
-        says = _SAYS.match(context.text, end, sentence.span.end)
-        if says and not context.quotation_at(start):
+    for voice in heard:
+        if voice.speakers and opens_clause(context.text, sentence.span.start, voice.whole.start):
             return _Cue(
-                speakers=(),
-                collective=squeezed(context.text[start:end]),
-                verb=squeezed(says["verb"]).lower(),
-                span=Span(start=sentence.span.start, end=says.end()),
+                speakers=voice.speakers,
+                collective=None,
+                verb=squeezed(verb["verb"]).lower(),
+                span=Span(start=sentence.span.start, end=voice.whole.end),
             )
     return None
+
+
+def _cue_start(context: Context, sentence: Sentence, voice: Voice) -> int:
+    """Return where a cue begins: at the sentence's start, or behind a quotation before it."""
+    before = context.quotations_in(Span(start=sentence.span.start, end=voice.whole.start))
+    opened = context.quotation_at(sentence.span.start)
+    return voice.whole.start if before or opened else sentence.span.start
 
 
 def _is_direct(context: Context, sentence: Sentence, cue: _Cue) -> bool:
@@ -195,5 +228,5 @@ def _is_direct(context: Context, sentence: Sentence, cue: _Cue) -> bool:
     behind = context.quotations_in(after)
     if behind and not any(c.isalpha() for c in context.text[after.start : behind[0].span.start]):
         return True
-    near = max(sentence.span.start, cue.span.start - 4)
-    return cue.span.start > near and context.quotation_at(max(near, cue.span.start - 3)) is not None
+    near = max(sentence.span.start, cue.span.start - 3)
+    return cue.span.start > near and context.quotation_at(near) is not None

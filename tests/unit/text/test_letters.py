@@ -89,7 +89,8 @@ def test_vietnamese_order() -> None:
         "má",
         "mạ",
     ]
-    assert sorted(ordered[::-1], key=vietnamese_key) == ordered
+    shuffled = ordered[::2] + ordered[1::2]
+    assert sorted(shuffled, key=vietnamese_key) == ordered
     assert sorted(["số hóa", "số"], key=vietnamese_key) == ["số", "số hóa"]
     assert [vietnamese_initial(word) for word in ("đề", "ấm", "Ông", "5G")] == ["Đ", "Â", "Ô", "#"]
 

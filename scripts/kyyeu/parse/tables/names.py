@@ -48,3 +48,19 @@ PLACES = frozenset(
         "|Cao Lãnh|Cát Bà|Cát Hải|Bạch Long Vĩ|Bạch Mai|Lưu Vực|Điền Kinh|Hà Nội Mới|Hồ Chí Minh"
     ).split("|")
 )
+
+# Words in small letters that never belong to a name: what follows them is another phrase.
+NAME_ENDS = (
+    "cho", "đã", "đang", "sẽ", "do", "tại", "về", "có", "là", "trong", "được", "bị", "với",
+    "cùng", "khi", "vì", "nên", "mà", "thì", "như", "từ", "đến", "ở", "trên", "dưới", "theo",
+    "nhằm", "để", "hiện", "vừa", "cũng", "còn", "rất", "này", "đó", "ấy", "kia", "ông", "bà",
+    "anh", "chị", "ngày", "sáng", "chiều", "tối", "hôm", "nay", "mới", "đưa", "hoặc", "hay",
+    "nơi", "những", "các", "một", "hai", "ba", "mỗi", "mọi", "nhiều", "không", "chưa", "phải",
+    "cần", "năm", "tháng", "kỳ", "nhất", "vào", "ra", "lên", "qua", "bởi", "nếu", "tuy", "nhưng",
+    "song", "thuộc", "của", "gồm", "nhân", "sau", "trước", "giữa", "đồng thời", "đồng", "xin",
+    "tổ chức", "chủ trì", "phối hợp", "thực hiện", "triển khai", "ban hành", "xây dựng", "trao",
+    "ký", "làm", "đồng chí", "khóa", "khoá", "nhiệm kỳ", "lần", "số", "thứ", "cả", "vẫn", "đều",
+    "chính", "mình", "giúp", "tham gia", "tham dự", "dự", "hỗ trợ", "hợp tác", "và", "tiếp",
+    "lại", "đi", "ngoài", "bên", "việc", "gửi", "trình", "quyết định", "thành lập", "nghiên cứu",
+    "đóng góp", "hướng dẫn", "quản lý", "tiếp nhận",
+)  # fmt: skip

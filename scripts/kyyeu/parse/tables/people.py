@@ -4,31 +4,45 @@ from __future__ import annotations
 
 # Head nouns with which the name of an organisation begins.
 ORGANISATION_HEADS = (
-    "Bộ", "Ban", "Vụ", "Cục", "Tổng cục", "Sở", "Viện", "Hội", "Hội đồng", "Liên hiệp", "Hiệp hội",
-    "Ủy ban", "Uỷ ban", "UBND", "HĐND", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Huyện ủy",
-    "Đảng ủy", "Đảng uỷ", "Quận ủy", "Văn phòng", "Học viện", "Trường", "Đại học", "Trung tâm",
-    "Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng", "Liên đoàn", "Liên minh", "Quỹ", "Báo",
-    "Tạp chí", "Đài", "Mặt trận", "Tòa án", "Viện Kiểm sát", "Kho bạc", "Bệnh viện", "Quân khu",
-    "Bảo hiểm", "Kiểm toán", "Thanh tra", "Tổ chức", "Câu lạc bộ", "Phòng", "Chi cục", "Hợp tác xã",
-    "Đại sứ quán", "Cơ quan", "Nhà xuất bản", "Đoàn", "Trung ương", "Đảng bộ", "Nhà máy",
+    "Bộ", "Ban", "Vụ", "Cục", "Tổng cục", "Sở", "Viện", "Hội", "Hội đồng", "Liên hiệp",
+    "Hiệp hội", "Ủy ban", "Uỷ ban", "UBND", "HĐND", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ",
+    "Huyện ủy", "Đảng ủy", "Đảng uỷ", "Quận ủy", "Văn phòng", "Học viện", "Trường", "Đại học",
+    "Trung tâm", "Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng", "Liên đoàn", "Liên minh",
+    "Quỹ", "Báo", "Tạp chí", "Đài", "Mặt trận", "Tòa án", "Viện Kiểm sát", "Kho bạc", "Bệnh viện",
+    "Quân khu", "Bảo hiểm", "Kiểm toán", "Thanh tra", "Tổ chức", "Câu lạc bộ", "Phòng", "Chi cục",
+    "Hợp tác xã", "Đại sứ quán", "Cơ quan", "Nhà xuất bản", "Đoàn", "Trung ương", "Đảng bộ",
+    "Nhà máy", "Trạm", "Công an", "Thư viện", "TAND", "Bảo tàng", "Vườn", "Khu", "Làng",
+    "Ban Quản lý", "Chi nhánh", "Công đoàn",
 )  # fmt: skip
 
 # Titles; the longest that fits wins. Where the body is part of the title ("Trưởng ban"), the
 # second field names the head noun that the organisation's name then begins with.
 TITLES: dict[str, str] = {
-    "Tổng Bí thư": "", "Chủ tịch nước": "", "Thủ tướng": "", "Phó Thủ tướng": "",
-    "Chủ tịch": "", "Phó Chủ tịch": "", "Chủ tịch Quốc hội": "", "Phó Chủ tịch Quốc hội": "",
-    "Bí thư": "", "Phó Bí thư": "", "Bí thư thứ nhất": "", "Ủy viên": "", "Uỷ viên": "",
-    "Bộ trưởng": "Bộ", "Thứ trưởng": "Bộ", "Trưởng ban": "Ban", "Phó Trưởng ban": "Ban",
-    "Phó Ban": "Ban", "Vụ trưởng": "Vụ", "Phó Vụ trưởng": "Vụ", "Cục trưởng": "Cục",
-    "Phó Cục trưởng": "Cục", "Tổng cục trưởng": "Tổng cục", "Phó Tổng cục trưởng": "Tổng cục",
-    "Viện trưởng": "Viện", "Phó Viện trưởng": "Viện", "Hiệu trưởng": "", "Phó Hiệu trưởng": "",
-    "Giám đốc": "", "Phó Giám đốc": "", "Tổng Giám đốc": "", "Phó Tổng Giám đốc": "",
+    "Tổng Bí thư": "", "Chủ tịch nước": "", "Thủ tướng": "", "Phó Thủ tướng": "", "Chủ tịch": "",
+    "Phó Chủ tịch": "", "Chủ tịch Quốc hội": "", "Phó Chủ tịch Quốc hội": "", "Bí thư": "",
+    "Phó Bí thư": "", "Bí thư thứ nhất": "", "Ủy viên": "", "Uỷ viên": "", "Bộ trưởng": "Bộ",
+    "Thứ trưởng": "Bộ", "Trưởng ban": "Ban", "Phó Trưởng ban": "Ban", "Phó Ban": "Ban",
+    "Vụ trưởng": "Vụ", "Phó Vụ trưởng": "Vụ", "Cục trưởng": "Cục", "Phó Cục trưởng": "Cục",
+    "Tổng cục trưởng": "Tổng cục", "Phó Tổng cục trưởng": "Tổng cục", "Viện trưởng": "Viện",
+    "Phó Viện trưởng": "Viện", "Hiệu trưởng": "", "Phó Hiệu trưởng": "", "Giám đốc": "",
+    "Phó Giám đốc": "", "Tổng Giám đốc": "", "Phó Tổng Giám đốc": "",
     "Chánh Văn phòng": "Văn phòng", "Phó Chánh Văn phòng": "Văn phòng", "Tổng Thư ký": "",
-    "Phó Tổng Thư ký": "", "Trưởng phòng": "Phòng", "Phó Trưởng phòng": "Phòng", "Trưởng khoa": "",
-    "Tổng Biên tập": "", "Phó Tổng Biên tập": "", "Chánh án": "", "Tổng Kiểm toán": "",
-    "Trưởng đoàn": "", "Phó Trưởng đoàn": "", "Thành viên": "", "Thường trực": "", "Đại sứ": "",
-    "Thống đốc": "", "Phó Thống đốc": "", "Chủ nhiệm": "", "Phó Chủ nhiệm": "", "Trợ lý": "",
+    "Phó Tổng Thư ký": "", "Trưởng phòng": "Phòng", "Phó Trưởng phòng": "Phòng",
+    "Trưởng khoa": "", "Tổng Biên tập": "", "Phó Tổng Biên tập": "", "Chánh án": "",
+    "Tổng Kiểm toán": "", "Trưởng đoàn": "", "Phó Trưởng đoàn": "", "Thành viên": "",
+    "Thường trực": "", "Đại sứ": "", "Thống đốc": "", "Phó Thống đốc": "", "Chủ nhiệm": "",
+    "Phó Chủ nhiệm": "", "Trợ lý": "", "Chi cục trưởng": "Chi cục",
+    "Phó Chi cục trưởng": "Chi cục", "Chi cục phó": "Chi cục", "Trạm trưởng": "",
+    "Đội trưởng": "", "Trưởng nhóm": "", "Trưởng bộ môn": "", "Thuyền trưởng": "",
+    "Giáo viên": "", "Giảng viên": "", "Thẩm phán": "", "Trọng tài viên": "", "Kiểm sát viên": "",
+    "Bí thư Đảng ủy": "", "Chủ tịch Hội đồng quản trị": "", "Chủ tịch HĐQT": "",
+    "Trưởng Ban": "Ban", "Phó Bí thư Thường trực": "", "Phó Chủ tịch Thường trực": "",
+    "Chủ tịch Hội đồng thành viên": "", "Phó Giám đốc phụ trách": "",
+    "Chủ tịch kiêm Tổng Giám đốc": "", "Người phát ngôn": "", "Phó Thủ tướng Thường trực": "",
+    "Trưởng Văn phòng đại diện": "", "Quyền Giám đốc": "", "Kế toán trưởng": "",
+    "Nghiên cứu viên": "", "Cán bộ": "", "Phó Trưởng khoa": "",
+    "Phó Trưởng đoàn đại biểu Quốc hội": "", "Trưởng đoàn đại biểu Quốc hội": "",
+    "Đại biểu Quốc hội": "", "Chủ nhiệm Ủy ban": "Ủy ban", "Tư lệnh": "", "Chính ủy": "",
     "Trưởng đại diện": "", "Đại diện": "", "Nguyên Bộ trưởng": "Bộ", "Chuyên gia": "",
 }  # fmt: skip
 
@@ -45,8 +59,8 @@ HONORIFICS = (
 SURNAMES = frozenset(
     "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh "
     "Trương Đinh Lâm Phùng Mai Tô Hà Tạ Lương Cao Châu Chu Lưu Thái Quách Tống Từ Kiều La Lại Lục "
-    "Mạc Nghiêm Nhâm Ninh Nông Ông Phí Quan Quản Sầm Tăng Thân Thạch Thiều Tiêu Tôn Triệu Trà Uông "
+    "Mạc Nghiêm Nhâm Ninh Nông Phí Quan Quản Sầm Tăng Thân Thạch Thiều Tiêu Tôn Triệu Trà Uông "
     "Văn Vi Viên Vy Âu Bạch Bành Bế Cù Diệp Doãn Đàm Điền Đồng Đổng Giang Giáp Hàn Hứa Khổng Khúc "
-    "Khương Kim Lò Lường Ma Mã Mẫn Ngọ Ngụy Nhữ Phó Phương Quàng Thào Tòng Vàng Vừ Giàng Hầu Siu "
-    "Rơ Ksor Ngân Cầm Hoa Hạ Bàn Chẩu Lộc Ân Bá Bồ Chử Cung Cát Hùng Liễu Mộc Tưởng Ứng Yên".split()
+    "Khương Kim Lò Lường Ma Mã Mẫn Ngọ Ngụy Nhữ Quàng Thào Tòng Vàng Vừ Giàng Hầu Siu "
+    "Rơ Ksor Cầm Hoa Hạ Bàn Chẩu Lộc Ân Bá Bồ Chử Cung Cát Hùng Liễu Mộc Tưởng Ứng Yên".split()
 )

@@ -1,0 +1,155 @@
+"""Who can be speaking in a sentence: people by name, by role or by pronoun, and the unnamed.
+
+A role alone ("Thứ trưởng", "Đồng chí Phó Trưởng ban") and a pronoun ("Ông", "theo bà") mean
+somebody named before: the nearest whose title or honorific fits.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from kyyeu.model.report import Person, Sentence
+from kyyeu.parse.capitals import organisations
+from kyyeu.parse.context import Context
+from kyyeu.parse.people import Naming, People
+from kyyeu.parse.tables.people import TITLES
+from kyyeu.parse.tables.speech import COLLECTIVES
+from kyyeu.parse.words import any_of
+from kyyeu.text.fold import exact
+from kyyeu.text.normalise import squeezed
+from kyyeu.text.span import Span
+
+_ROLE = re.compile(
+    rf"(?:(?:đồng chí|vị|nữ|ngài|tân|nguyên)\s{{1,2}}){{0,2}}(?P<title>{any_of(TITLES)})",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(
+    r"(?<!\w)(?P<word>ông|bà|anh|chị|cô|thầy)(?!\w)(?!\s{1,2}(?:này|ấy|ta)(?!\w))", re.IGNORECASE
+)
+_COLLECTIVE = re.compile(
+    rf"(?:(?:nhiều|một số|các|đa số|phần lớn|đại diện|hầu hết|không ít|toàn thể)\s{{1,2}}){{0,3}}"
+    rf"{any_of(word.form for word in COLLECTIVES)}(?:\s{{1,2}}(?:khác|cũng|tham dự|tham gia))?",
+    re.IGNORECASE,
+)
+# A clause begins at the sentence's start, behind a comma, a dash or a quotation, or after "theo".
+_CLAUSE = re.compile(
+    r"(?:\A|[,;:–—”\"’)]\s{0,2}|\s-\s{0,2}|(?:theo|và|nhưng|song|vì thế)\s{1,2})\Z", re.IGNORECASE
+)
+_BACK = 12
+_WOMAN = frozenset({"bà", "chị", "cô"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """A place that may name who speaks; `named` where it is a person, by whatever words.
+
+    `span` covers the words themselves, `whole` also an apposition behind them.
+    """
+
+    span: Span
+    whole: Span
+    speakers: tuple[str, ...]
+    collective: str | None
+
+
+@dataclass(slots=True)
+class Memory:
+    """The people named so far, the last one last, and who spoke last."""
+
+    people: Mapping[str, Person]
+    honorifics: Mapping[str, str]
+    order: list[str] = field(default_factory=list)
+    speaker: tuple[str, ...] = ()
+
+    def name(self, candidates: Sequence[str]) -> None:
+        """Note that people were named."""
+        for person in candidates:
+            if person in self.order:
+                self.order.remove(person)
+            self.order.append(person)
+
+    def of_pronoun(self, word: str) -> tuple[str, ...]:
+        """Return whom a pronoun means: the last speaker, or the last person it fits."""
+        woman = word.lower() in _WOMAN
+        recent = [*self.order, *self.speaker[-1:]]
+        for person in reversed(recent):
+            honorific = self.honorifics.get(person, "")
+            if not honorific or (honorific in _WOMAN) == woman:
+                return (person,)
+        return ()
+
+    def of_role(self, title: str) -> tuple[str, ...]:
+        """Return whom a title means: the last person named who bears it."""
+        wanted = exact(squeezed(title))
+        for person in reversed(self.order):
+            held = self.people[person].title
+            if held and _bears(exact(held.value), wanted):
+                return (person,)
+        return ()
+
+
+def _bears(held: str, wanted: str) -> bool:
+    """Tell whether a title is the one wanted: "Phó Thủ tướng" is no "Thủ tướng"."""
+    return held == wanted or held.startswith(wanted + " ")
+
+
+def voices(context: Context, sentence: Sentence, people: People, memory: Memory) -> list[Voice]:
+    """Return who may be speaking in a sentence, in the order of the text, outside quotations."""
+    text = context.text
+    first = bisect_left(people.namings, sentence.span.start, key=lambda item: item.whole.start)
+    last = bisect_left(people.namings, sentence.span.end, key=lambda item: item.whole.start)
+    named = [_named(naming) for naming in people.namings[first:last]]
+    found = [*named]
+    taken = [voice.whole for voice in named]
+    for make in (_roles, _pronouns, _collectives, _organisations):
+        for voice in make(text, sentence.span, memory):
+            if not any(voice.span.overlaps(other) for other in taken):
+                found.append(voice)
+                taken.append(voice.whole)
+    outside = [voice for voice in found if not context.quotation_at(voice.span.start)]
+    return sorted(outside, key=lambda voice: voice.span)
+
+
+def _named(naming: Naming) -> Voice:
+    return Voice(
+        span=naming.mention, whole=naming.whole, speakers=naming.candidates, collective=None
+    )
+
+
+def opens_clause(text: str, start: int, offset: int) -> bool:
+    """Tell whether a clause of the sentence that begins at `start` begins at `offset`."""
+    before = text[max(start, offset - _BACK) : offset]
+    return offset == start or _CLAUSE.search(before) is not None
+
+
+def _roles(text: str, span: Span, memory: Memory) -> Iterator[Voice]:
+    for match in _ROLE.finditer(text, span.start, span.end):
+        place = Span(start=match.start(), end=match.end())
+        means = memory.of_role(match["title"])
+        if means and opens_clause(text, span.start, place.start):
+            yield Voice(span=place, whole=place, speakers=means, collective=None)
+
+
+def _pronouns(text: str, span: Span, memory: Memory) -> Iterator[Voice]:
+    for match in _PRONOUN.finditer(text, span.start, span.end):
+        place = Span(start=match.start(), end=match.end())
+        means = memory.of_pronoun(match["word"])
+        if means and opens_clause(text, span.start, place.start):
+            yield Voice(span=place, whole=place, speakers=means, collective=None)
+
+
+def _collectives(text: str, span: Span, _: Memory) -> Iterator[Voice]:
+    for match in _COLLECTIVE.finditer(text, span.start, span.end):
+        yield _unnamed(text, Span(start=match.start(), end=match.end()))
+
+
+def _organisations(text: str, span: Span, _: Memory) -> Iterator[Voice]:
+    for place in organisations(text, span.start, span.end):
+        yield _unnamed(text, place)
+
+
+def _unnamed(text: str, place: Span) -> Voice:
+    return Voice(span=place, whole=place, speakers=(), collective=squeezed(place.of(text)))
