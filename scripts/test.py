@@ -1,0 +1,149 @@
+"""Run every check and test: `python3 scripts/test.py`. Needs Python 3.11 and nothing else.
+
+Makes `.venv` from the lock the first time (bootstrap.py) and looks for a browser, which it hands
+to the tests in KYYEU_CHROMIUM. All steps run, also after one that failed; exit 1 names those
+that did, 2 means that they could not be run. Arguments go to pytest and leave the other steps
+out: `python3 scripts/test.py tests/unit -k span`.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import bootstrap
+
+TESTS = "tests"
+CHROMIUM = "KYYEU_CHROMIUM"
+NAMES = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "microsoft-edge",
+    "microsoft-edge-stable",
+    "msedge",
+)
+MAC_PLACES = (
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+)
+WINDOWS_ROOTS = ("PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA")
+WINDOWS_PLACES = (
+    "Chromium/Application/chrome.exe",
+    "Google/Chrome/Application/chrome.exe",
+    "Microsoft/Edge/Application/msedge.exe",
+)
+
+
+def browser_places() -> list[Path]:
+    """Return where a browser of Chromium's family usually stands on this system."""
+    if sys.platform == "darwin":
+        return [Path(place) for place in MAC_PLACES]
+    if os.name == "nt":
+        roots = [os.environ[name] for name in WINDOWS_ROOTS if os.environ.get(name)]
+        return [Path(root, place) for root in roots for place in WINDOWS_PLACES]
+    return []
+
+
+def find_browser() -> str:
+    """Return the path of a browser: the one named by KYYEU_CHROMIUM, else the first found."""
+    named = os.environ.get(CHROMIUM, "")
+    if named:
+        return shutil.which(named) or ""
+    for name in NAMES:
+        found = shutil.which(name)
+        if found:
+            return found
+    return next((str(place) for place in browser_places() if place.is_file()), "")
+
+
+def install_browser() -> None:
+    """Install Debian's Chromium where that can be done: as root, with apt-get."""
+    apt = shutil.which("apt-get")
+    if apt is None or not hasattr(os, "geteuid") or os.geteuid() != 0:
+        return
+    print("No browser found; installing Debian's chromium ...")
+    env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for command in (["update"], ["install", "--yes", "--no-install-recommends", "chromium"]):
+        done = subprocess.run([apt, "-qq", *command], env=env, capture_output=True, check=False)
+        if done.returncode != 0:
+            print(done.stderr.decode("utf-8", "replace").strip()[-2000:])
+            return
+
+
+def steps(root: Path, pytest: list[str]) -> list[tuple[str, list[str]]]:
+    """Return what is run, in order: each step's name and its command."""
+
+    def program(name: str, *arguments: str) -> list[str]:
+        return [str(bootstrap.venv_program(root, name)), *arguments]
+
+    if pytest:
+        return [(TESTS, program("python", "-m", "pytest", *pytest))]
+    return [
+        ("lint (ruff check)", program("ruff", "check", ".")),
+        ("format (ruff format)", program("ruff", "format", "--check", ".")),
+        ("types (mypy)", program("mypy")),
+        ("layers (import-linter)", program("lint-imports")),
+        ("seeds (kyyeu check)", program("kyyeu", "check", "--root", str(root))),
+        # Whole files to a worker: tests that share the built site share it.
+        (TESTS, program("python", "-m", "pytest", "-n", "auto", "--dist", "loadfile")),
+    ]
+
+
+def run_tests(command: list[str], env: dict[str, str], cwd: Path) -> tuple[bool, str]:
+    """Run pytest, showing its output; return whether all passed, and its closing line."""
+    closing = ""
+    with subprocess.Popen(
+        command, env=env, cwd=cwd, stdout=subprocess.PIPE, encoding="utf-8", errors="replace"
+    ) as child:
+        for line in child.stdout or ():
+            print(line, end="")
+            closing = line.strip(" =\n") or closing
+    return child.returncode == 0, closing
+
+
+def main(arguments: list[str]) -> int:
+    """Run all steps; return 0 where every one passed, 1 where one did not, 2 where none ran."""
+    root = Path(__file__).resolve().parent.parent
+    if not bootstrap.prepare(root, bootstrap.EVERYTHING):
+        return 2
+    browser = find_browser()
+    if not browser and not os.environ.get(CHROMIUM):
+        install_browser()
+        browser = find_browser()
+    env = bootstrap.child_environment(os.environ)
+    env[CHROMIUM] = browser
+    summary: list[str] = []
+    failed = False
+    closing = ""
+    for name, command in steps(root, arguments):
+        print(f"\n== {name}")
+        start = time.monotonic()
+        if name == TESTS:
+            passed, closing = run_tests(command, env, root)
+        else:
+            passed = bootstrap.run(command, env, root) == 0
+        failed = failed or not passed
+        verdict = "passed" if passed else "FAILED"
+        summary.append(f"{verdict}  {name}  ({time.monotonic() - start:.0f} s)")
+    if not browser:
+        print(
+            "\nLeft out: the tests marked `browser`, for want of one. To run them, install"
+            f" Chromium, Chrome or Edge, or set {CHROMIUM} to the program's path."
+        )
+    print("\n== summary\n" + "\n".join(summary) + f"\npytest: {closing}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)
