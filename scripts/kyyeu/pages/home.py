@@ -1,0 +1,61 @@
+"""The home page and the list of reports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kyyeu.pages import routes
+from kyyeu.pages.atoms import LinkRef
+from kyyeu.pages.brief import Brief, ReportItem, brief, report_item
+from kyyeu.pages.labels import N_
+from kyyeu.pages.scope import Scope
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """A section of the site, and how many things it holds."""
+
+    link: LinkRef
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeView:
+    """The newest report in short, the sections, and all reports where there are several."""
+
+    newest: Brief | None
+    sections: tuple[Counted, ...]
+    reports: tuple[ReportItem, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportsView:
+    """All reports, newest first."""
+
+    reports: tuple[ReportItem, ...]
+
+
+def home(scope: Scope) -> HomeView:
+    """Return the home page."""
+    index = scope.index
+    slugs = tuple(index.reports)
+    counts = (
+        (routes.REPORTS, N_("Các báo cáo"), len(slugs)),
+        (routes.DOCUMENTS, N_("Văn kiện"), len(index.documents)),
+        (routes.SPEAKERS, N_("Phát biểu"), len(index.people)),
+        (routes.TOPICS, N_("Chủ đề"), len(index.topics)),
+        (routes.GLOSSARY, N_("Thuật ngữ"), len(index.terms)),
+    )
+    return HomeView(
+        newest=brief(scope, slugs[0]) if slugs else None,
+        sections=tuple(
+            Counted(link=scope.link(address, scope.dictionary.label(label)), count=count)
+            for address, label, count in counts
+        ),
+        reports=tuple(report_item(scope, slug) for slug in slugs) if len(slugs) > 1 else (),
+    )
+
+
+def reports(scope: Scope) -> ReportsView:
+    """Return the list of reports."""
+    return ReportsView(reports=tuple(report_item(scope, slug) for slug in scope.index.reports))

@@ -1,0 +1,34 @@
+"""What pages need of the labels: Vietnamese message ids in, words of the page's language out."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Labels(Protocol):
+    """A catalogue of labels in one language."""
+
+    def gettext(self, message: str, /) -> str:
+        """Return the label for a Vietnamese message id, or the id where there is none."""
+        ...
+
+    def ngettext(self, singular: str, plural: str, n: int, /) -> str:
+        """Return the label for `n` things."""
+        ...
+
+
+class PlainLabels:
+    """Labels in Vietnamese: the message ids themselves."""
+
+    def gettext(self, message: str, /) -> str:
+        """Return `message`."""
+        return message
+
+    def ngettext(self, singular: str, plural: str, n: int, /) -> str:
+        """Return `singular` for one thing, else `plural`; in Vietnamese they are the same."""
+        return singular if n == 1 else plural
+
+
+def N_(message: str) -> str:  # noqa: N802 - the name that extractors of message ids look for
+    """Return `message`, marked as a message id that is looked up elsewhere."""
+    return message
