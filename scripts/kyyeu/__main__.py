@@ -1,0 +1,10 @@
+"""`python -m kyyeu`: the same as the command `kyyeu`."""
+
+from __future__ import annotations
+
+import sys
+
+from kyyeu.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

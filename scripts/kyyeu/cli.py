@@ -1,0 +1,150 @@
+"""The command line: the only place that prints and that ends the process with a code."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import unicodedata
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from kyyeu import __version__, pipeline
+from kyyeu.model.errors import KyyeuError, SourceError
+from kyyeu.model.reference import Reference
+from kyyeu.model.source import Notice
+from kyyeu.parse.report import Parser
+from kyyeu.render.report_json import report_json
+from kyyeu.sources.plain import read_source, source_of
+from kyyeu.text.slug import slug
+
+_WORST_FIRST = {"error": 0, "warning": 1, "info": 2}
+# How much of a long line is shown, before and behind the place.
+_BEFORE, _BEHIND = 40, 60
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; return its exit code: 0 done, 1 `check` found something, 2 could not run."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except KyyeuError as error:
+        print(f"kyyeu: {_plain(str(error))}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("kyyeu: stopped", file=sys.stderr)
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="kyyeu", description="Reports of workshops, made into a bilingual site."
+    )
+    parser.add_argument("--version", action="version", version=f"kyyeu {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    build = _project_command(commands, "build", "make site/ and the bundle in dist/")
+    build.set_defaults(run=_build)
+    serve = _project_command(commands, "serve", "show the site while you edit, at 127.0.0.1:8000")
+    serve.add_argument("--address", default="127.0.0.1:8000", metavar="HOST:PORT")
+    serve.set_defaults(run=_serve)
+    check = _project_command(commands, "check", "list what an editor should look at")
+    check.set_defaults(run=_check)
+    split = commands.add_parser("split", help="print what a report holds, as JSON")
+    split.add_argument("file", metavar="FILE", help="a report as plain text; - reads it from input")
+    split.set_defaults(run=_split)
+    return parser
+
+
+def _project_command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, said: str
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=said, description=said.capitalize() + ".")
+    command.add_argument(
+        "--root", type=Path, default=Path(), metavar="DIR", help="the folder with mkdocs.yml"
+    )
+    return command
+
+
+def _root(options: argparse.Namespace) -> Path:
+    root = Path(options.root).resolve()
+    if not (root / "mkdocs.yml").is_file():
+        hint = "Name the project folder with --root DIR."
+        raise SourceError("there is no mkdocs.yml here", path=str(root), hint=hint)
+    return root
+
+
+def _build(options: argparse.Namespace) -> int:
+    root = _root(options)
+    built = pipeline.build(root, _say)
+    _print_notices(n for n in built.notices if n.severity != "info")
+    for path in built.seeds:
+        print(f"wrote   {path.relative_to(root).as_posix()} (commit it)")
+    print(f"site    {built.pages} pages: open {built.site / 'index.html'}")
+    print(f"        in English: {built.site / 'en' / 'index.html'}")
+    print(f"bundle  {built.bundle} ({built.bundle.stat().st_size / 1e6:.1f} MB)")
+    print("        unpack it anywhere and open index.html; no network is needed")
+    return 0
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from mkdocs.commands.serve import serve  # noqa: PLC0415 - slow to import, only needed here
+
+    serve(str(_root(options) / "mkdocs.yml"), dev_addr=options.address)
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    notices = pipeline.check(_root(options))
+    _print_notices(sorted(notices, key=lambda notice: _WORST_FIRST[notice.severity]))
+    counts = {name: sum(n.severity == name for n in notices) for name in _WORST_FIRST}
+    print(", ".join(f"{count} {name}" for name, count in counts.items()))
+    return 1 if counts["error"] or counts["warning"] else 0
+
+
+def _split(options: argparse.Namespace) -> int:
+    if options.file == "-":
+        source = source_of(sys.stdin.buffer.read(), shown="<stdin>", slug="stdin")
+    else:
+        path = Path(options.file)
+        source = read_source(path, shown=options.file, slug=slug(path.stem))
+    sys.stdout.write(report_json(Parser(Reference()).parse(source)))
+    return 0
+
+
+def _say(step: str) -> None:
+    print(step, flush=True)
+
+
+def _print_notices(notices: Iterable[Notice]) -> None:
+    for notice in notices:
+        place = f"{notice.path}:{notice.line}:{notice.column}"
+        print(f"{_plain(place)}: {notice.code} {notice.severity}: {_plain(notice.message)}")
+        if notice.excerpt:
+            start = max(0, notice.column - 1 - _BEFORE)
+            end = notice.column - 1 + max(notice.width, 1) + _BEHIND
+            shown = _plain(notice.excerpt[start:end])
+            print(f"    {shown}")
+            if notice.width:
+                lead = _columns(notice.excerpt[start : notice.column - 1])
+                line_end = min(notice.width, len(notice.excerpt) - notice.column + 1, _BEHIND)
+                print(f"    {' ' * lead}{'^' * max(1, line_end)}")
+
+
+def _plain(text: str) -> str:
+    """Return text that no terminal takes for a command: controls as pictures or U+FFFD."""
+    return "".join(
+        _visible(char) if unicodedata.category(char)[0] == "C" else char for char in text
+    )
+
+
+def _visible(char: str) -> str:
+    if char == "\n":
+        return char
+    return chr(0x2400 + ord(char)) if ord(char) < 0x20 else "\ufffd"
+
+
+def _columns(text: str) -> int:
+    """Return how many columns a terminal needs for `text`: combining marks need none."""
+    return sum(0 if unicodedata.combining(char) else 1 for char in text)

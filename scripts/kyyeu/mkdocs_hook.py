@@ -1,0 +1,140 @@
+"""The seam to MkDocs: with it, `mkdocs build` and `mkdocs serve` know reports, too.
+
+MkDocs calls these functions once a language, and in `serve` after every change; the generated
+pages are made before it reads any file. Names and arguments are MkDocs' (its events).
+"""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import get_plugin_logger
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation, Section
+from mkdocs.structure.pages import Page
+
+from kyyeu import pipeline
+from kyyeu.model.errors import KyyeuError
+from kyyeu.model.source import Notice
+
+log = get_plugin_logger("kyyeu")
+
+SITEMAP = "sitemap.xml"
+DEFAULT_LANGUAGE = "vi"
+PERMALINK_LABELS = {"vi": "Liên kết đến mục này", "en": "Link to this section"}
+WATCHED = ("seeds", "scripts/kyyeu/theme", "scripts/kyyeu/render/templates")
+
+
+@dataclass(slots=True)
+class _Session:
+    """What must outlive one build: MkDocs keeps this module for as long as it runs."""
+
+    serving: bool = False
+    built: bool = False
+    as_of: str = ""
+
+
+session = _Session()
+
+
+def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+    """Remember whether pages are being served; `dirty` builds are like any other here."""
+    del dirty
+    session.serving = command == "serve"
+    session.built = False
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Set what differs by language or address and MkDocs' own file cannot say."""
+    if not config.site_url:
+        config.theme.static_templates.discard(SITEMAP)
+    toc = config.mdx_configs.setdefault("toc", {})
+    toc["permalink_title"] = PERMALINK_LABELS[language(config)]
+    return config
+
+
+def on_pre_build(config: MkDocsConfig) -> None:
+    """Bring the generated pages up to date.
+
+    What is wrong with a report is said and does not stop the build. What must stop it stops
+    `build`; `serve` says it and goes on with the last good pages.
+    """
+    root = Path(config.config_file_path).parent
+    first = language(config) == DEFAULT_LANGUAGE
+    try:
+        notices = pipeline.refresh(root)
+    except KyyeuError as error:
+        if not (session.serving and session.built):
+            raise PluginError(str(error)) from error
+        if first:
+            log.error("%s", error)
+        return
+    session.built = True
+    session.as_of = pipeline.as_of(root)
+    for notice in notices:
+        if first and notice.severity != "info":
+            log.info("%s", describe(notice))
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Leave the sitemap out where the site has no address: as a mere file it would be copied."""
+    sitemap = files.get_file_from_path(SITEMAP)
+    if sitemap is not None and not config.site_url:
+        files.remove(sitemap)
+    return files
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """Date all pages; give those outside of the menu their section, for tabs and bread crumbs."""
+    del config
+    sections = _sections(nav)
+    for file in files.documentation_pages():
+        if file.page is None:
+            continue
+        if session.as_of:  # for the sitemap; MkDocs says today
+            file.page.update_date = session.as_of
+        if file.page.parent is None:
+            folder = posixpath.dirname(file.url)
+            while folder and folder not in sections:
+                folder = posixpath.dirname(folder)
+            if folder in sections:
+                file.page.parent = sections[folder]
+    return nav
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
+    """Watch what pages are made from, too."""
+    del builder
+    for name in WATCHED:
+        place = Path(config.config_file_path).parent / name
+        if place.exists():
+            server.watch(str(place))
+    return server
+
+
+def language(config: MkDocsConfig) -> str:
+    """Return the language that is being built."""
+    found = getattr(config.plugins.get("i18n"), "current_language", None)
+    return found if isinstance(found, str) else DEFAULT_LANGUAGE
+
+
+def describe(notice: Notice) -> str:
+    """Return a notice as one line, as editors and terminals jump to it."""
+    return f"{notice.path}:{notice.line}:{notice.column}: {notice.code} {notice.message}"
+
+
+def _sections(nav: Navigation) -> dict[str, Section]:
+    """Return the menu's sections by the folder of their first page."""
+    found: dict[str, Section] = {}
+    for item in nav.items:
+        if isinstance(item, Section) and item.children:
+            first = item.children[0]
+            if isinstance(first, Page):
+                found[posixpath.dirname(first.url)] = item
+    return found
