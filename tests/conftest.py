@@ -1,0 +1,59 @@
+"""What tests of the built site share: the site itself, built once a session."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parent.parent
+# What a build makes, and what belongs to a person's own checkout.
+_LEFT_OUT = shutil.ignore_patterns(
+    ".git", ".venv", ".*_cache", ".site.*", "site", "dist", "tests", "__pycache__", "*.egg-info"
+)
+
+# As the command `kyyeu`, wherever pip has put that.
+_BUILD = "import sys; from kyyeu.cli import main; sys.exit(main())"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuiltSite:
+    """A built site: its folder, and the texts of the reports it was built from, by slug."""
+
+    folder: Path
+    reports: Mapping[str, bytes]
+
+    def addresses(self) -> tuple[str, ...]:
+        """Return the paths of all pages below the folder, sorted."""
+        found = (path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*.html"))
+        return tuple(sorted(found))
+
+
+def _reports(project: Path) -> dict[str, bytes]:
+    return {path.stem: path.read_bytes() for path in (project / "seeds/reports").glob("*.txt")}
+
+
+@pytest.fixture(scope="session")
+def built_site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+    """Return this project's site, built in a copy, or the one in the folder KYYEU_SITE."""
+    given = os.environ.get("KYYEU_SITE")
+    if given:
+        return BuiltSite(folder=Path(given).resolve(), reports=_reports(PROJECT))
+    copy = tmp_path_factory.mktemp("built") / "project"
+    shutil.copytree(PROJECT, copy, ignore=_LEFT_OUT)
+    environment = {name: value for name, value in os.environ.items() if name != "KYYEU_URL"}
+    done = subprocess.run(
+        [sys.executable, "-c", _BUILD, "build", "--root", str(copy)],
+        capture_output=True,
+        encoding="utf-8",
+        env={**environment, "PYTHONUTF8": "1", "PYTHONPATH": str(PROJECT / "scripts")},
+        check=False,
+    )
+    assert done.returncode == 0, f"kyyeu build failed:\n{done.stdout}\n{done.stderr}"
+    return BuiltSite(folder=copy / "site", reports=_reports(copy))

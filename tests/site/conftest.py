@@ -1,0 +1,75 @@
+"""The built pages, parsed once, and what the tests ask of them."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+import lxml.html
+import pytest
+from lxml.html import HtmlElement
+
+if TYPE_CHECKING:
+    from tests.conftest import BuiltSite
+
+ERROR_PAGE = "404.html"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Page:
+    """A built page: its path below the site's folder, and its parsed HTML."""
+
+    address: str
+    root: HtmlElement
+
+    @property
+    def language(self) -> str:
+        """Return the language whose tree the page stands in."""
+        return "en" if self.address.startswith("en/") else "vi"
+
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """Return every id of the page, in order."""
+        return tuple(self.root.xpath("//@id"))
+
+    def slices(self) -> list[HtmlElement]:
+        """Return the slices of reports that the page shows."""
+        return list(self.root.find_class("ky-s"))
+
+    def references(self) -> Iterator[tuple[HtmlElement, str, str]]:
+        """Yield what the page links to or loads: element, attribute, address."""
+        for name in ("href", "src", "poster", "data", "action"):
+            for element in self.root.xpath(f"//*[@{name}]"):
+                yield element, name, element.get(name)
+
+    def target(self, reference: str) -> tuple[str, str] | None:
+        """Return path and anchor of a reference into the site; None for one that leads out.
+
+        A path that climbs out of the site's folder starts with `..`, an absolute one with `/`.
+        """
+        parts = urlsplit(reference)
+        if parts.scheme or parts.netloc:
+            return None
+        path = unquote(parts.path)
+        if not path:
+            return self.address, unquote(parts.fragment)
+        joined = posixpath.join(posixpath.dirname(self.address), path)
+        resolved = posixpath.normpath(joined)
+        return resolved + ("/" if path.endswith("/") else ""), unquote(parts.fragment)
+
+
+@pytest.fixture(scope="session")
+def pages(built_site: BuiltSite) -> Mapping[str, Page]:
+    """Return every built page by its address, the error page aside."""
+    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True)
+    found = {}
+    for address in built_site.addresses():
+        if address != ERROR_PAGE:
+            data = (built_site.folder / address).read_bytes()
+            found[address] = Page(address=address, root=lxml.html.document_fromstring(data, parser))
+    assert found, "the site has no pages"
+    return found
