@@ -14,10 +14,21 @@ _LIST_MARK = re.compile(
 _CAPTION = re.compile(r"(?:^|\W)(?:Ảnh|Nguồn ảnh|Ảnh minh họa)\s?:", re.IGNORECASE)
 _NOISE = re.compile(
     r"(?:leftcenterrightdel|Chú thích ảnh|Tin liên quan|Xem thêm|Bài liên quan|Đọc thêm"
-    r"|\d{1,2}[:h]\d{2}\s*[|,-]?\s*\d{1,2}/\d{1,2}/\d{4})[\s:.]*\Z",
+    r"|\d{1,2}[:h]\d{2}\s*[|,-]?\s*\d{1,2}/\d{1,2}/\d{4})[\s:.]*\Z"
+    r"|(?:»|>>)\s",
     re.IGNORECASE,
 )
+# A caption without a credit: somebody doing something at the event, and nothing else.
+_SCENE = re.compile(
+    r"(?:Quang cảnh|Toàn cảnh|Các đại biểu tham dự|Ảnh minh họa|Trong ảnh)(?!\w)[^:;“”\"]{0,120}\Z"
+    r"|(?!Phát biểu|Tại|Sau)[^,:;“”\"]{3,90}\s(?:phát biểu|trả lời|chủ trì|trình bày|tham luận|chia sẻ"
+    r"|trao đổi|tặng hoa|trao)(?:\s[^,:;.“”\"\s]{1,10}){0,8}\s(?:tại|ở)\s(?:buổi|phiên|hội nghị|hội thảo"
+    r"|diễn đàn|tọa đàm|toạ đàm|chương trình|lễ|cuộc|đại hội|kỳ họp)(?!\w)[^,:;“”\"]{0,80}\Z",
+    re.IGNORECASE,
+)
+_LONGEST_QUESTION = 80
 _TERMINAL = ".!?…:;,"
+_OPENERS = "\"'“‘-–"
 _CLOSERS = "\"'”’)]"
 _LONGEST_HEADING = 160
 _LONGEST_BYLINE = 40
@@ -63,8 +74,15 @@ def _kind(text: str, span: Span, number: int, count: int) -> BlockKind:
         return "noise"
     if _LIST_MARK.match(line):
         return "item"
-    if _CAPTION.search(line):
+    if _CAPTION.search(line) or (len(line) <= _LONGEST_HEADING and _SCENE.match(line)):
         return "caption"
+    if (
+        line.endswith("?")
+        and len(line) <= _LONGEST_QUESTION
+        and line[0] not in _OPENERS
+        and count > 1
+    ):
+        return "heading"
     ended = line.rstrip(_CLOSERS)[-1:] in _TERMINAL
     if not ended and number == count > 1 and _is_byline(line):
         return "byline"

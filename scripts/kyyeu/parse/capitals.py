@@ -40,6 +40,7 @@ _ENDS = re.compile(
 _LONGEST_NAME = 5
 _LONGEST_ORGANISATION = 16
 _COMPOUND_STARTS = frozenset(compound[:2] for compound in COMPOUNDS if len(compound) > 1)
+_NOT_BEFORE_NAME = re.compile(r"Trung ương \Z")
 _LONGEST_BRIDGE = 3
 _LONGEST_COMPOUND = max(len(compound) for compound in COMPOUNDS)
 
@@ -65,6 +66,8 @@ def name_at(text: str, start: int, end: int, *, known_person: bool = False) -> S
     It begins with a family name, unless `known_person` says that an honorific stands
     before it; then one word is enough and no place is ruled out.
     """
+    if _NOT_BEFORE_NAME.search(text[max(0, start - 12) : start]):
+        return None
     words = words_at(text, start, end, _LONGEST_NAME + 1)
     capitals = [word for word in words if word.of(text)[:1].isupper()]
     run = capitals if words[: len(capitals)] == capitals else _leading_capitals(text, words)
@@ -138,8 +141,9 @@ def name_end_after(text: str, start: int, end: int) -> int:
         at = area.end() if area else _bridge(text, joined, end)
         if at is None or at >= end or _OTHER_NAME.match(text, at, end):
             break
-        if name_at(text, at, end) and not area:
-            break
+        person = name_at(text, at, end)
+        if person and (not area or person.of(text).count(" ") > 1):
+            return area.end() - 1 if area else name_end
         compound = _compound_end(text, at, end)
         parting = text[position:joined].strip()
         if parting and (

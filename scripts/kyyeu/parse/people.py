@@ -17,16 +17,19 @@ from kyyeu.model.source import Diagnostic
 from kyyeu.parse.capitals import name_at, organisation_at
 from kyyeu.parse.context import Context
 from kyyeu.parse.roles import Role, joined, role_at, role_behind
-from kyyeu.parse.tables.people import HONORIFICS, SURNAMES, TITLES
+from kyyeu.parse.tables.people import DEGREES, HONORIFICS, SURNAMES, TITLES
 from kyyeu.parse.words import any_of
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.slug import numbered, slug
 from kyyeu.text.span import Span
 
-_HONORIFIC = re.compile(rf"{any_of(HONORIFICS)}(?:\.\s{{0,2}}|,?\s{{1,2}})", re.IGNORECASE)
+_DEGREE = (
+    rf"(?<!\w)(?:{'|'.join(DEGREES)})(?:(?:\.?,?\s?-?\s?)(?:{'|'.join(DEGREES)})){{0,4}}(?!\w)"
+)
+_HONORIFIC = re.compile(rf"(?:{_DEGREE}|(?i:{any_of(HONORIFICS)}))(?:\.\s{{0,2}}|,?\s{{1,2}})")
 _START = re.compile(
-    rf"(?i:{any_of((*HONORIFICS, *TITLES))})|{any_of(SURNAMES)}(?=\s\w)",
+    rf"{_DEGREE}|(?i:{any_of((*HONORIFICS, *TITLES))})|{any_of(SURNAMES)}(?=\s\w)",
 )
 # An honorific that only one gender bears, and the other one's.
 _OPPOSITE = {"ông": "bà", "bà": "ông", "anh": "chị", "chị": "anh"}

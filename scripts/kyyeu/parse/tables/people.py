@@ -48,11 +48,18 @@ TITLES: dict[str, str] = {
 
 # Before a name; "đồng chí" and the like are no part of it.
 HONORIFICS = (
-    "ông", "bà", "anh", "chị", "đồng chí", "đ/c", "thầy", "cô", "nhà báo", "luật sư", "chuyên gia",
-    "nhà nghiên cứu", "bạn", "em", "cụ", "doanh nhân", "kỹ sư", "bác sĩ", "giáo sư", "phó giáo sư",
-    "tiến sĩ", "thạc sĩ", "nhà khoa học", "kiến trúc sư", "GS.TSKH", "GS.TS", "GS", "PGS.TS",
-    "PGS", "TSKH", "TS", "ThS", "Ths", "KTS", "BS", "LS", "NGND", "NGƯT", "CN", "KS", "Đại tướng",
+    "ông", "bà", "anh", "chị", "đồng chí", "đ/c", "thầy", "cô", "nhà báo", "luật sư",
+    "chuyên gia", "nhà nghiên cứu", "bạn", "em", "cụ", "doanh nhân", "kỹ sư", "bác sĩ", "giáo sư",
+    "phó giáo sư", "tiến sĩ", "thạc sĩ", "nhà khoa học", "kiến trúc sư", "Đại tướng",
     "Thượng tướng", "Trung tướng", "Thiếu tướng", "Đại tá", "Thượng tá", "Trung tá", "Thiếu tá",
+    "nhà văn", "họa sĩ", "nhà sử học", "chuẩn đô đốc", "phó đô đốc", "đô đốc", "thượng úy",
+    "đại úy", "nghệ nhân", "nhà giáo", "phóng viên",
+)  # fmt: skip
+
+# Degrees and honours, alone or joined: "PGS.TS", "PGS-TS", "PGS, TS", "ThS. GVC.".
+DEGREES = (
+    "TSKH", "PGS", "GVCC", "GVC", "NGND", "NGƯT", "NSND", "NSƯT", "ThS", "Ths", "BSCKII", "BSCKI",
+    "BS", "KTS", "DS", "LS", "GS", "TS", "CN", "KS",
 )  # fmt: skip
 
 # Family names; with the given names behind them they tell a person from an organisation.
