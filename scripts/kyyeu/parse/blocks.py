@@ -21,9 +21,10 @@ _NOISE = re.compile(
 # A caption without a credit: somebody doing something at the event, and nothing else.
 _SCENE = re.compile(
     r"(?:Quang cảnh|Toàn cảnh|Các đại biểu tham dự|Ảnh minh họa|Trong ảnh)(?!\w)[^:;“”\"]{0,120}\Z"
-    r"|(?!Phát biểu|Tại|Sau)[^,:;“”\"]{3,90}\s(?:phát biểu|trả lời|chủ trì|trình bày|tham luận|chia sẻ"
-    r"|trao đổi|tặng hoa|trao)(?:\s[^,:;.“”\"\s]{1,10}){0,8}\s(?:tại|ở)\s(?:buổi|phiên|hội nghị|hội thảo"
-    r"|diễn đàn|tọa đàm|toạ đàm|chương trình|lễ|cuộc|đại hội|kỳ họp)(?!\w)[^,:;“”\"]{0,80}\Z",
+    r"|(?!Phát biểu|Tại|Sau)[^,:;“”\"]{3,90}\s(?:phát biểu|trả lời|chủ trì|trình bày|tham luận"
+    r"|chia sẻ|trao đổi|tặng hoa|trao)(?:\s[^,:;.“”\"\s]{1,10}){0,8}\s(?:tại|ở)\s(?:buổi|phiên"
+    r"|hội nghị|hội thảo|diễn đàn|tọa đàm|toạ đàm|chương trình|lễ|cuộc|đại hội|kỳ họp)(?!\w)"
+    r"[^,:;“”\"]{0,80}\Z",
     re.IGNORECASE,
 )
 _LONGEST_QUESTION = 80
@@ -76,19 +77,21 @@ def _kind(text: str, span: Span, number: int, count: int) -> BlockKind:
         return "item"
     if _CAPTION.search(line) or (len(line) <= _LONGEST_HEADING and _SCENE.match(line)):
         return "caption"
-    if (
-        line.endswith("?")
-        and len(line) <= _LONGEST_QUESTION
-        and line[0] not in _OPENERS
-        and count > 1
-    ):
-        return "heading"
     ended = line.rstrip(_CLOSERS)[-1:] in _TERMINAL
     if not ended and number == count > 1 and _is_byline(line):
         return "byline"
-    if not ended and count > 1 and number < count and len(line) <= _LONGEST_HEADING:
-        return "heading"
-    return "paragraph"
+    return (
+        "heading"
+        if count > 1 and _is_heading(line, ended=ended, last=number == count)
+        else "paragraph"
+    )
+
+
+def _is_heading(line: str, *, ended: bool, last: bool) -> bool:
+    """Tell whether a line is a head: short, without a full stop, or a short question."""
+    if line.endswith("?"):
+        return len(line) <= _LONGEST_QUESTION and line[0] not in _OPENERS
+    return not ended and not last and len(line) <= _LONGEST_HEADING
 
 
 def _is_byline(line: str) -> bool:

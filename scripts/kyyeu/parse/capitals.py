@@ -24,6 +24,14 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-.&][^\W\d_]+){0,4}")
 _HEAD = re.compile(
     rf"{any_of(ORGANISATION_HEADS)}(?!\s{{1,2}}(?:trưởng|phó|nghị|thảo|viên|chợ|đồng\s{{1,2}}ý)(?!\w))"
 )
+_ANY_HEAD = re.compile(_HEAD.pattern, re.IGNORECASE)
+# Bodies that bear the names of people: "Trường THPT X", "Bệnh viện X".
+_NAMED_FOR_PEOPLE = frozenset(
+    ("Trường", "Đại học", "Trường Đại học", "Trường THPT", "Trường ĐH", "ĐH", "Học viện", "Công ty")
+)
+_COUNTRIES = frozenset("Lào Nga Mỹ Anh Pháp Đức Nhật Hàn Trung Úc Áo Ý".split())
+_OF_PARLIAMENT = re.compile(r" của (?=Quốc hội|Chính phủ|Trung ương)")
+_IN_LIST = re.compile(r"\s{0,2}(?:,|và)\s")
 _OTHER_NAME = re.compile(any_of((*(word.form for word in DOCUMENT_KINDS), *EVENT_HEADS)))
 _AREA = re.compile(
     r"(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|khu vực|vùng)[ \u00a0]{1,3}(?=\w)"
@@ -108,53 +116,79 @@ def organisations(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def organisation_head(text: str, start: int, end: int) -> int | None:
-    """Return where the first head noun with a capital stands between two offsets."""
-    found = next((m for m in _HEAD.finditer(text, start, end) if m[0][0].isupper()), None)
-    return found.start() if found else None
+    """Return where the first head noun with a name behind it stands between two offsets."""
+    heads = (match.start() for match in _ANY_HEAD.finditer(text, start, end))
+    return next((at for at in heads if organisation_at(text, at, end, small=True)), None)
 
 
-def organisation_at(text: str, start: int, end: int) -> Span | None:
+def organisation_at(text: str, start: int, end: int, *, small: bool = False) -> Span | None:
     """Return the organisation's name that begins with a head noun at `start`.
 
-    A head noun alone, with nothing capitalised behind it, is no name.
+    A head noun alone, with nothing capitalised behind it, is no name. `small` lets the
+    head noun begin with a small letter ("trường ĐH ...", "bộ Công Thương").
     """
-    head = _HEAD.match(text, start, end)
-    if not head or not head[0][0].isupper():
+    head = (_ANY_HEAD if small else _HEAD).match(text, start, end)
+    if not head or not (small or head[0][0].isupper()):
         return None
-    name_end = name_end_after(text, head.end(), end)
+    name_end = name_end_after(text, head.end(), end, named=head[0] in _NAMED_FOR_PEOPLE)
     return Span(start=start, end=name_end) if name_end > head.end() else None
 
 
-def name_end_after(text: str, start: int, end: int) -> int:
+def name_end_after(text: str, start: int, end: int, *, named: bool = False) -> int:
     """Return where an organisation's name, whose head noun ends at `start`, ends.
 
-    It goes on through capitalised words, and through up to three small ones that stand
-    between them ("Cây lương thực Nam Bộ"). "và" and a comma belong to it before a
-    compound that is no head noun of another name; a personal name ends it.
+    It goes on through capitalised words, through compounds such names are made of, and
+    through a few small words between these. "và", a comma and a dash belong to it before
+    a compound that is no head noun of another name. A personal name ends it, unless
+    `named` says that such bodies are named for people.
     """
     position, name_end, single = start, start, False
     for _ in range(_LONGEST_ORGANISATION):
         joined = _join(text, position, end)
-        if joined is None:
+        if joined is None or _OTHER_NAME.match(text, joined, end):
             break
-        area = _AREA.match(text, joined, end)
-        at = area.end() if area else _bridge(text, joined, end)
-        if at is None or at >= end or _OTHER_NAME.match(text, at, end):
+        parting = text[position:joined].strip().removeprefix("của")
+        unit = _unit(text, joined, end, parting, proper=single and not parting)
+        if unit is None:
             break
-        person = name_at(text, at, end)
-        if person and (not area or person.of(text).count(" ") > 1):
-            return area.end() - 1 if area else name_end
-        compound = _compound_end(text, at, end)
-        parting = text[position:joined].strip()
-        if parting and (
-            _HEAD.match(text, at, end) or not _goes_on(text, parting, at, compound, end)
-        ):
+        person = name_at(text, unit.start, end)
+        if person and not (named and position == start):
+            if unit.start > joined and person.of(text).count(" ") > 1:  # "... TP Lê Văn Minh"
+                name_end = unit.start - 1
             break
-        alone = " " not in text[at:compound]
-        if alone and not single and not area:
-            compound = _tail(text, compound, end)
-        position, name_end, single = compound, compound, alone
+        position = name_end = max(unit.end, person.end if person else 0)
+        single = " " not in text[unit.start : unit.end]
     return name_end
+
+
+def _unit(text: str, at: int, end: int, parting: str, *, proper: bool) -> Span | None:
+    """Return the next piece of an organisation's name: where it begins and ends.
+
+    `proper` says that a lone capitalised word stands before it: "Sao | Khuê" take no
+    small word behind them as "Nước | sạch" does.
+    """
+    area = _AREA.match(text, at, end)
+    if area:
+        return Span(start=area.end(), end=_compound_end(text, area.end(), end))
+    compound = _compound_end(text, at, end)
+    if not text[at].isupper() and _ENDS.match(text, at, end):
+        return None
+    if not text[at].isupper():
+        if compound > at and " " in text[at:compound] and _lists(text, compound, end, parting):
+            return Span(start=at, end=compound)
+        bridged = None if parting else _bridge(text, at, end)
+        return Span(start=bridged, end=_compound_end(text, bridged, end)) if bridged else None
+    if parting and (_HEAD.match(text, at, end) or not _goes_on(text, parting, at, compound, end)):
+        return None
+    alone = " " not in text[at:compound]
+    return Span(start=at, end=_tail(text, compound, end) if alone and not proper else compound)
+
+
+def _lists(text: str, compound: int, end: int, parting: str) -> bool:
+    """Tell whether a small compound behind a comma is one of a list within the name."""
+    if parting != ",":
+        return True
+    return bool(_IN_LIST.match(text, compound, end)) or text[compound + 1 : compound + 2].isupper()
 
 
 def _bridge(text: str, position: int, end: int) -> int | None:
@@ -172,27 +206,31 @@ def _bridge(text: str, position: int, end: int) -> int | None:
 
 
 def _goes_on(text: str, parting: str, at: int, compound: int, end: int) -> bool:
-    """Tell whether a name goes on behind a comma, a dash or "và"."""
+    """Tell whether a name goes on behind a comma, a dash or "và" with a capital."""
     if " " in text[at:compound] or parting in ("-", "–"):
         return True
+    if parting != "và" or text[at:compound] in _COUNTRIES:
+        return False
     following = _WORD.match(text, compound + 1, end)
     small = following is not None and following[0][0].islower()
-    return parting == "và" and small and not _ENDS.match(text, compound + 1, end)
+    closed = text[compound : compound + 1] in (",", ")")
+    return closed or (small and not _ENDS.match(text, compound + 1, end))
 
 
 def _tail(text: str, compound: int, end: int) -> int:
     """Return the end of a lone capitalised word with the small one that completes it."""
-    following = (
-        _WORD.match(text, compound + 1, end) if text[compound : compound + 1] == " " else None
-    )
+    spaced = text[compound : compound + 1] == " "
+    following = _WORD.match(text, compound + 1, end) if spaced else None
     if following is None or not following[0].islower() or _ENDS.match(text, compound + 1, end):
         return compound
     return following.end()
 
 
 def _join(text: str, position: int, end: int) -> int | None:
-    """Return where the next word of a name begins, past a space, a comma or "và"."""
-    for join in (" và ", ", ", " - ", " ", "\u00a0"):
+    """Return where the next word of a name begins, past a space, a comma, a dash or "và"."""
+    if _OF_PARLIAMENT.match(text, position, end):
+        return position + len(" của ")
+    for join in (" và ", ", ", " - ", " – ", " ", "\u00a0"):
         if text.startswith(join, position) and position + len(join) < end:
             return position + len(join)
     return None

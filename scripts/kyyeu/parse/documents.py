@@ -24,13 +24,17 @@ from kyyeu.text.slug import numbered, slug
 from kyyeu.text.span import Span, trimmed
 
 _KIND = any_of(word.form for word in DOCUMENT_KINDS)
-_DASH = r"\s?[-–/]\s?"
+_DASH = r"[ \u00a0]{0,2}[-–/][ \u00a0]{0,2}"
 # 52-NQ/TW, 749/QĐ-TTg, 08/2021/TT-BGDĐT, 23/NQ-TW, 01/2020/UBTVQH14
 _NUMBER = (
     rf"\d{{1,4}}(?:{_DASH}(?:19|20)\d\d)?{_DASH}[A-ZĐƯ][A-Za-zĐđƯư]{{0,9}}\d{{0,3}}"
     rf"(?:{_DASH}[A-ZĐƯ][A-Za-zĐđƯư]{{0,9}}\d{{0,3}}){{0,3}}"
 )
-_NUMBERED = re.compile(rf"({_KIND})\s{{1,3}}(?:số\s{{0,3}}:?\s{{0,3}})?({_NUMBER})(?!\w)")
+_NUMBERED = re.compile(
+    rf"({_KIND})\s{{1,3}}(?:số\s{{0,3}}:?\s{{0,3}})?({_NUMBER})(?!\w)", re.IGNORECASE
+)
+# A further number of the same kind: "Nghị quyết 57-NQ/TW và 71/NQ-CP".
+_ALSO = re.compile(rf"(?:\s{{0,2}},|\s{{1,2}}và)\s{{1,2}}(?:số\s{{1,2}})?({_NUMBER})(?!\w)")
 _TITLED = re.compile(rf"({any_of(TITLED_KINDS)})\s{{1,3}}(?=[“\"])")
 _CONGRESS = re.compile(
     r"(?<!\w)Đại\s{1,3}hội\s{1,3}(?:(?:đại\s{1,3}biểu\s{1,3})?toàn\s{1,3}quốc\s{1,3})?"
@@ -38,6 +42,12 @@ _CONGRESS = re.compile(
 )
 _SHORT = re.compile(
     rf"({_KIND})\s{{1,3}}(?:số\s{{1,3}})?(\d{{1,4}})(?![\w/-]|\.\d|\s?[-–]\s?[A-Z])"
+)
+# A short form that no full one explains is a document of its own, where no count is meant.
+_SHORT_ALONE = re.compile(
+    r"(?:Nghị\s{1,2}quyết|Chỉ\s{1,2}thị|Kết\s{1,2}luận|Nghị\s{1,2}định|Quyết\s{1,2}định|Thông\s{1,2}tư)"
+    r"\s{1,3}(?:số\s{1,3})?\d{1,4}(?=\s{0,2}(?:[,.;:)”\"(]|(?:của|về|ngày|đã|và|cũng|còn|được|đến|trong"
+    r"|là|ra đời|đi vào|có|cho|thì|khi|do|vẫn|sẽ|Trung ương)(?!\w)|\Z))"
 )
 _DEICTIC = re.compile(
     rf"({_KIND})(?:\s{{1,3}}(?:này|trên|nêu\s{{1,3}}trên|nói\s{{1,3}}trên))?(?!\w)"
@@ -137,11 +147,20 @@ def _full_forms(context: Context) -> list[tuple[Span, _Found]]:
     forms: list[tuple[Span, _Found]] = []
     for match in _NUMBERED.finditer(text):
         kind = _capitalised(squeezed(match[1]))
-        number = re.sub(r"\s", "", match[2]).replace("–", "-")
         place = Span(start=match.start(), end=match.end())
-        entry = _Found(kind=kind, number=number, name=f"{kind} {number}", first=place)
-        _read_particulars(context, entry, place)
-        forms.append((place, entry))
+        forms.append((place, _numbered(context, kind, match[2], place)))
+        also = _ALSO.match(text, match.end())
+        while also:
+            place = Span(start=also.start(1), end=also.end())
+            forms.append((place, _numbered(context, kind, also[1], place)))
+            also = _ALSO.match(text, also.end())
+    known = {(entry.kind, re.match(r"\d{0,4}", entry.number or "")) for _, entry in forms}
+    full = {(kind, found[0]) for kind, found in known if found}
+    for match in _SHORT.finditer(text):
+        kind = _capitalised(squeezed(match[1]))
+        if (kind, match[2]) not in full and _SHORT_ALONE.match(text, match.start()):
+            place = Span(start=match.start(), end=match.end())
+            forms.append((place, _numbered(context, kind, match[2], place)))
     for match in _TITLED.finditer(text):
         quotation = context.quotation_at(match.end())
         if quotation and quotation.closed and len(quotation.inner) > 1:
@@ -157,8 +176,15 @@ def _full_forms(context: Context) -> list[tuple[Span, _Found]]:
     return forms
 
 
+def _numbered(context: Context, kind: str, written: str, place: Span) -> _Found:
+    number = re.sub(r"\s", "", written).replace("–", "-")
+    entry = _Found(kind=kind, number=number, name=f"{kind} {number}", first=place)
+    _read_particulars(context, entry, place)
+    return entry
+
+
 def _capitalised(kind: str) -> str:
-    return kind[:1].upper() + kind[1:]
+    return kind[:1].upper() + kind[1:].lower()
 
 
 def _read_particulars(context: Context, entry: _Found, place: Span) -> None:

@@ -157,6 +157,8 @@ def _hosts_of(context: Context, span: Span) -> tuple[Host, ...]:
     role: HostRole = "lead"
     previous_end = span.start
     for place in organisations(text, span.start, span.end):
+        if context.quotation_at(place.start):
+            continue
         gap = text[previous_end : place.start]
         if hosts and not (_LIST_GAP.fullmatch(gap) or _ROLE_VERB.search(gap)):
             break

@@ -29,8 +29,9 @@ _DEGREE = (
 )
 _HONORIFIC = re.compile(rf"(?:{_DEGREE}|(?i:{any_of(HONORIFICS)}))(?:\.\s{{0,2}}|,?\s{{1,2}})")
 _START = re.compile(
-    rf"{_DEGREE}|(?i:{any_of((*HONORIFICS, *TITLES))})|{any_of(SURNAMES)}(?=\s\w)",
+    rf"{_DEGREE}|(?i:(?:nguyên\s|cựu\s)?{any_of((*HONORIFICS, *TITLES))})|{any_of(SURNAMES)}(?=\s\w)",
 )
+_ABBREVIATION = re.compile(r"(?:TP|[A-ZĐ]{3,6})(?!\w)")
 # An honorific that only one gender bears, and the other one's.
 _OPPOSITE = {"ông": "bà", "bà": "ông", "anh": "chị", "chị": "anh"}
 _MOST_ROLES = 6
@@ -174,7 +175,7 @@ def _seen_at(text: str, start: int, stop: int) -> _Seen | None:
             position = honorific_start = joined(text, found.end, stop)
         else:
             break
-    if organisation_at(text, position, stop):
+    if organisation_at(text, position, stop) or _ABBREVIATION.match(text, position, stop):
         return None
     name = name_at(text, position, stop, known_person=direct)
     if name is None:

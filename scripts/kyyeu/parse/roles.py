@@ -53,7 +53,7 @@ def role_at(text: str, start: int, stop: int) -> Role | None:
     begin = match.end() + 1
     if text[match.end() : begin] not in (" ", "\u00a0") or name_at(text, begin, stop):
         return Role(title=_fact(text, title), organisation=None, end=title.end)
-    if unit := organisation_at(text, begin, stop):
+    if unit := organisation_at(text, begin, stop, small=True):
         return _in_unit(text, title, unit, stop)
     head = _HEADS[squeezed(match["held"]).lower()]
     return _longer_title(text, title, stop) or _completed(text, title, head, stop)
@@ -67,7 +67,10 @@ def _completed(text: str, title: Span, head: str, stop: int) -> Role:
         return Role(title=_fact(text, title), organisation=None, end=title.end)
     words = Span(start=begin, end=words_end)
     if head:
-        held_in = Fact(value=f"{head} {squeezed(words.of(text))}", span=words)
+        named = squeezed(words.of(text))
+        repeats = named.lower().startswith(head.lower() + " ")
+        value = named[:1].upper() + named[1:] if repeats else f"{head} {named}"
+        held_in = Fact(value=value, span=words)
         return Role(title=_fact(text, title), organisation=held_in, end=words.end)
     parent, end = _parent(text, words.end, stop)
     if parent:  # "Trưởng khoa Nông học, Trường Đại học Y"
@@ -91,7 +94,7 @@ def _longer_title(text: str, title: Span, stop: int) -> Role | None:
     words = _WORDS.fullmatch(between.strip()) if between.strip() else None
     if head is None or not words or not between.strip().islower() or _SAID.search(between):
         return None
-    unit = organisation_at(text, head, stop)
+    unit = organisation_at(text, head, stop, small=True)
     of = _OF.search(between.rstrip() + " ")
     end = title.end + (of.start() if of else len(between.rstrip()))
     if unit is None:
@@ -103,7 +106,7 @@ def _parent(text: str, start: int, stop: int) -> tuple[Span | None, int]:
     lead = _PARENT.match(text, start, stop)
     if not lead:
         return None, start
-    parent = organisation_at(text, lead.end(), stop)
+    parent = organisation_at(text, lead.end(), stop, small=True)
     if parent is None:
         return None, start
     if lead["open"]:
@@ -144,7 +147,7 @@ def _names(text: str, end: int, stop: int) -> bool:
 def _plain_role(text: str, start: int, stop: int) -> Role | None:
     """Read a role without a title of the table: a few small words, then an organisation."""
     head = organisation_head(text, start, min(stop, start + _LONGEST_TITLE))
-    organisation = organisation_at(text, head, stop) if head is not None else None
+    organisation = organisation_at(text, head, stop, small=True) if head is not None else None
     if head is None or organisation is None:
         return None
     between = text[start:head]

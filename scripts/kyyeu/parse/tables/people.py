@@ -4,15 +4,18 @@ from __future__ import annotations
 
 # Head nouns with which the name of an organisation begins.
 ORGANISATION_HEADS = (
-    "Bộ", "Ban", "Vụ", "Cục", "Tổng cục", "Sở", "Viện", "Hội", "Hội đồng", "Liên hiệp",
-    "Hiệp hội", "Ủy ban", "Uỷ ban", "UBND", "HĐND", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ",
-    "Huyện ủy", "Đảng ủy", "Đảng uỷ", "Quận ủy", "Văn phòng", "Học viện", "Trường", "Đại học",
-    "Trung tâm", "Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng", "Liên đoàn", "Liên minh",
-    "Quỹ", "Báo", "Tạp chí", "Đài", "Mặt trận", "Tòa án", "Viện Kiểm sát", "Kho bạc", "Bệnh viện",
-    "Quân khu", "Bảo hiểm", "Kiểm toán", "Thanh tra", "Tổ chức", "Câu lạc bộ", "Phòng", "Chi cục",
-    "Hợp tác xã", "Đại sứ quán", "Cơ quan", "Nhà xuất bản", "Đoàn", "Trung ương", "Đảng bộ",
-    "Nhà máy", "Trạm", "Công an", "Thư viện", "TAND", "Bảo tàng", "Vườn", "Khu", "Làng",
-    "Ban Quản lý", "Chi nhánh", "Công đoàn",
+    "ĐH", "Trường ĐH", "Trường Đại học", "Trường THPT", "Trường Tiểu học", "Trường THCS",
+    "Phòng Thương mại", "Thành đoàn", "Tỉnh đoàn", "Thành uỷ", "Trung ương Đoàn",
+    "Trung ương Hội", "Tổ tư vấn", "Nhóm tư vấn", "Sư đoàn", "Đoàn Luật sư", "Bộ", "Ban", "Vụ",
+    "Cục", "Tổng cục", "Sở", "Viện", "Hội", "Hội đồng", "Liên hiệp", "Hiệp hội", "Ủy ban",
+    "Uỷ ban", "UBND", "HĐND", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Huyện ủy", "Đảng ủy", "Đảng uỷ",
+    "Quận ủy", "Văn phòng", "Học viện", "Trường", "Đại học", "Trung tâm", "Công ty",
+    "Tổng công ty", "Tập đoàn", "Ngân hàng", "Liên đoàn", "Liên minh", "Quỹ", "Báo", "Tạp chí",
+    "Đài", "Mặt trận", "Tòa án", "Viện Kiểm sát", "Kho bạc", "Bệnh viện", "Quân khu", "Bảo hiểm",
+    "Kiểm toán", "Thanh tra", "Tổ chức", "Câu lạc bộ", "Phòng", "Chi cục", "Hợp tác xã",
+    "Đại sứ quán", "Cơ quan", "Nhà xuất bản", "Đoàn", "Trung ương", "Đảng bộ", "Nhà máy", "Trạm",
+    "Công an", "Thư viện", "TAND", "Bảo tàng", "Vườn", "Khu", "Làng", "Ban Quản lý", "Chi nhánh",
+    "Công đoàn",
 )  # fmt: skip
 
 # Titles; the longest that fits wins. Where the body is part of the title ("Trưởng ban"), the
