@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kyyeu.parse.tables.documents import DOCUMENT_KINDS, DOCUMENT_VERBS
+from kyyeu.parse.tables.documents import DOCUMENT_KINDS, DOCUMENT_VERBS, TITLED_KINDS
 from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
 from kyyeu.parse.tables.names import COMPOUNDS, NAME_ENDS, PLACES
-from kyyeu.parse.tables.people import ORGANISATION_HEADS, SURNAMES
+from kyyeu.parse.tables.people import COMMON_SURNAMES, ORGANISATION_HEADS, SURNAMES
 from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS
 from kyyeu.parse.words import any_of
 from kyyeu.text.fold import exact
@@ -32,7 +32,15 @@ _NAMED_FOR_PEOPLE = frozenset(
 _COUNTRIES = frozenset("Lào Nga Mỹ Anh Pháp Đức Nhật Hàn Trung Úc Áo Ý".split())
 _OF_PARLIAMENT = re.compile(r" của (?=Quốc hội|Chính phủ|Trung ương)")
 _IN_LIST = re.compile(r"\s{0,2}(?:,|và)\s")
-_OTHER_NAME = re.compile(any_of((*(word.form for word in DOCUMENT_KINDS), *EVENT_HEADS)))
+# "Bộ Kế hoạch", "Viện Chiến lược": kinds of documents that names hold are none of these.
+_OTHER_NAME = re.compile(
+    any_of(
+        (
+            *(word.form for word in DOCUMENT_KINDS if word.form not in TITLED_KINDS),
+            *EVENT_HEADS,
+        )
+    )
+)
 _AREA = re.compile(
     r"(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|khu vực|vùng)[ \u00a0]{1,3}(?=\w)"
 )
@@ -45,6 +53,12 @@ _ENDS = re.compile(
         )
     )
 )
+_NUMBERED_AREA = re.compile(r"(?:chi nhánh\s)?(?:khu vực|quận|phường|số)\s\d{1,2}(?!\w)")
+# A clause begins at the sentence's start, behind a comma, a dash or a quotation, or after "theo".
+_CLAUSE = re.compile(
+    r"(?:\A|[,;:–—”\"’)]\s{0,2}|\s-\s{0,2}|(?:theo|và|nhưng|song|vì thế)\s{1,2})\Z", re.IGNORECASE
+)
+_CLAUSE_BACK = 12
 _LONGEST_NAME = 5
 _LONGEST_ORGANISATION = 16
 _COMPOUND_STARTS = frozenset(compound[:2] for compound in COMPOUNDS if len(compound) > 1)
@@ -68,11 +82,14 @@ def words_at(text: str, start: int, end: int, most: int) -> list[Span]:
     return words
 
 
-def name_at(text: str, start: int, end: int, *, known_person: bool = False) -> Span | None:
+def name_at(
+    text: str, start: int, end: int, *, known_person: bool = False, titled: bool = False
+) -> Span | None:
     """Return the personal name of two to five capitalised words that begins at `start`.
 
     It begins with a family name, unless `known_person` says that an honorific stands
-    before it; then one word is enough and no place is ruled out.
+    before it; then one word is enough and no place is ruled out. Behind a title
+    (`titled`) a name of three words is a person even where a place is called so, too.
     """
     if _NOT_BEFORE_NAME.search(text[max(0, start - 12) : start]):
         return None
@@ -86,9 +103,9 @@ def name_at(text: str, start: int, end: int, *, known_person: bool = False) -> S
     name = Span(start=start, end=run[-1].end)
     if known_person:
         return name
-    if len(run) < 2 or run[0].of(text) not in SURNAMES or name.of(text) in PLACES:
-        return None
-    return name
+    surnames = SURNAMES if len(run) > 2 else COMMON_SURNAMES
+    place = name.of(text) in PLACES and not (titled and len(run) > 2)
+    return None if len(run) < 2 or place or run[0].of(text) not in surnames else name
 
 
 def _leading_capitals(text: str, words: list[Span]) -> list[Span]:
@@ -167,21 +184,28 @@ def _unit(text: str, at: int, end: int, parting: str, *, proper: bool) -> Span |
     `proper` says that a lone capitalised word stands before it: "Sao | Khuê" take no
     small word behind them as "Nước | sạch" does.
     """
-    area = _AREA.match(text, at, end)
-    if area:
+    if numbered := _NUMBERED_AREA.match(text, at, end):
+        return Span(start=at, end=numbered.end())
+    if area := _AREA.match(text, at, end):
         return Span(start=area.end(), end=_compound_end(text, area.end(), end))
-    compound = _compound_end(text, at, end)
-    if not text[at].isupper() and _ENDS.match(text, at, end):
-        return None
     if not text[at].isupper():
-        if compound > at and " " in text[at:compound] and _lists(text, compound, end, parting):
-            return Span(start=at, end=compound)
-        bridged = None if parting else _bridge(text, at, end)
-        return Span(start=bridged, end=_compound_end(text, bridged, end)) if bridged else None
+        return _small_unit(text, at, end, parting)
+    compound = _compound_end(text, at, end)
     if parting and (_HEAD.match(text, at, end) or not _goes_on(text, parting, at, compound, end)):
         return None
     alone = " " not in text[at:compound]
     return Span(start=at, end=_tail(text, compound, end) if alone and not proper else compound)
+
+
+def _small_unit(text: str, at: int, end: int, parting: str) -> Span | None:
+    """Return a compound in small letters, or the capitalised word behind a few small ones."""
+    if _ENDS.match(text, at, end):
+        return None
+    compound = _compound_end(text, at, end)
+    if compound > at and " " in text[at:compound] and _lists(text, compound, end, parting):
+        return Span(start=at, end=compound)
+    bridged = None if parting else _bridge(text, at, end)
+    return Span(start=bridged, end=_compound_end(text, bridged, end)) if bridged else None
 
 
 def _lists(text: str, compound: int, end: int, parting: str) -> bool:
@@ -213,7 +237,7 @@ def _goes_on(text: str, parting: str, at: int, compound: int, end: int) -> bool:
         return False
     following = _WORD.match(text, compound + 1, end)
     small = following is not None and following[0][0].islower()
-    closed = text[compound : compound + 1] in (",", ")")
+    closed = text.startswith((",", ")", " -", " –", ";"), compound)
     return closed or (small and not _ENDS.match(text, compound + 1, end))
 
 
@@ -243,3 +267,9 @@ def _compound_end(text: str, start: int, end: int) -> int:
         if tuple(exact(word.of(text)) for word in words[:count]) in COMPOUNDS:
             return words[count - 1].end
     return words[0].end if words else start
+
+
+def opens_clause(text: str, start: int, offset: int) -> bool:
+    """Tell whether a clause of the sentence that begins at `start` begins at `offset`."""
+    before = text[max(start, offset - _CLAUSE_BACK) : offset]
+    return offset == start or _CLAUSE.search(before) is not None

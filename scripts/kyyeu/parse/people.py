@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from kyyeu.model.report import Fact, Mention, Person
 from kyyeu.model.source import Diagnostic
-from kyyeu.parse.capitals import name_at, organisation_at
+from kyyeu.parse.capitals import name_at, opens_clause, organisation_at
 from kyyeu.parse.context import Context
 from kyyeu.parse.roles import Role, joined, role_at, role_behind
 from kyyeu.parse.tables.people import DEGREES, HONORIFICS, SURNAMES, TITLES
@@ -24,9 +24,8 @@ from kyyeu.text.normalise import squeezed
 from kyyeu.text.slug import numbered, slug
 from kyyeu.text.span import Span
 
-_DEGREE = (
-    rf"(?<!\w)(?:{'|'.join(DEGREES)})(?:(?:\.?,?\s?-?\s?)(?:{'|'.join(DEGREES)})){{0,4}}(?!\w)"
-)
+_ONE_ONE_DEGREE = f"(?:{'|'.join(DEGREES)})"
+_DEGREE = rf"(?<!\w){_ONE_DEGREE}(?:\.?,?\s?-?\s?{_ONE_DEGREE}){{0,4}}(?!\w)"
 _HONORIFIC = re.compile(rf"(?:{_DEGREE}|(?i:{any_of(HONORIFICS)}))(?:\.\s{{0,2}}|,?\s{{1,2}})")
 _START = re.compile(
     rf"{_DEGREE}|(?i:(?:nguyên\s|cựu\s)?{any_of((*HONORIFICS, *TITLES))})|{any_of(SURNAMES)}(?=\s\w)",
@@ -155,13 +154,13 @@ def _all_seen(context: Context) -> Iterator[_Seen]:
     for sentence in context.sentences:
         position, stop = sentence.span.start, sentence.span.end
         while match := _START.search(text, position, stop):
-            seen = _seen_at(text, match.start(), stop)
+            seen = _seen_at(text, match.start(), stop, sentence.span.start)
             if seen:
                 yield seen
             position = max(match.end(), seen.whole.end if seen else 0)
 
 
-def _seen_at(text: str, start: int, stop: int) -> _Seen | None:
+def _seen_at(text: str, start: int, stop: int, sentence_start: int) -> _Seen | None:
     """Read roles and honorifics from `start`, the name behind them, and a role behind that."""
     position, honorific_start = start, start
     honorific, role, direct = "", None, False
@@ -175,10 +174,13 @@ def _seen_at(text: str, start: int, stop: int) -> _Seen | None:
             position = honorific_start = joined(text, found.end, stop)
         else:
             break
-    if organisation_at(text, position, stop) or _ABBREVIATION.match(text, position, stop):
+    if _ABBREVIATION.match(text, position, stop):
         return None
-    name = name_at(text, position, stop, known_person=direct)
-    if name is None:
+    full = name_at(text, position, stop)  # "Đoàn Khắc Kỷ": a surname that is a head noun, too
+    if not (direct and full) and organisation_at(text, position, stop):
+        return None
+    name = name_at(text, position, stop, known_person=direct, titled=direct)
+    if name is None or not (direct or opens_clause(text, sentence_start, name.start)):
         return None
     mention = Span(start=honorific_start if honorific else name.start, end=name.end)
     whole_end = name.end

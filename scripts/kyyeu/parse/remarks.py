@@ -13,11 +13,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kyyeu.model.report import Attribution, Basis, Remark, Sentence
+from kyyeu.parse.capitals import opens_clause
 from kyyeu.parse.context import Context
 from kyyeu.parse.event import tells_of_event
 from kyyeu.parse.people import People
 from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS, STRONG_VERBS
-from kyyeu.parse.voices import Memory, Voice, opens_clause, voices
+from kyyeu.parse.voices import Memory, Voice, voices
 from kyyeu.parse.words import any_of
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.quotes import Quotation
@@ -47,8 +48,8 @@ _FRONTED = re.compile(rf"(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{_VERB})"
 _JOINED = re.compile(r"\s{0,2}(?:,|và|cùng)\s{1,2}")
 # How a paragraph begins that is the report's own: by a date, a place, a source, the event.
 _NARRATES = re.compile(
-    r"(?:Ngày|Sáng|Chiều|Tối|Trưa|Tính đến|Tại|Cũng tại|Trước đó|Sau khi|Sau báo cáo|Kết thúc|Tham dự"
-    r"|Tham gia|Dự|Hội nghị|Hội thảo|Diễn đàn|Tọa đàm|Toạ đàm|Buổi|Phiên|Báo cáo|Cùng ngày"
+    r"(?:Ngày|Sáng|Chiều|Tối|Trưa|Tính đến|Tại|Cũng tại|Trước đó|Sau khi|Sau báo cáo|Kết thúc"
+    r"|Tham dự|Tham gia|Dự|Hội nghị|Hội thảo|Diễn đàn|Tọa đàm|Toạ đàm|Buổi|Phiên|Báo cáo|Cùng ngày"
     r"|Theo (?:báo cáo|thống kê|số liệu|khảo sát|kết quả|đánh giá|dự báo|kế hoạch|chương trình)"
     r"|Trong khuôn khổ|Dịp này|Nhân dịp)(?!\w)"
 )

@@ -51,7 +51,7 @@ def role_at(text: str, start: int, stop: int) -> Role | None:
         return None
     title = Span(start=start, end=match.end())
     begin = match.end() + 1
-    if text[match.end() : begin] not in (" ", "\u00a0") or name_at(text, begin, stop):
+    if text[match.end() : begin] not in (" ", "\u00a0") or name_at(text, begin, stop, titled=True):
         return Role(title=_fact(text, title), organisation=None, end=title.end)
     if unit := organisation_at(text, begin, stop, small=True):
         return _in_unit(text, title, unit, stop)
@@ -66,16 +66,16 @@ def _completed(text: str, title: Span, head: str, stop: int) -> Role:
     if words_end <= begin:
         return Role(title=_fact(text, title), organisation=None, end=title.end)
     words = Span(start=begin, end=words_end)
+    parent, end = _parent(text, words.end, stop)
+    if parent:  # "Trưởng khoa Nông học, Trường Đại học Y"
+        whole = Span(start=title.start, end=words.end)
+        return Role(title=_fact(text, whole), organisation=_fact(text, parent), end=end)
     if head:
         named = squeezed(words.of(text))
         repeats = named.lower().startswith(head.lower() + " ")
         value = named[:1].upper() + named[1:] if repeats else f"{head} {named}"
         held_in = Fact(value=value, span=words)
         return Role(title=_fact(text, title), organisation=held_in, end=words.end)
-    parent, end = _parent(text, words.end, stop)
-    if parent:  # "Trưởng khoa Nông học, Trường Đại học Y"
-        whole = Span(start=title.start, end=words.end)
-        return Role(title=_fact(text, whole), organisation=_fact(text, parent), end=end)
     return Role(title=_fact(text, title), organisation=_fact(text, words), end=words.end)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kyyeu.model.report import Person, Sentence
-from kyyeu.parse.capitals import organisations
+from kyyeu.parse.capitals import opens_clause, organisations
 from kyyeu.parse.context import Context
 from kyyeu.parse.people import Naming, People
 from kyyeu.parse.roles import role_at
@@ -36,17 +36,12 @@ _COLLECTIVE = re.compile(
     rf"{any_of(word.form for word in COLLECTIVES)}(?:\s{{1,2}}(?:khác|cũng|tham dự|tham gia))?",
     re.IGNORECASE,
 )
-# A clause begins at the sentence's start, behind a comma, a dash or a quotation, or after "theo".
-_CLAUSE = re.compile(
-    r"(?:\A|[,;:–—”\"’)]\s{0,2}|\s-\s{0,2}|(?:theo|và|nhưng|song|vì thế)\s{1,2})\Z", re.IGNORECASE
-)
 # "Đại diện một số địa phương đề nghị": somebody for others, as far as the verb.
 _REPRESENTATIVE = re.compile(
     r"(?<!\w)(?:đại diện|lãnh đạo|người đứng đầu)\s{1,2}(?P<whom>[^,.;:“”\"()]{2,70}?)"
     rf"(?=\s{{1,2}}(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}{any_of(w.form for w in REPORTING_VERBS)})",
     re.IGNORECASE,
 )
-_BACK = 12
 _WOMAN = frozenset({"bà", "chị", "cô"})
 
 
@@ -125,12 +120,6 @@ def _named(naming: Naming) -> Voice:
     return Voice(
         span=naming.mention, whole=naming.whole, speakers=naming.candidates, collective=None
     )
-
-
-def opens_clause(text: str, start: int, offset: int) -> bool:
-    """Tell whether a clause of the sentence that begins at `start` begins at `offset`."""
-    before = text[max(start, offset - _BACK) : offset]
-    return offset == start or _CLAUSE.search(before) is not None
 
 
 def _roles(text: str, span: Span, memory: Memory) -> Iterator[Voice]:

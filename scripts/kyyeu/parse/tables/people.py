@@ -74,3 +74,10 @@ SURNAMES = frozenset(
     "Khương Kim Lò Lường Ma Mã Mẫn Ngọ Ngụy Nhữ Quàng Thào Tòng Vàng Vừ Giàng Hầu Siu "
     "Rơ Ksor Cầm Hoa Hạ Bàn Chẩu Lộc Ân Bá Bồ Chử Cung Cát Hùng Liễu Mộc Tưởng Ứng Yên".split()
 )
+
+# The family names that make a person of two words on their own ("Trần Nam"); with a rarer one
+# two capitalised words are more often a place or a brand ("Cao Nguyên", "Đồng Xanh").
+COMMON_SURNAMES = frozenset(
+    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Vương Trịnh Trương "
+    "Đinh Phùng Tô Tạ Lương Lưu Mai Hà Chu Tống Kiều".split()
+)
