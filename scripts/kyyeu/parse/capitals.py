@@ -16,8 +16,8 @@ from kyyeu.parse.tables.names import COMPOUNDS, NAME_ENDS, PLACES
 from kyyeu.parse.tables.people import COMMON_SURNAMES, ORGANISATION_HEADS, SURNAMES
 from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS
 from kyyeu.parse.words import any_of
-from kyyeu.text.fold import exact
 from kyyeu.text.span import Span
+from kyyeu.text.syllables import syllable_key
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-.&][^\W\d_]+){0,4}")
 # A head noun before these is part of a title or of another noun ("Vụ trưởng", "Hội nghị").
@@ -118,7 +118,7 @@ def _leading_capitals(text: str, words: list[Span]) -> list[Span]:
 
 
 def _is_compound(text: str, words: list[Span]) -> bool:
-    keys = tuple(exact(word.of(text)) for word in words)
+    keys = tuple(syllable_key(word.of(text)) for word in words)
     return keys in _COMPOUND_STARTS
 
 
@@ -264,7 +264,7 @@ def _compound_end(text: str, start: int, end: int) -> int:
     """Return the end of the longest compound that begins at `start`, at least one word."""
     words = words_at(text, start, end, _LONGEST_COMPOUND)
     for count in range(len(words), 1, -1):
-        if tuple(exact(word.of(text)) for word in words[:count]) in COMPOUNDS:
+        if tuple(syllable_key(word.of(text)) for word in words[:count]) in COMPOUNDS:
             return words[count - 1].end
     return words[0].end if words else start
 

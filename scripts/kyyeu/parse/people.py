@@ -24,11 +24,12 @@ from kyyeu.text.normalise import squeezed
 from kyyeu.text.slug import numbered, slug
 from kyyeu.text.span import Span
 
-_ONE_ONE_DEGREE = f"(?:{'|'.join(DEGREES)})"
+_ONE_DEGREE = f"(?:{'|'.join(DEGREES)})"
 _DEGREE = rf"(?<!\w){_ONE_DEGREE}(?:\.?,?\s?-?\s?{_ONE_DEGREE}){{0,4}}(?!\w)"
 _HONORIFIC = re.compile(rf"(?:{_DEGREE}|(?i:{any_of(HONORIFICS)}))(?:\.\s{{0,2}}|,?\s{{1,2}})")
 _START = re.compile(
-    rf"{_DEGREE}|(?i:(?:nguyên\s|cựu\s)?{any_of((*HONORIFICS, *TITLES))})|{any_of(SURNAMES)}(?=\s\w)",
+    rf"{_DEGREE}|(?i:(?:nguyên\s|cựu\s)?{any_of((*HONORIFICS, *TITLES))})"
+    rf"|{any_of(SURNAMES)}(?=\s\w)",
 )
 _ABBREVIATION = re.compile(r"(?:TP|[A-ZĐ]{3,6})(?!\w)")
 # An honorific that only one gender bears, and the other one's.

@@ -9,9 +9,9 @@ ends in a colon with the items that follow it ("- A", "Một là, A"). A speaker
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 
-from kyyeu.model.report import Block, Sentence, Topic
+from kyyeu.model.report import BlockKind, Sentence, Topic
 from kyyeu.parse.context import Context
 from kyyeu.parse.tables.events import DISCUSSION_VERBS, EVENT_HEADS
 from kyyeu.parse.tables.speech import COLLECTIVES
@@ -53,6 +53,7 @@ _AND = re.compile(r"(?:và|cũng như)\s{1,2}")
 
 def find_topics(context: Context) -> tuple[Topic, ...]:
     """Return the topics of the report's lists, in order, named by their own words."""
+    kinds = {block.id: block.kind for block in context.blocks}
     taken: set[str] = set()
     topics: list[Topic] = []
     for number, sentence in enumerate(context.sentences):
@@ -63,7 +64,7 @@ def find_topics(context: Context) -> tuple[Topic, ...]:
         if len(entries) >= _LEAST_ENTRIES:
             found = [(span, sentence.id) for span in entries]
         elif context.text[sentence.span.end - 1] == ":":
-            found = list(_items(context, context.sentences[number + 1 :]))
+            found = list(_items(context, number + 1, kinds))
         else:
             continue
         for span, home in found:
@@ -101,13 +102,14 @@ def _entries(context: Context, start: int, end: int) -> list[Span]:
     return [span for span in spans if span]
 
 
-def _items(context: Context, following: Sequence[Sentence]) -> Iterator[tuple[Span, str]]:
-    """Yield the items right behind a sentence that announces them, each in its own block."""
-    blocks = {block.id: block for block in context.blocks}
+def _items(
+    context: Context, number: int, kinds: Mapping[str, BlockKind]
+) -> Iterator[tuple[Span, str]]:
+    """Yield the items from sentence `number` on, each with its sentence, as far as they go."""
     previous = ""
-    for sentence in following:
-        block: Block = blocks[sentence.block]
-        if block.kind != "item":
+    for index in range(number, len(context.sentences)):
+        sentence = context.sentences[index]
+        if kinds[sentence.block] != "item":
             return
         if sentence.block != previous:
             span = _entry(context.text, sentence.span.start, sentence.span.end)

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from kyyeu.model.report import Person, Sentence
 from kyyeu.parse.capitals import opens_clause, organisations
@@ -64,21 +65,19 @@ class Memory:
 
     people: Mapping[str, Person]
     honorifics: Mapping[str, str]
-    order: list[str] = field(default_factory=list)
+    order: dict[str, None] = field(default_factory=dict)
     speaker: tuple[str, ...] = ()
 
     def name(self, candidates: Sequence[str]) -> None:
         """Note that people were named."""
         for person in candidates:
-            if person in self.order:
-                self.order.remove(person)
-            self.order.append(person)
+            self.order.pop(person, None)
+            self.order[person] = None
 
     def of_pronoun(self, word: str) -> tuple[str, ...]:
         """Return whom a pronoun means: the last speaker, or the last person it fits."""
         woman = word.lower() in _WOMAN
-        recent = [*self.order, *self.speaker[-1:]]
-        for person in reversed(recent):
+        for person in chain(reversed(self.speaker[-1:]), reversed(self.order)):
             honorific = self.honorifics.get(person, "")
             if not honorific or (honorific in _WOMAN) == woman:
                 return (person,)
@@ -123,6 +122,8 @@ def _named(naming: Naming) -> Voice:
 
 
 def _roles(text: str, span: Span, memory: Memory) -> Iterator[Voice]:
+    if not memory.order:
+        return
     for match in _ROLE.finditer(text, span.start, span.end):
         place = Span(start=match.start(), end=match.end())
         means = memory.of_role(match["title"])
@@ -133,6 +134,8 @@ def _roles(text: str, span: Span, memory: Memory) -> Iterator[Voice]:
 
 
 def _pronouns(text: str, span: Span, memory: Memory) -> Iterator[Voice]:
+    if not memory.order:
+        return
     for match in _PRONOUN.finditer(text, span.start, span.end):
         place = Span(start=match.start(), end=match.end())
         means = memory.of_pronoun(match["word"])
