@@ -77,6 +77,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
         return
     session.built = True
     session.as_of = pipeline.as_of(root)
+    config.extra["as_of"] = session.as_of  # for the footer
     for notice in notices:
         if first and notice.severity != "info":
             log.info("%s", describe(notice))
