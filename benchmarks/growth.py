@@ -87,7 +87,7 @@ def main(arguments: list[str]) -> int:
         "straight quotation marks": '"',
         "ông": "ông ",
         "semicolons": "thảo luận về a; ",
-        "documents": "Nghị quyết 52-NQ/TW, Nghị quyết này và ",
+        "documents": "Nghị quyết 7-NQ/TW, Nghị quyết này và ",
         "full stops": ". ",
         "brackets": "(((",
     }

@@ -62,7 +62,7 @@ _CLAUSE_BACK = 12
 _LONGEST_NAME = 5
 _LONGEST_ORGANISATION = 16
 _COMPOUND_STARTS = frozenset(compound[:2] for compound in COMPOUNDS if len(compound) > 1)
-_NOT_BEFORE_NAME = re.compile(r"Trung ương \Z")
+_NO_NAME = re.compile(r"(?:Đoàn|Hội|Đảng)(?!\w)")  # behind "Trung ương": the body itself
 _LONGEST_BRIDGE = 3
 _LONGEST_COMPOUND = max(len(compound) for compound in COMPOUNDS)
 
@@ -91,7 +91,7 @@ def name_at(
     before it; then one word is enough and no place is ruled out. Behind a title
     (`titled`) a name of three words is a person even where a place is called so, too.
     """
-    if _NOT_BEFORE_NAME.search(text[max(0, start - 12) : start]):
+    if _NO_NAME.match(text, start, end) and text.endswith("Trung ương ", 0, start):
         return None
     words = words_at(text, start, end, _LONGEST_NAME + 1)
     capitals = [word for word in words if word.of(text)[:1].isupper()]
@@ -142,7 +142,7 @@ def organisation_at(text: str, start: int, end: int, *, small: bool = False) -> 
     """Return the organisation's name that begins with a head noun at `start`.
 
     A head noun alone, with nothing capitalised behind it, is no name. `small` lets the
-    head noun begin with a small letter ("trường ĐH ...", "bộ Công Thương").
+    head noun begin with a small letter ("trường ĐH ...", "bộ Y tế").
     """
     head = (_ANY_HEAD if small else _HEAD).match(text, start, end)
     if not head or not (small or head[0][0].isupper()):

@@ -1,6 +1,6 @@
 """Which document each place means: full forms name one, short forms are resolved.
 
-A short form ("Nghị quyết 52", "Nghị quyết này", "Đề án") means the nearest full form of its
+A short form ("Nghị quyết 7", "Nghị quyết này", "Đề án") means the nearest full form of its
 kind before it, by number where it has one. Where several documents bear the number, all
 are candidates and none is chosen.
 """

@@ -1,7 +1,7 @@
 """Documents: where the text names them, and which document each place means.
 
 Finding and resolving are two stages. A full form gives kind and number or title, with
-date, issuer and subject where written; a short form ("Nghị quyết 52", "Nghị quyết này",
+date, issuer and subject where written; a short form ("Nghị quyết 7", "Nghị quyết này",
 "Đề án") means the nearest full one of its kind before it. Where two fit, both are
 candidates and none is chosen.
 """
@@ -27,7 +27,7 @@ from kyyeu.text.span import Span, trimmed
 
 _KIND = any_of(word.form for word in DOCUMENT_KINDS)
 _DASH = r"[ \u00a0]{0,2}[-–/][ \u00a0]{0,2}"
-# 52-NQ/TW, 749/QĐ-TTg, 08/2021/TT-BGDĐT, 23/NQ-TW, 01/2020/UBTVQH14
+# 7-NQ/TW, 749/QĐ-TTg, 08/2021/TT-BGDĐT, 55/2020/NQ-TW, 01/2020/UBTVQH14
 _NUMBER = (
     rf"\d{{1,4}}(?:{_DASH}(?:19|20)\d\d)?{_DASH}[A-ZĐƯ][A-Za-zĐđƯư]{{0,9}}\d{{0,3}}"
     rf"(?:{_DASH}[A-ZĐƯ][A-Za-zĐđƯư]{{0,9}}\d{{0,3}}){{0,3}}"

@@ -17,7 +17,7 @@ from kyyeu.text.span import Span
 _HEAD = any_of(EVENT_HEADS)
 _EVENT = re.compile(_HEAD, re.IGNORECASE)
 _HOLDS = re.compile(any_of(word.form for word in HOLDING_VERBS))
-# What makes a head noun a name: "Hội thảo chuyên đề 2", "Hội nghị toàn quốc lần thứ ba".
+# What makes a head noun a name: "Hội thảo khoa học lần thứ hai", "Hội nghị toàn quốc lần thứ ba".
 _QUALIFIED = re.compile(
     rf"(?P<head>{_HEAD})(?P<tail>(?:\s{{1,2}}(?:khoa học|chuyên đề|quốc gia|quốc tế|toàn quốc"
     r"|cấp cao|thường niên|sơ kết|tổng kết|trực tuyến|(?:lần thứ|số)\s{1,2}(?:\d{1,3}|[IVXL]{1,5}"

@@ -2,7 +2,7 @@
 
 A full mention bears the whole name, behind an honorific or a title ("ông X", "Phó Trưởng
 ban Y X") or before one ("ông X, Giám đốc Y"; "X (Giám đốc Y)"). A later one may bear the
-given name alone ("ông Hiển"); it means a person of that given name named before it. Where
+given name alone ("ông Nam"); it means a person of that given name named before it. Where
 two fit, both are candidates and none is chosen.
 """
 

@@ -1,6 +1,6 @@
 """Remarks: which sentences are whose words, stated by the text or inferred from it.
 
-A cue is a voice with a reporting verb ("Ông Hiển cũng đề nghị", "“...”, bà Lan nói"), "theo"
+A cue is a voice with a reporting verb ("Ông Nam cũng đề nghị", "“...”, bà Lan nói"), "theo"
 with a voice, or a fronted verb ("Nhấn mạnh ..., ông Nam ..."). A sentence without a cue of
 its own goes on with the remark before it, and is inferred, unless it tells of the event
 itself; a quotation that runs on is as sure as the sentence that opened it.

@@ -1,4 +1,4 @@
-"""Titles and organisations: "Phó Trưởng ban Kinh tế Trung ương", "Vụ trưởng Vụ X (Bộ Y)"."""
+"""Titles and organisations: "Phó Trưởng ban Tổ chức X", "Vụ trưởng Vụ X (Bộ Y)"."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kyyeu.text.span import Span, trimmed
 _FORMER = r"(?:nguyên|cựu|quyền|tân)\s{1,2}"
 _TITLE = re.compile(rf"(?:{_FORMER})?(?P<held>{any_of(TITLES)})", re.IGNORECASE)
 _HEADS = {title.lower(): head for title, head in TITLES.items()}
-# The parent body of a unit: "(Bộ Công Thương)", ", Bộ Công Thương", "thuộc Bộ Công Thương".
+# The parent body of a unit: "(Bộ Y tế)", ", Bộ Y tế", "thuộc Bộ Y tế".
 _PARENT = re.compile(r"\s{0,2}(?P<open>\()\s{0,2}|\s{0,2},\s{1,2}|\s{1,2}(?:thuộc|của)\s{1,2}")
 # What may stand between two roles, or between a role and the name it belongs to.
 _JOIN = re.compile(r"\s{0,2}(?:,|-|–|kiêm|và)\s{1,3}|\s{1,3}")

@@ -20,10 +20,10 @@ from kyyeu.text.slug import numbered, slug
 from kyyeu.text.span import Span, trimmed
 
 _DISCUSSES = re.compile(any_of(word.form for word in DISCUSSION_VERBS))
-# What may stand between the verb and the list: "các vấn đề sau:", "về".
+# What may stand between the verb and the list: "các vấn đề sau:", "các vấn đề như", "về".
 _ABOUT = re.compile(
-    r"[^;:.“\"]{0,60}:|(?:\s{1,2}(?:các|những|một số)\s{1,2}(?:nội dung|vấn đề|chủ đề))?"
-    r"\s{1,2}(?:về|như)(?!\w)"
+    r"[^;:.“\"]{0,60}:|\s{1,2}về(?!\w)"
+    r"|\s{1,2}(?:các|những|một số)\s{1,2}(?:nội dung|vấn đề|chủ đề)\s{1,2}như(?!\w)"
 )
 # Who discusses: the event, its sessions and papers, or voices without a name.
 _SUBJECT = re.compile(
