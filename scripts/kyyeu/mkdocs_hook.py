@@ -26,6 +26,7 @@ from kyyeu.model.source import Notice
 log = get_plugin_logger("kyyeu")
 
 SITEMAP = "sitemap.xml"
+FEED = "feed.xml"
 DEFAULT_LANGUAGE = "vi"
 PERMALINK_LABELS = {"vi": "Liên kết đến mục này", "en": "Link to this section"}
 WATCHED = ("seeds", "scripts/kyyeu/theme", "scripts/kyyeu/render/templates")
@@ -107,6 +108,14 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
             if folder in sections:
                 file.page.parent = sections[folder]
     return nav
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write the feed of reports, where the site has an address and no error left it unread."""
+    if config.site_url and language(config) == DEFAULT_LANGUAGE and session.built:
+        root = Path(config.config_file_path).parent
+        feed = pipeline.feed(root, config.site_url, config.site_name)
+        Path(config.site_dir, FEED).write_text(feed, encoding="utf-8", newline="\n")
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:

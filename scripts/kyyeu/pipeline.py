@@ -26,6 +26,7 @@ from kyyeu.publish.site import build_site
 from kyyeu.publish.tree import write_file, write_tree
 from kyyeu.reference.editor import Decisions, read_decisions, topic_lines
 from kyyeu.reference.tables import load_reference
+from kyyeu.render.feed import atom_feed
 from kyyeu.render.site import render_site
 from kyyeu.search.pieces import search_files
 from kyyeu.sources.folder import ReportFiles, list_reports
@@ -141,6 +142,12 @@ def refresh(root: Path) -> tuple[Notice, ...]:
 def as_of(root: Path) -> str:
     """Return the as-of date of the pages that `refresh` made, ISO 8601 or ""."""
     return _refreshed(root).corpus.as_of
+
+
+def feed(root: Path, site_url: str, site_name: str) -> str:
+    """Return the Atom feed of the reports for a site at `site_url`, as XML text."""
+    base = site_url.rstrip("/") + "/"
+    return atom_feed(_refreshed(root).corpus, base, site_name)
 
 
 _last: dict[Path, tuple[str, Made]] = {}
