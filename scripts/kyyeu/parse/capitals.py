@@ -91,6 +91,8 @@ def name_at(
     before it; then one word is enough and no place is ruled out. Behind a title
     (`titled`) a name of three words is a person even where a place is called so, too.
     """
+    if start >= end or not text[start].isupper():
+        return None
     if _NO_NAME.match(text, start, end) and text.endswith("Trung ương ", 0, start):
         return None
     words = words_at(text, start, end, _LONGEST_NAME + 1)

@@ -155,37 +155,65 @@ def _all_seen(context: Context) -> Iterator[_Seen]:
     for sentence in context.sentences:
         position, stop = sentence.span.start, sentence.span.end
         while match := _START.search(text, position, stop):
-            seen = _seen_at(text, match.start(), stop, sentence.span.start)
+            lead = _lead_at(text, match.start(), stop)
+            seen = _seen_at(text, lead, stop, sentence.span.start)
             if seen:
                 yield seen
-            position = max(match.end(), seen.whole.end if seen else 0)
+            position = max(match.end(), seen.whole.end if seen else lead.names_from)
 
 
-def _seen_at(text: str, start: int, stop: int, sentence_start: int) -> _Seen | None:
-    """Read roles and honorifics from `start`, the name behind them, and a role behind that."""
-    position, honorific_start = start, start
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Lead:
+    """The roles and honorifics before a name: from `start` on; the name from `names_from`.
+
+    `mention` is where the mention begins; `direct` tells that a name must follow.
+    """
+
+    start: int
+    mention: int
+    names_from: int
+    honorific: str
+    role: Role | None
+    direct: bool
+
+
+def _lead_at(text: str, start: int, stop: int) -> _Lead:
+    """Read roles and honorifics from `start` on, as many as there are."""
+    position, mention = start, start
     honorific, role, direct = "", None, False
     for _ in range(_MOST_ROLES):
         if match := _HONORIFIC.match(text, position, stop):
-            if not direct or not honorific:
-                honorific_start = position
-            honorific, direct, position = squeezed(match[0]).lower(), True, match.end()
+            if not honorific:
+                mention = position
+            honorific, direct, position = match[0], True, match.end()
         elif found := role_at(text, position, stop):
             role, direct, honorific = role or found, True, ""
-            position = honorific_start = joined(text, found.end, stop)
+            position = mention = joined(text, found.end, stop)
         else:
             break
-    if _ABBREVIATION.match(text, position, stop):
+    return _Lead(
+        start=start,
+        mention=mention,
+        names_from=position,
+        honorific=squeezed(honorific).lower(),
+        role=role,
+        direct=direct,
+    )
+
+
+def _seen_at(text: str, lead: _Lead, stop: int, sentence_start: int) -> _Seen | None:
+    """Read the name behind a lead, and the role behind the name."""
+    position = lead.names_from
+    if position >= stop or not text[position].isupper() or _ABBREVIATION.match(text, position):
         return None
     full = name_at(text, position, stop)  # "Đoàn Khắc Kỷ": a surname that is a head noun, too
-    if not (direct and full) and organisation_at(text, position, stop):
+    if not (lead.direct and full) and organisation_at(text, position, stop):
         return None
-    name = name_at(text, position, stop, known_person=direct, titled=direct)
-    if name is None or not (direct or opens_clause(text, sentence_start, name.start)):
+    name = name_at(text, position, stop, known_person=lead.direct, titled=lead.direct)
+    if name is None or not (lead.direct or opens_clause(text, sentence_start, name.start)):
         return None
-    mention = Span(start=honorific_start if honorific else name.start, end=name.end)
-    whole_end = name.end
-    if role is None and (behind := role_behind(text, name.end, stop)):
-        role, whole_end = behind, behind.end
-    whole = Span(start=start, end=whole_end)
-    return _Seen(name=name, mention=mention, whole=whole, honorific=honorific, role=role)
+    behind = None if lead.role else role_behind(text, name.end, stop)
+    mention = Span(start=lead.mention if lead.honorific else name.start, end=name.end)
+    whole = Span(start=lead.start, end=behind.end if behind else name.end)
+    role = lead.role or behind
+    return _Seen(name=name, mention=mention, whole=whole, honorific=lead.honorific, role=role)

@@ -7,6 +7,7 @@ anew and closes only the last, as is usual in print.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from kyyeu.text.span import Span
 
 _CLOSES = {"“": "”", "„": "”", "«": "»"}
 _CLOSING = frozenset(_CLOSES.values())
+_MARK = re.compile('[“”„«»"]')
 _MOST_PARAGRAPHS = 12
 
 
@@ -95,8 +97,8 @@ def _closing(text: str, paragraphs: Sequence[Span], number: int, mark: str) -> t
 
 def _scan(text: str, start: int, stop: int) -> Iterator[Quotation]:
     depth, opened, straight = 0, -1, False
-    for index in range(start, stop):
-        char = text[index]
+    for match in _MARK.finditer(text, start, stop):
+        index, char = match.start(), match[0]
         if depth == 0:
             if char in _CLOSES or char == '"':
                 opened, depth, straight = index, 1, char == '"'
