@@ -14,7 +14,7 @@ _LIST_MARK = re.compile(
 _CAPTION = re.compile(r"(?:^|\W)(?:Ảnh|Nguồn ảnh|Ảnh minh họa)\s?:", re.IGNORECASE)
 _NOISE = re.compile(
     r"(?:leftcenterrightdel|Chú thích ảnh|Tin liên quan|Xem thêm|Bài liên quan|Đọc thêm"
-    r"|\d{1,2}[:h]\d{2}\s*[|,-]?\s*\d{1,2}/\d{1,2}/\d{4})[\s:.]*\Z"
+    r"|\d{1,2}[:h]\d{2}\s{0,4}[|,-]?\s{0,4}\d{1,2}/\d{1,2}/\d{4})[\s:.]{0,8}\Z"
     r"|(?:»|>>)\s",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
 from kyyeu.text.syllables import syllable_key
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-.&][^\W\d_]+){0,4}")
+_WORD = re.compile(r"[^\W\d_]{1,40}(?:[-.&][^\W\d_]{1,40}){0,4}")
 # A head noun before these is part of a title or of another noun ("Vụ trưởng", "Hội nghị").
 _HEAD = re.compile(
     rf"{any_of(ORGANISATION_HEADS)}(?!\s{{1,2}}(?:trưởng|phó|nghị|thảo|viên|chợ|đồng\s{{1,2}}ý)(?!\w))"

@@ -23,7 +23,7 @@ _JOIN = re.compile(r"\s{0,2}(?:,|-|–|kiêm|và)\s{1,3}|\s{1,3}")
 _AFTER = re.compile(r"\s{0,2}(?:(?P<open>\()|,|-|–)\s{0,2}")
 _NEXT_ROLE = re.compile(r"\s{0,2}(?:,|-|–|kiêm(?:nhiệm)?|và)\s{1,3}(?:kiêm\s{1,2})?")
 # A role that no title of the table opens: a few small words before an organisation's name.
-_WORDS = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+){0,7}\s{0,2}")
+_WORDS = re.compile(r"[^\W\d_]{1,40}(?:\s[^\W\d_]{1,40}){0,7}\s{0,2}")
 _OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở)\s{0,2}\Z")
 _SAID = re.compile(any_of(word.form for word in REPORTING_VERBS))
 _MOST_ROLES = 6
