@@ -15,6 +15,7 @@ from kyyeu.i18n.labels import VIETNAMESE, Labels, load_labels
 from kyyeu.ledger.file import ledger_text, read_ledger
 from kyyeu.ledger.reconcile import reconciled, relabelled, retired_of
 from kyyeu.link.corpus import ReadReport, link
+from kyyeu.link.decisions.apply import decided
 from kyyeu.model.corpus import Corpus
 from kyyeu.model.source import Notice
 from kyyeu.pages.routes import Language
@@ -24,7 +25,7 @@ from kyyeu.publish.bundle import make_bundle
 from kyyeu.publish.lock import locked
 from kyyeu.publish.site import build_site
 from kyyeu.publish.tree import write_file, write_tree
-from kyyeu.reference.editor import Decisions, read_decisions, topic_lines
+from kyyeu.reference.editor import EditorsFile, read_editors_file
 from kyyeu.reference.tables import load_reference
 from kyyeu.render.feed import atom_feed
 from kyyeu.render.site import render_site
@@ -68,11 +69,11 @@ def make(root: Path) -> Made:
     reference = load_reference(root / _SEEDS / "reference", shown="seeds/reference")
     parser = Parser(reference)
     found = list_reports(root)
-    decided = [read_decisions(f.decisions, shown=f.shown(f.decisions)) for f in found]
-    as_of = _as_of(root, decided)
-    pairs = zip(found, decided, strict=True)
-    read = [_read(parser, files, decisions, as_of) for files, decisions in pairs]
-    corpus, unfit = link([one.report for one in read], reference, as_of)
+    edited = [read_editors_file(f.decisions, shown=f.shown(f.decisions)) for f in found]
+    as_of = _as_of(root, edited)
+    pairs = zip(found, edited, strict=True)
+    read = [_read(parser, files, editors, as_of) for files, editors in pairs]
+    corpus, unsure = link([one.report for one in read], reference, as_of)
     locale = root / _SEEDS / "locale" / "en" / "site.po"
     labels: dict[Language, Labels] = {
         "vi": VIETNAMESE,
@@ -82,7 +83,7 @@ def make(root: Path) -> Made:
         corpus=corpus,
         labels=labels,
         seeds={path: text for one in read for path, text in one.seeds.items()},
-        notices=(*(notice for one in read for notice in one.notices), *unfit),
+        notices=(*(notice for one in read for notice in one.notices), *unsure),
     )
 
 
@@ -95,21 +96,19 @@ class _Read:
     notices: tuple[Notice, ...]
 
 
-def _read(parser: Parser, files: ReportFiles, decisions: Decisions, as_of: str) -> _Read:
+def _read(parser: Parser, files: ReportFiles, editors: EditorsFile, as_of: str) -> _Read:
     source = read_source(files.text, shown=files.shown(files.text), slug=files.slug)
     report = parser.parse(source)
     known = read_ledger(files.ledger, shown=files.shown(files.ledger))
     words = [sentence.span.of(source.text) for sentence in report.sentences]
     ledger = reconciled(known, files.slug, words, as_of)
-    report = relabelled(report, ledger)
+    report, idle = decided(relabelled(report, ledger), editors)
     catalogue = read_catalogue(files.catalogue, shown=files.shown(files.catalogue))
     translated, strays = translations(report, catalogue)
     return _Read(
         report=ReadReport(
             report=report,
-            decisions=decisions,
-            decisions_path=files.shown(files.decisions),
-            decision_lines=topic_lines(files.decisions, decisions),
+            decisions=editors.decisions,
             retired=retired_of(ledger),
             translations=translated,
         ),
@@ -117,7 +116,7 @@ def _read(parser: Parser, files: ReportFiles, decisions: Decisions, as_of: str) 
             files.ledger: ledger_text(ledger),
             files.catalogue: merged(report, catalogue, as_of),
         },
-        notices=(*notices_of(report), *strays, *unsettled(report, translated)),
+        notices=(*notices_of(report), *idle, *strays, *unsettled(report, translated)),
     )
 
 
@@ -212,12 +211,12 @@ def _write_seeds(made: Made) -> tuple[Path, ...]:
     return tuple(written)
 
 
-def _as_of(root: Path, decided: list[Decisions]) -> str:
+def _as_of(root: Path, edited: list[EditorsFile]) -> str:
     """Return the as-of date: the editors' newest, SOURCE_DATE_EPOCH, or the last commit's.
 
     Never a file's time or the clock; "" where nothing says.
     """
-    dates = [decisions.as_of for decisions in decided if decisions.as_of]
+    dates = [file.decisions.as_of for file in edited if file.decisions.as_of]
     if dates:
         return max(dates).isoformat()
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
