@@ -16,10 +16,10 @@ from kyyeu.ledger.file import ledger_text, read_ledger
 from kyyeu.ledger.reconcile import reconciled, relabelled, retired_of
 from kyyeu.link.corpus import ReadReport, link
 from kyyeu.link.decisions.apply import decided
+from kyyeu.link.noticed import noticed
 from kyyeu.model.corpus import Corpus
 from kyyeu.model.source import Notice
 from kyyeu.pages.routes import Language
-from kyyeu.parse.notices import notices_of
 from kyyeu.parse.report import Parser
 from kyyeu.publish.bundle import make_bundle
 from kyyeu.publish.lock import locked
@@ -27,6 +27,7 @@ from kyyeu.publish.site import build_site
 from kyyeu.publish.tree import write_file, write_tree
 from kyyeu.reference.editor import EditorsFile, read_editors_file
 from kyyeu.reference.tables import load_reference
+from kyyeu.render.checked import worst_first
 from kyyeu.render.feed import atom_feed
 from kyyeu.render.site import render_site
 from kyyeu.search.pieces import search_files
@@ -83,7 +84,7 @@ def make(root: Path) -> Made:
         corpus=corpus,
         labels=labels,
         seeds={path: text for one in read for path, text in one.seeds.items()},
-        notices=(*(notice for one in read for notice in one.notices), *unsure),
+        notices=worst_first((*(notice for one in read for notice in one.notices), *unsure)),
     )
 
 
@@ -116,17 +117,13 @@ def _read(parser: Parser, files: ReportFiles, editors: EditorsFile, as_of: str) 
             files.ledger: ledger_text(ledger),
             files.catalogue: merged(report, catalogue, as_of),
         },
-        notices=(*notices_of(report), *idle, *strays, *unsettled(report, translated)),
+        notices=(*noticed(report), *idle, *strays, *unsettled(report, translated)),
     )
 
 
 def check(root: Path) -> tuple[Notice, ...]:
-    """Return what an editor should look at, the state of the translation included.
-
-    Writes nothing.
-    """
-    made = make(root)
-    return made.notices
+    """Return what an editor should look at, worst first, translation included; writes nothing."""
+    return make(root).notices
 
 
 def refresh(root: Path) -> tuple[Notice, ...]:

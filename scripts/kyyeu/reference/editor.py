@@ -19,7 +19,8 @@ from kyyeu.model.report import BlockKind, HostRole
 from kyyeu.reference.toml import key_place, read_table
 from kyyeu.text.slug import slug
 
-_DATE = re.compile(r"(?:\d{4}|-)(?:-\d{2}(?:-\d{2})?)?")
+_MONTH, _DAY = r"(?:0[1-9]|1[0-2])", r"(?:0[1-9]|[12]\d|3[01])"
+_DATE = re.compile(rf"\d{{4}}(?:-{_MONTH}(?:-{_DAY})?)?|--{_MONTH}-{_DAY}")
 _DATE_KEY = re.compile(r"[ \t]*(?:event\.)?date[ \t]*=")
 
 
