@@ -13,6 +13,7 @@ from kyyeu.model.errors import KyyeuError, SourceError
 from kyyeu.model.reference import Reference
 from kyyeu.model.source import Notice
 from kyyeu.parse.report import Parser
+from kyyeu.publish.serve import serve_site
 from kyyeu.render.checked import More, check_json, counts, explained, shortened
 from kyyeu.render.report_json import report_json
 from kyyeu.sources.plain import read_source, source_of
@@ -100,10 +101,9 @@ def _build(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    from mkdocs.commands.serve import serve  # noqa: PLC0415 - slow to import, only needed here
-
-    serve(str(_root(options) / "mkdocs.yml"), dev_addr=options.address)
-    return 0
+    root = _root(options)
+    _say("Making the site; it is kept up to date until you press Ctrl+C ...")
+    return 0 if serve_site(root, options.address, lambda line: _say(_plain(line))) else 2
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -35,6 +35,7 @@ from kyyeu.sources.folder import ReportFiles, list_reports
 from kyyeu.sources.plain import read_source
 
 _SEEDS = "seeds"
+_TEMPLATES = Path(__file__).resolve().parent / "render" / "templates"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,17 +147,25 @@ def feed(root: Path, site_url: str, site_name: str) -> str:
     return atom_feed(_refreshed(root).corpus, base, site_name)
 
 
-_last: dict[Path, tuple[str, Made]] = {}
+def changed(root: Path) -> tuple[str, ...]:
+    """Return the files that pages are made from and that differ from the last `refresh`."""
+    known, now = _last.get(root), _state(root)
+    if known is None:
+        return ()
+    return tuple(sorted({name for name, _ in now.items() ^ known[0].items()}))
+
+
+_last: dict[Path, tuple[Mapping[str, str], Made]] = {}
 
 
 def _refreshed(root: Path) -> Made:
-    digest = _digest(root)
+    state = _state(root)
     known = _last.get(root)
-    if known and known[0] == digest:
+    if known and known[0] == state:
         return known[1]
     made = make(root)
     _write_pages(root, made)
-    _last[root] = (digest, made)
+    _last[root] = (state, made)
     return made
 
 
@@ -165,14 +174,15 @@ def _write_pages(root: Path, made: Made) -> None:
     write_tree(root / "docs", {**pages, **search_files(made.corpus, made.labels)})
 
 
-def _digest(root: Path) -> str:
-    """Return a hash of all that pages are made from, names included."""
-    digest = hashlib.sha256(os.environ.get("SOURCE_DATE_EPOCH", "").encode())
-    for path in sorted((root / _SEEDS).rglob("*")):
-        if path.is_file():
-            digest.update(path.relative_to(root).as_posix().encode("utf-8", "surrogateescape"))
-            digest.update(hashlib.sha256(path.read_bytes()).digest())
-    return digest.hexdigest()
+def _state(root: Path) -> dict[str, str]:
+    """Return a hash of each file that pages are made from, by its name: seeds and templates."""
+    state = {"SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", "")}
+    for folder in (root / _SEEDS, _TEMPLATES):
+        for path in folder.rglob("*"):
+            if path.is_file():
+                shown = path.relative_to(root) if path.is_relative_to(root) else path
+                state[shown.as_posix()] = hashlib.sha256(path.read_bytes()).hexdigest()
+    return state
 
 
 def build(root: Path, say: Callable[[str], None]) -> Built:
@@ -187,7 +197,7 @@ def build(root: Path, say: Callable[[str], None]) -> Built:
         seeds = _write_seeds(made)
         say("Writing the pages ...")
         _write_pages(root, made)
-        _last[root] = (_digest(root), made)
+        _last[root] = (_state(root), made)
         say("Making the site ...")
         pages = build_site(root, made.corpus.as_of)
         say("Packing the bundle ...")

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import io
 import json
+import logging
 import re
+import socket
 import sys
 from importlib.resources import files
 from pathlib import Path
 
 import jsonschema
 import pytest
+from mkdocs.exceptions import Abort
 
 from kyyeu.cli import main
 
@@ -210,3 +213,37 @@ def test_help_explains_every_code(capsys: pytest.CaptureFixture[str]) -> None:
         for code in re.findall(r'"(KY\d{3})"', path.read_text(encoding="utf-8"))
     }
     assert said == used
+
+
+def test_serve_says_that_its_port_is_taken(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        address = f"127.0.0.1:{other.getsockname()[1]}"
+        assert main(["serve", "--root", str(project), "--address", address]) == 2
+    assert "is taken by another program" in capsys.readouterr().err
+    assert main(["serve", "--root", str(project), "--address", "here"]) == 2
+    assert "'here' is no address" in capsys.readouterr().err
+
+
+def test_serve_says_where_it_serves_and_what_is_wrong(
+    project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def serve(config: str, dev_addr: str) -> None:
+        log = logging.getLogger("mkdocs.livereload")
+        log.info("Serving on http://%s/", dev_addr)
+        logging.getLogger("mkdocs.plugins.mkdocs_static_i18n").info("chatter")
+        log.error("a template failed")
+        raise Abort("stopped")
+
+    monkeypatch.setattr("mkdocs.commands.serve.serve", serve)
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{other.getsockname()[1]}"
+    assert main(["serve", "--root", str(project), "--address", address]) == 2
+    out = capsys.readouterr().out
+    assert f"Serving on http://{address}/\n" in out
+    assert "error: a template failed\n" in out
+    assert "chatter" not in out

@@ -90,3 +90,23 @@ def test_what_an_editor_settles_is_on_the_pages_as_settled(project: Path) -> Non
     assert page.count("Theo ban biên tập") == 2
     overview = (project / "docs/vi/bao-cao/a/index.md").read_text(encoding="utf-8")
     assert "Theo ban biên tập" in overview
+
+
+def test_a_saved_template_is_noticed(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    templates = tmp_path / "templates"
+    templates.mkdir()
+    (templates / "home.md.j2").write_text("x", encoding="utf-8")
+    monkeypatch.setattr(pipeline, "_TEMPLATES", templates)
+    made: list[Path] = []
+    monkeypatch.setattr(pipeline, "_write_pages", lambda root, _: made.append(root))
+    assert pipeline.changed(project) == ()
+    pipeline.refresh(project)
+    pipeline.refresh(project)
+    assert len(made) == 1
+    (templates / "home.md.j2").write_text("y", encoding="utf-8")
+    assert pipeline.changed(project) == ("templates/home.md.j2",)
+    pipeline.refresh(project)
+    assert len(made) == 2
+    assert pipeline.changed(project) == ()
