@@ -52,8 +52,6 @@ def render(text: str) -> None:
     read = ReadReport(
         report=report,
         decisions=Decisions(),
-        decisions_path="x.toml",
-        decision_lines=(),
         retired=(),
         translations={},
     )

@@ -22,6 +22,7 @@ from mkdocs.structure.pages import Page
 from kyyeu import pipeline
 from kyyeu.model.errors import KyyeuError
 from kyyeu.model.source import Notice
+from kyyeu.render.checked import More, shortened
 
 log = get_plugin_logger("kyyeu")
 
@@ -68,6 +69,9 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """
     root = Path(config.config_file_path).parent
     first = language(config) == DEFAULT_LANGUAGE
+    if first and session.serving:
+        for name in pipeline.changed(root):
+            log.info("changed: %s", name)
     try:
         notices = pipeline.refresh(root)
     except KyyeuError as error:
@@ -79,8 +83,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
     session.built = True
     session.as_of = pipeline.as_of(root)
     config.extra["as_of"] = session.as_of  # for the footer
-    for notice in notices:
-        if first and notice.severity != "info":
+    if first:
+        for notice in shortened(item for item in notices if item.severity != "info"):
             log.info("%s", describe(notice))
 
 
@@ -134,8 +138,10 @@ def language(config: MkDocsConfig) -> str:
     return found if isinstance(found, str) else DEFAULT_LANGUAGE
 
 
-def describe(notice: Notice) -> str:
+def describe(notice: Notice | More) -> str:
     """Return a notice as one line, as editors and terminals jump to it."""
+    if isinstance(notice, More):
+        return f"{notice.path}: {notice.code} {notice.message}"
     return f"{notice.path}:{notice.line}:{notice.column}: {notice.code} {notice.message}"
 
 
