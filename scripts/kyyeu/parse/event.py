@@ -34,6 +34,7 @@ _PARTNER = re.compile(r"(?:phối\s{1,2}hợp|cùng)\s{1,2}(?:với\s{1,2}|cùng
 _HOLDER_BEHIND = re.compile(
     r"[^.;]{0,200}?(?<!\w)(?:chủ\s{1,2}trì|phối\s{1,2}hợp|tổ\s{1,2}chức)(?!\w)"
 )
+_VENUE = re.compile(r"(?<!\w)(?:tại|ở|với sự tham)(?!\w)")
 _LIST_GAP = re.compile(r"\s{0,2}(?:,|và|cùng|cùng với|,\s{0,2}và)\s{1,2}")
 _PURPOSE = re.compile(
     r"(?<!\w)(?:nhằm(?:\s{1,2}mục\s{1,2}đích)?|với\s{1,2}mục\s{1,2}đích|mục\s{1,2}đích\s{1,2}(?:của|là))(?!\w)"
@@ -161,6 +162,8 @@ def _hosts_of(context: Context, span: Span) -> tuple[Host, ...]:
             continue
         gap = text[previous_end : place.start]
         if hosts and not (_LIST_GAP.fullmatch(gap) or _ROLE_VERB.search(gap)):
+            break
+        if hosts and _VENUE.search(gap):
             break
         if _PARTNER.search(gap):
             role = "partner"
