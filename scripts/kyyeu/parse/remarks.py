@@ -20,6 +20,7 @@ from kyyeu.parse.people import People
 from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS, STRONG_VERBS
 from kyyeu.parse.voices import Memory, Voice, voices
 from kyyeu.parse.words import any_of
+from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.quotes import Quotation
 from kyyeu.text.span import Span
@@ -73,21 +74,22 @@ class _Cue:
 class _Reader:
     """Reads the remarks of one report, sentence by sentence."""
 
-    def __init__(self, context: Context, people: People) -> None:
+    def __init__(self, context: Context, people: People, organisations: Sequence[Span]) -> None:
         self.context = context
         self.people = people
+        self.organisations = organisations
         self.remarks: list[Remark] = []
         self.cue: _Cue | None = None
         self.direct = False
         self.held: list[Attribution] = []
         self.previous: Sentence | None = None
         self.read_so_far: list[Sentence] = []
-        known = {person.id: person for person in people.people}
-        self.memory = Memory(people=known, honorifics=people.honorifics)
+        titles = {p.id: exact(p.title.value) for p in people.people if p.title}
+        self.memory = Memory(titles=titles, honorifics=people.honorifics)
 
     def read(self, sentence: Sentence, *, spoken: bool) -> None:
         """Read one sentence; `spoken` where its block can hold a remark."""
-        heard = voices(self.context, sentence, self.people, self.memory)
+        heard = voices(self.context, sentence, self.people, self.organisations, self.memory)
         cue = _cue_of(self.context, sentence, heard) if spoken else None
         if cue:
             said_before = self._quoted_before(sentence, cue)
@@ -168,9 +170,14 @@ class _Reader:
         self.cue, self.held = None, []
 
 
-def find_remarks(context: Context, people: People) -> tuple[Remark, ...]:
-    """Return the remarks in the order of the text."""
-    reader = _Reader(context, people)
+def find_remarks(
+    context: Context, people: People, organisations: Sequence[Span]
+) -> tuple[Remark, ...]:
+    """Return the remarks in the order of the text.
+
+    `organisations` are the places that name one, in order.
+    """
+    reader = _Reader(context, people, organisations)
     kinds = {block.id: block.kind for block in context.blocks}
     for sentence in context.sentences:
         reader.read(sentence, spoken=kinds[sentence.block] in _SPOKEN_BLOCKS)

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
-from kyyeu.model.report import Person, Sentence
-from kyyeu.parse.capitals import opens_clause, organisations
+from kyyeu.model.report import Sentence
+from kyyeu.parse.capitals import opens_clause
 from kyyeu.parse.context import Context
 from kyyeu.parse.people import Naming, People
 from kyyeu.parse.roles import role_at
@@ -61,9 +61,12 @@ class Voice:
 
 @dataclass(slots=True)
 class Memory:
-    """The people named so far, the last one last, and who spoke last."""
+    """The people named so far, the last one last, and who spoke last.
 
-    people: Mapping[str, Person]
+    `titles` holds the exact form (see text.fold) of the title of each who has one.
+    """
+
+    titles: Mapping[str, str]
     honorifics: Mapping[str, str]
     order: dict[str, None] = field(default_factory=dict)
     speaker: tuple[str, ...] = ()
@@ -86,11 +89,9 @@ class Memory:
     def of_role(self, title: str) -> tuple[str, ...]:
         """Return whom a title means: the last person named who bears it."""
         wanted = exact(squeezed(title))
-        for person in reversed(self.order):
-            held = self.people[person].title
-            if held and _bears(exact(held.value), wanted):
-                return (person,)
-        return ()
+        fitting = (p for p in reversed(self.order) if _bears(self.titles.get(p, ""), wanted))
+        person = next(fitting, None)
+        return (person,) if person else ()
 
 
 def _bears(held: str, wanted: str) -> bool:
@@ -98,7 +99,13 @@ def _bears(held: str, wanted: str) -> bool:
     return held == wanted or held.startswith(wanted + " ")
 
 
-def voices(context: Context, sentence: Sentence, people: People, memory: Memory) -> list[Voice]:
+def voices(
+    context: Context,
+    sentence: Sentence,
+    people: People,
+    organisations: Sequence[Span],
+    memory: Memory,
+) -> list[Voice]:
     """Return who may be speaking in a sentence, in the order of the text, outside quotations."""
     text = context.text
     first = bisect_left(people.namings, sentence.span.start, key=lambda item: item.whole.start)
@@ -106,8 +113,10 @@ def voices(context: Context, sentence: Sentence, people: People, memory: Memory)
     named = [_named(naming) for naming in people.namings[first:last]]
     found = [*named]
     taken = [voice.whole for voice in named]
-    for make in (_roles, _pronouns, _representatives, _collectives, _organisations):
-        for voice in make(text, sentence.span, memory):
+    bodies = (_unnamed(text, place) for place in _within(organisations, sentence.span))
+    made = (make(text, sentence.span, memory) for make in _MAKERS)
+    for found_here in (*made, bodies):
+        for voice in found_here:
             if not any(voice.span.overlaps(other) for other in taken):
                 found.append(voice)
                 taken.append(voice.whole)
@@ -126,8 +135,10 @@ def _roles(text: str, span: Span, memory: Memory) -> Iterator[Voice]:
         return
     for match in _ROLE.finditer(text, span.start, span.end):
         place = Span(start=match.start(), end=match.end())
+        if not opens_clause(text, span.start, place.start):
+            continue
         means = memory.of_role(match["title"])
-        if means and opens_clause(text, span.start, place.start):
+        if means:
             role = role_at(text, match.start("title"), span.end)
             whole = Span(start=place.start, end=max(place.end, role.end if role else 0))
             yield Voice(span=place, whole=whole, speakers=means, collective=None)
@@ -138,8 +149,9 @@ def _pronouns(text: str, span: Span, memory: Memory) -> Iterator[Voice]:
         return
     for match in _PRONOUN.finditer(text, span.start, span.end):
         place = Span(start=match.start(), end=match.end())
-        means = memory.of_pronoun(match["word"])
-        if means and opens_clause(text, span.start, place.start):
+        opens = opens_clause(text, span.start, place.start)
+        means = memory.of_pronoun(match["word"]) if opens else ()
+        if means:
             yield Voice(span=place, whole=place, speakers=means, collective=None)
 
 
@@ -153,10 +165,14 @@ def _representatives(text: str, span: Span, _: Memory) -> Iterator[Voice]:
         yield _unnamed(text, Span(start=match.start(), end=match.end("whom")))
 
 
-def _organisations(text: str, span: Span, _: Memory) -> Iterator[Voice]:
-    for place in organisations(text, span.start, span.end):
-        yield _unnamed(text, place)
+def _within(places: Sequence[Span], span: Span) -> Sequence[Span]:
+    first = bisect_left(places, span.start, key=lambda place: place.start)
+    last = bisect_left(places, span.end, key=lambda place: place.start)
+    return places[first:last]
 
 
 def _unnamed(text: str, place: Span) -> Voice:
     return Voice(span=place, whole=place, speakers=(), collective=squeezed(place.of(text)))
+
+
+_MAKERS = (_roles, _pronouns, _representatives, _collectives)
