@@ -19,7 +19,9 @@ from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
 from kyyeu.text.syllables import syllable_key
 
-_WORD = re.compile(r"[^\W\d_]{1,40}(?:[-.&][^\W\d_]{1,40}){0,4}")
+_ONE_WORD = r"[^\W\d_]{1,40}(?:[-.&][^\W\d_]{1,40}){0,4}"
+_WORD = re.compile(_ONE_WORD)
+_RUN = re.compile(rf"{_ONE_WORD}(?:[ \u00a0]{_ONE_WORD}){{0,5}}")
 # A head noun before these is part of a title or of another noun ("Vụ trưởng", "Hội nghị").
 _HEAD = re.compile(
     rf"{any_of(ORGANISATION_HEADS)}(?!\s{{1,2}}(?:trưởng|phó|nghị|thảo|viên|chợ|đồng\s{{1,2}}ý)(?!\w))"
@@ -68,17 +70,13 @@ _LONGEST_COMPOUND = max(len(compound) for compound in COMPOUNDS)
 
 
 def words_at(text: str, start: int, end: int, most: int) -> list[Span]:
-    """Return up to `most` words from `start`, each one space behind the last."""
+    """Return up to `most` (at most six) words from `start`, each one space behind the last."""
+    run = _RUN.match(text, start, end)
     words: list[Span] = []
     position = start
-    while len(words) < most:
-        match = _WORD.match(text, position, end)
-        if not match:
-            break
-        words.append(Span(start=match.start(), end=match.end()))
-        position = match.end() + 1
-        if text[match.end() : position] not in (" ", "\u00a0"):
-            break
+    for word in run[0].replace("\u00a0", " ").split(" ", most)[:most] if run else ():
+        words.append(Span(start=position, end=position + len(word)))
+        position += len(word) + 1
     return words
 
 
