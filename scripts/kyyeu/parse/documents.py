@@ -10,20 +10,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kyyeu.model.report import Citation, Document, Fact
 from kyyeu.model.source import Diagnostic
-from kyyeu.parse.capitals import organisation_at
+from kyyeu.parse.capitals import name_end_after
 from kyyeu.parse.citations import SHORT, Named, capitalised, short_citations
 from kyyeu.parse.context import Context
-from kyyeu.parse.dates import DATE_PATTERN, iso_date
-from kyyeu.parse.excerpts import VERB_GROUP, excerpts_of
-from kyyeu.parse.tables.documents import DOCUMENT_KINDS, ISSUERS, TITLED_KINDS
-from kyyeu.parse.words import any_of
+from kyyeu.parse.excerpts import excerpts_of
+from kyyeu.parse.particulars import particulars_of
+from kyyeu.parse.tables.documents import DOCUMENT_KINDS, TITLED_KINDS
+from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.slug import numbered, slug
-from kyyeu.text.span import Span, trimmed
+from kyyeu.text.span import Span
 
 _KIND = any_of(word.form for word in DOCUMENT_KINDS)
 _DASH = r"[ \u00a0]{0,2}[-–/][ \u00a0]{0,2}"
@@ -32,8 +33,11 @@ _NUMBER = (
     rf"\d{{1,4}}(?:{_DASH}(?:19|20)\d\d)?{_DASH}[A-ZĐƯ][A-Za-zĐđƯư]{{0,9}}\d{{0,3}}"
     rf"(?:{_DASH}[A-ZĐƯ][A-Za-zĐđƯư]{{0,9}}\d{{0,3}}){{0,3}}"
 )
+# A number and a year alone: "Nghị định 116/2018".
+_BARE = r"\d{1,4}\s?/\s?(?:19|20)\d\d"
 _NUMBERED = re.compile(
-    rf"({_KIND})\s{{1,3}}(?:số\s{{0,3}}:?\s{{0,3}})?({_NUMBER})(?!\w)", re.IGNORECASE
+    rf"({_KIND})\s{{1,3}}(?:số\s{{0,3}}:?\s{{0,3}})?({_NUMBER}|{_BARE})(?![\w/])",
+    re.IGNORECASE,
 )
 # A further number of the same kind: "Nghị quyết 57-NQ/TW và 71/NQ-CP".
 _ALSO = re.compile(rf"(?:\s{{0,2}},|\s{{1,2}}và)\s{{1,2}}(?:số\s{{1,2}})?({_NUMBER})(?!\w)")
@@ -48,15 +52,12 @@ _SHORT_ALONE = re.compile(
     r"\s{1,3}(?:số\s{1,3})?\d{1,4}(?=\s{0,2}(?:[,.;:)”\"(]|(?:của|về|ngày|đã|và|cũng|còn|được|đến|trong"
     r"|là|ra đời|đi vào|có|cho|thì|khi|do|vẫn|sẽ|Trung ương)(?!\w)|\Z))"
 )
-_ISSUER = re.compile(any_of(word.form for word in ISSUERS))
-_DATE_LEAD = re.compile(r"\s{0,3},?\s{0,3}(?:\(|ban hành\s{1,3})?(?:ngày\s{1,3})?")
-_OF = re.compile(r"\s{0,3},?\s{0,3}(?:do|của)\s{1,3}")
-_ABOUT = re.compile(r"\s{0,3},?\s{0,3}(?:về\s{1,3}việc|về|v/v)\s{1,3}")
-# What ends a subject: the document's verb, or punctuation that leaves the noun phrase.
-_SUBJECT_END = re.compile(rf"\s{{1,3}}(?:{VERB_GROUP})|[;:.“\"()\n]")
-# A comma that goes on with a subject: "đến năm 2030, tầm nhìn đến năm 2045".
-_GOES_ON = re.compile(r",\s{1,3}(?:tầm nhìn|định hướng|giai đoạn|có tính đến)(?!\w)")
-_LONGEST_SUBJECT = 400
+# A law is named, not numbered: by its year, or by a compound such names are made of.
+_LAW_OF_YEAR = re.compile(
+    rf"Luật\s{{1,2}}[{UPPER}][^\W\d_]{{0,9}}(?:,?\s[^\W\d_]{{1,9}}){{0,8}}?"
+    r"\s{1,2}(?:\(sửa đổi\)\s{1,2})?(?:năm\s{1,2})?(?P<year>(?:19|20)\d\d)(?!\d)"
+)
+_LAW = re.compile(rf"(?<!\w)Luật\s{{1,2}}(?=[{UPPER}])")
 
 
 @dataclass(slots=True)
@@ -184,6 +185,7 @@ def _full_forms(context: Context) -> list[tuple[Span, _Found]]:
             place = Span(start=match.start(), end=quotation.span.end)
             entry = _Found(kind=kind, number=None, name=f"{kind} “{title}”", first=place)
             forms.append((place, entry))
+    forms.extend(_laws(context))
     for match in _CONGRESS.finditer(text):
         place = Span(start=match.start(), end=match.end())
         name = squeezed(match[0])
@@ -191,50 +193,26 @@ def _full_forms(context: Context) -> list[tuple[Span, _Found]]:
     return forms
 
 
+def _laws(context: Context) -> Iterator[tuple[Span, _Found]]:
+    """Yield the laws that the text names."""
+    text = context.text
+    for match in _LAW.finditer(text):
+        of_year = _LAW_OF_YEAR.match(text, match.start())
+        end = of_year.end() if of_year else name_end_after(text, match.end() - 1, match.end() + 80)
+        place = Span(start=match.start(), end=max(end, match.end()))
+        if not of_year and (" " not in text[match.end() : end] or text[match.end() + 1].isupper()):
+            continue  # "Luật này", "Luật A", "Luật TP": no name of a law
+        name = squeezed(place.of(text))
+        entry = _Found(kind="Luật", number=None, name=name, first=place)
+        if of_year:
+            year = Span(start=of_year.start("year"), end=of_year.end("year"))
+            entry.date = Fact(value=year.of(text), span=year)
+        yield place, entry
+
+
 def _numbered(context: Context, kind: str, written: str, place: Span) -> _Found:
     number = re.sub(r"\s", "", written).replace("–", "-")
     entry = _Found(kind=kind, number=number, name=f"{kind} {number}", first=place)
-    _read_particulars(context, entry, place)
+    read = particulars_of(context, place)
+    entry.date, entry.issuer, entry.subject = read.date, read.issuer, read.subject
     return entry
-
-
-def _read_particulars(context: Context, entry: _Found, place: Span) -> None:
-    """Read date, issuer and subject behind a numbered form, each where written."""
-    text, position = context.text, place.end
-    sentences = context.sentences_in(place)
-    stop = sentences[0].span.end if sentences else place.end
-    lead = _DATE_LEAD.match(text, position, stop)
-    date = DATE_PATTERN.match(text, lead.end(), stop) if lead else None
-    if date and (value := iso_date(date)):
-        entry.date = Fact(value=value, span=Span(start=date.start(), end=date.end()))
-        position = date.end() + (text[date.end() : date.end() + 1] == ")")
-    of = _OF.match(text, position, stop)
-    issuer = _issuer_at(text, of.end(), stop) if of else None
-    if issuer:
-        entry.issuer = Fact(value=squeezed(issuer.of(text)), span=issuer)
-        position = issuer.end
-    about = _ABOUT.match(text, position, stop)
-    subject = _subject_at(text, about.end(), stop) if about else None
-    if subject:
-        entry.subject = Fact(value=squeezed(subject.of(text)), span=subject)
-
-
-def _issuer_at(text: str, start: int, stop: int) -> Span | None:
-    known = _ISSUER.match(text, start, stop)
-    named = organisation_at(text, start, stop)
-    if known and (named is None or known.end() >= named.end):
-        return Span(start=start, end=known.end())
-    return named
-
-
-def _subject_at(text: str, start: int, stop: int) -> Span | None:
-    stop = min(stop, start + _LONGEST_SUBJECT)
-    end = _SUBJECT_END.search(text, start, stop)
-    if end and end[0].strip() and end[0].strip()[0].isalpha():
-        return trimmed(text, start, end.start(), ",")
-    # No verb of the document follows: the first comma that leaves the phrase ends it.
-    limit = end.start() if end else stop
-    comma = text.find(",", start, limit)
-    while comma >= 0 and _GOES_ON.match(text, comma, limit):
-        comma = text.find(",", comma + 1, limit)
-    return trimmed(text, start, comma if comma >= 0 else limit, ".,")
