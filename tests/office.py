@@ -96,7 +96,7 @@ def pdf(pages: Sequence[Sequence[str]], *, pictures: bool = False, title: str = 
         1: b"<< /Type /Catalog /Pages 2 0 R >>",
         3: b"<< /Type /Font /Subtype /Type0 /BaseFont /Any /Encoding /Identity-H"
         b" /DescendantFonts [ 6 0 R ] /ToUnicode 4 0 R >>",
-        4: _stream(b"", _TO_UNICODE),
+        4: _stream(b"", _to_unicode(pages)),
         5: _stream(
             b"/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8"
             b" /ColorSpace /DeviceGray",
@@ -126,11 +126,14 @@ def _shown(lines: Sequence[str]) -> bytes:
     return " ".join([*parts, "ET"]).encode()
 
 
-_TO_UNICODE = (
-    b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def"
-    b" 1 begincodespacerange <0000> <FFFF> endcodespacerange"
-    b" 1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end end"
-)
+def _to_unicode(pages: Sequence[Sequence[str]]) -> bytes:
+    used = sorted({char for lines in pages for line in lines for char in line}) or [" "]
+    pairs = " ".join(f"<{ord(char):04x}> <{ord(char):04x}>" for char in used)
+    return (
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def"
+        " 1 begincodespacerange <0000> <FFFF> endcodespacerange"
+        f" {len(used)} beginbfchar {pairs} endbfchar endcmap end end"
+    ).encode()
 
 
 def _stream(entries: bytes, content: bytes) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 from typing import Literal
 
@@ -81,14 +81,15 @@ def read_report(received: bytes, *, shown: str, slug: str, encoding: str | None 
     kind = _format(received, shown)
     title = ""
     notes: tuple[str, ...] = ()
+    reading = Reading(text="", encoding="Unicode", sure="certain")
     if kind == "Word":
         page = read_docx(received, shown=shown)
         title, notes = page.title, page.notes
-        reading = _converted(page.text, "Unicode")
+        reading = _taken_out(page.text, reading, encoding)
     elif kind == "PDF":
         printed = read_pdf(received, shown=shown)
         title, notes = printed.title, printed.notes
-        reading = _converted(printed.text, "Unicode")
+        reading = _taken_out(printed.text, reading, encoding)
     else:
         if len(received) > _MOST_TEXT:
             raise SourceError(f"it is larger than {_MOST_TEXT // 1_000_000} MB", path=shown)
@@ -96,7 +97,8 @@ def read_report(received: bytes, *, shown: str, slug: str, encoding: str | None 
         if kind == "HTML":
             page = read_html(reading.text)
             title, notes = page.title, page.notes
-            reading = _converted(page.text, reading.encoding, reading)
+            reading = _taken_out(page.text, reading, None if reading.table else encoding)
+    titled = Reading(text=title, encoding="", sure="certain")
     return Received(
         source=source_of_text(reading.text, received, shown=shown, slug=slug),
         received=received,
@@ -104,16 +106,14 @@ def read_report(received: bytes, *, shown: str, slug: str, encoding: str | None 
         format=kind,
         encoding=reading.encoding,
         sure=reading.sure,
-        title=read_text(Reading(text=title, encoding="", sure="certain")).text,
+        title=read_text(titled, named=reading.table or "utf-8").text,
         notes=(*reading.notes, *notes),
     )
 
 
-def _converted(text: str, encoding: str, before: Reading | None = None) -> Reading:
+def _taken_out(text: str, before: Reading, encoding: str | None) -> Reading:
     """Return text taken out of a document, legacy fonts' characters turned into Unicode."""
-    reading = before or Reading(text="", encoding=encoding, sure="certain")
-    text = _LONE.sub("\ufffd", text)
-    return read_text(Reading(text=text, encoding=encoding, sure=reading.sure, notes=reading.notes))
+    return read_text(replace(before, text=_LONE.sub("\ufffd", text)), named=encoding)
 
 
 def _format(received: bytes, shown: str) -> Format:

@@ -58,6 +58,12 @@ def test_word_in_a_legacy_font(name: str) -> None:
     assert found.encoding.startswith("Unicode holding")
 
 
+def test_an_encoding_that_is_named_is_that_of_a_document_s_font() -> None:
+    received = office.docx(office.paragraph("thaûo", style="H1"))
+    found = read_report(received, shown="a.docx", slug="a", encoding="vni")
+    assert (found.source.text, found.title) == ("thảo", "thảo")
+
+
 def test_a_word_document_is_known_whatever_its_name() -> None:
     assert read(office.docx(office.paragraph("x")), "a.txt").format == "Word"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kyyeu.model.errors import SourceError
 from kyyeu.sources.encodings import tcvn3, utf, western
@@ -27,22 +27,28 @@ _LABELS = {"utf-8": "UTF-8", "utf-16": "UTF-16", "utf-16-le": "UTF-16", "utf-16-
 _HINT = "Name its encoding with --encoding, one of: " + ", ".join(NAMES)
 # Letters that no legacy font has: a line with one of them is Unicode already.
 _UNICODE = re.compile(
-    r"[\u0100-\u0151\u0154-\u015f\u0162-\u0177\u0179-\u017c\u017f-\u024f"
+    r"[\u0100-\u0151\u0154-\u015f\u0162-\u0177\u0179-\u017c\u017f-\u0191\u0193-\u024f"
     r"\u0300-\u036f\u1e00-\u1eff]"
 )
 # Text that is Unicode by form is taken for a legacy font's only with so many words of
 # evidence, and where so much more of it becomes Vietnamese than is already.
 _WORDS, _GAIN = 4, 0.5
+# With fewer it takes all of them; with fewer still it is only said.
+_FEW = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """Text, the encoding it was taken to be in, how sure that is, and what to say about it."""
+    """Text, the encoding it was taken to be in, how sure that is, and what to say about it.
+
+    `table` names the legacy table that was used, "" where none was.
+    """
 
     text: str
     encoding: str
     sure: Sureness
     notes: tuple[str, ...] = ()
+    table: str = ""
 
 
 def read_bytes(received: bytes, *, shown: str, named: str | None = None) -> Reading:
@@ -51,16 +57,20 @@ def read_bytes(received: bytes, *, shown: str, named: str | None = None) -> Read
     Raises SourceError, with the line, where the bytes do not fit the named encoding or
     none fits them.
     """
-    if named in TABLES:
-        return _by_table(western.view(received), TABLES[named], "certain", "as was asked for")
-    unmarked = None if named or utf.by_mark(received) else utf.utf16_without_mark(received)
-    encoding = named or utf.by_mark(received) or unmarked or "utf-8"
+    unmarked = None if utf.by_mark(received) else utf.utf16_without_mark(received)
+    legacy = named in TABLES
+    encoding = (None if legacy else named) or utf.by_mark(received) or unmarked or "utf-8"
     text = utf.decoded(received, encoding)
     if isinstance(text, str):
-        return _unicode(text, encoding, unmarked is not None)
+        notes = (_NO_MARK,) if unmarked and encoding == unmarked else ()
+        sure: Sureness = "sure" if notes else "certain"
+        reading = Reading(text=text, encoding=_LABELS[encoding], sure=sure, notes=notes)
+        return read_text(reading, named=named)
+    view = western.view(received)
+    if named in TABLES:
+        return _by_table(view, TABLES[named], "certain", _ASKED)
     if named or encoding != "utf-8" or utf.is_damaged_utf8(received):
         raise _misfit(received, text, shown, "")
-    view = western.view(received)
     guess = None if western.OPEN.search(view) else recognise(view)
     if guess is None:
         tried = ", ".join(f"{label} {_percent(share)}" for label, share in shares(view).items())
@@ -70,49 +80,55 @@ def read_bytes(received: bytes, *, shown: str, named: str | None = None) -> Read
     return _by_table(view, guess.table, guess.sure, _evidence(guess))
 
 
-def _unicode(text: str, encoding: str, without_mark: bool) -> Reading:
-    """Return text that is Unicode, unless a legacy font's characters were stored in it."""
-    label = _LABELS[encoding]
-    notes = (f"taken for {label} without a byte order mark",) if without_mark else ()
-    return read_text(
-        Reading(text=text, encoding=label, sure="sure" if without_mark else "certain", notes=notes)
-    )
+_NO_MARK = "taken for UTF-16 without a byte order mark"
+_ASKED = "as was asked for"
 
 
-def read_text(reading: Reading) -> Reading:
+def read_text(reading: Reading, *, named: str | None = None) -> Reading:
     """Return `reading` with lines that were typed in a legacy font turned into Unicode.
 
     A document made with such a font stores the characters that Windows-1252 has for the
     font's codes ("Héi th¶o" for "Hội thảo"). Lines with a letter that no such font has
-    are left as they are.
+    are left as they are. The table is that `named`, or the one recognised.
     """
+    if named in _LABELS:
+        return reading
     lines = reading.text.splitlines(keepends=True)
     legacy = [index for index, line in enumerate(lines) if not _UNICODE.search(line)]
     view = "".join(lines[index] for index in legacy)
-    guess = recognise(view)
-    if guess is None or guess.table is WESTERN or not _is_gain(view, guess):
-        return reading
+    if named in TABLES:
+        table, sure, why = TABLES[named], reading.sure, _ASKED
+    else:
+        guess = recognise(view)
+        if guess is None or guess.table is WESTERN or not _is_gain(view, guess):
+            return reading
+        table, sure, why = guess.table, guess.sure, _evidence(guess)
+        if guess.words < _FEW or (guess.words < _WORDS and guess.fitting < guess.words):
+            said = f"may be {table.label}, {why}; if so, say --encoding {table.name}"
+            return replace(reading, sure="unsure", notes=(*reading.notes, said))
     for index in legacy:
-        lines[index] = guess.table.decode(lines[index])
-    text, said = _finished("".join(lines), guess.table, _evidence(guess))
+        lines[index] = table.decode(lines[index])
+    text, notes = _finished("".join(lines), table, why)
     kept = len(lines) - len(legacy)
     mixed = (f"{kept} of {len(lines)} lines were Unicode already and stay",) if kept else ()
     return Reading(
         text=text,
-        encoding=f"{reading.encoding} holding {guess.table.label}",
-        sure=guess.sure,
-        notes=(*reading.notes, *said, *mixed),
+        encoding=f"{reading.encoding} holding {table.label}",
+        sure=sure,
+        notes=(*reading.notes, *notes, *mixed),
+        table=table.name,
     )
 
 
 def _is_gain(view: str, guess: Guess) -> bool:
+    """Tell whether much more of `view` becomes Vietnamese than is already."""
     already = fitting(marked_words(view), WESTERN)
-    return guess.words >= _WORDS and guess.fitting - already >= _GAIN * guess.words
+    return guess.fitting - already >= _GAIN * guess.words
 
 
 def _by_table(view: str, table: Table, sure: Sureness, why: str) -> Reading:
     text, notes = _finished(table.decode(view), table, why)
-    return Reading(text=text, encoding=table.label, sure=sure, notes=notes)
+    return Reading(text=text, encoding=table.label, sure=sure, notes=notes, table=table.name)
 
 
 def _finished(text: str, table: Table, why: str) -> tuple[str, tuple[str, ...]]:

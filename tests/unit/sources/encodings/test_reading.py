@@ -139,3 +139,16 @@ def test_text_without_a_letter_to_judge_by_is_western() -> None:
     guess = recognise("nothing but “quotes”")
     assert guess is not None
     assert (guess.table.name, guess.words, guess.share) == ("windows-1252", 0, 1.0)
+
+
+def test_what_stands_in_windows_1252_is_no_sign_of_unicode() -> None:
+    stored = western.view(WRITERS["tcvn3"]("Ông Bường cho biết, giống lúa mới")) + " ŒœŠšŽžŸƒ"
+    assert read_bytes(stored.encode(), shown="a").text.startswith("Ông Bường cho biết")
+
+
+def test_a_legacy_font_s_words_that_are_too_few_are_left_and_said() -> None:
+    reading = read_bytes("th¶o".encode(), shown="a")
+    assert (reading.text, reading.sure) == ("th¶o", "unsure")
+    assert "if so, say --encoding tcvn3" in reading.notes[0]
+    assert read_bytes("th¶o".encode(), shown="a", named="tcvn3").text == "thảo"
+    assert read_bytes("th¶o".encode(), shown="a", named="utf-8").text == "th¶o"
