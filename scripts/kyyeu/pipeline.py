@@ -16,7 +16,7 @@ from kyyeu.ledger.file import ledger_text, read_ledger
 from kyyeu.ledger.reconcile import reconciled, relabelled, retired_of
 from kyyeu.link.corpus import ReadReport, link
 from kyyeu.model.corpus import Corpus
-from kyyeu.model.source import Notice
+from kyyeu.model.source import Notice, Source
 from kyyeu.pages.routes import Language
 from kyyeu.parse.notices import notices_of
 from kyyeu.parse.report import Parser
@@ -86,7 +86,7 @@ def make(root: Path) -> Made:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Read:
+class Read:
     """One report read, with the seeds it should have and what was noticed."""
 
     report: ReadReport
@@ -94,8 +94,22 @@ class _Read:
     notices: tuple[Notice, ...]
 
 
-def _read(parser: Parser, files: ReportFiles, decisions: Decisions, as_of: str) -> _Read:
+def draft(root: Path, files: ReportFiles, source: Source) -> Read:
+    """Return what a build would make of one more report, which is not among the seeds yet."""
+    reference = load_reference(root / _SEEDS / "reference", shown="seeds/reference")
+    others = list_reports(root, needed=False)
+    decided = [read_decisions(f.decisions, shown=f.shown(f.decisions)) for f in others]
+    return _parsed(Parser(reference), files, source, Decisions(), _as_of(root, decided))
+
+
+def _read(parser: Parser, files: ReportFiles, decisions: Decisions, as_of: str) -> Read:
     source = read_source(files.text, shown=files.shown(files.text), slug=files.slug)
+    return _parsed(parser, files, source, decisions, as_of)
+
+
+def _parsed(
+    parser: Parser, files: ReportFiles, source: Source, decisions: Decisions, as_of: str
+) -> Read:
     report = parser.parse(source)
     known = read_ledger(files.ledger, shown=files.shown(files.ledger))
     words = [sentence.span.of(source.text) for sentence in report.sentences]
@@ -103,7 +117,7 @@ def _read(parser: Parser, files: ReportFiles, decisions: Decisions, as_of: str) 
     report = relabelled(report, ledger)
     catalogue = read_catalogue(files.catalogue, shown=files.shown(files.catalogue))
     translated, strays = translations(report, catalogue)
-    return _Read(
+    return Read(
         report=ReadReport(
             report=report,
             decisions=decisions,
