@@ -6,11 +6,14 @@ import io
 import re
 import zipfile
 import zlib
+from collections.abc import Sequence
 from itertools import count
+from typing import Protocol
 
 import mammoth  # type: ignore[import-untyped]
 
 from kyyeu.model.errors import SourceError
+from kyyeu.sources.encodings import tcvn3
 from kyyeu.sources.html import Page, read_html
 
 # The text of a thick book is some 20 MB of XML, which takes some fifty times that in memory.
@@ -22,6 +25,7 @@ _DECLARATIONS = tuple("<!DOCTYPE".encode(name) for name in ("utf-8", "utf-16-le"
 _BACK_LINK = re.compile(r'<a href="#(?:foot|end)note-ref-[^"]{0,40}">[^<]{0,4}</a>')
 _NOTE = re.compile(r'<li id="(?:foot|end)note-[^"]{0,40}">(?:<p>)?')
 _NUMBERED = re.compile(r"<ol><li>")
+_CAPITALS = re.compile(r"\.Vn\w{1,30}H\Z", re.IGNORECASE)
 _BROKEN = "this Word document is damaged"
 _AGAIN = "Open it in Word or LibreOffice and save it again as .docx."
 
@@ -36,6 +40,7 @@ def read_docx(received: bytes, *, shown: str) -> Page:
     try:
         result = mammoth.convert_to_html(
             io.BytesIO(received),
+            transform_document=mammoth.transforms.run(_with_capitals),
             convert_image=lambda _: [],
             include_embedded_style_map=False,
             external_file_access=False,
@@ -61,6 +66,27 @@ _NUMBERS = (
     "Word keeps the numbers of numbered lists apart from the text: such items stand with '- ', "
     "compare them with the original"
 )
+
+
+class _Part(Protocol):
+    """What mammoth's values have in common, as far as is needed here."""
+
+    font: str | None
+    value: str
+    children: Sequence[_Part]
+
+    def copy(self, **changed: object) -> _Part: ...
+
+
+def _with_capitals(run: _Part) -> _Part:
+    """Mark what stands in a font of capitals over TCVN3: after this, nothing tells."""
+    if not _CAPITALS.match(run.font or ""):
+        return run
+    children = [
+        child.copy(value=tcvn3.in_capitals(child.value)) if hasattr(child, "value") else child
+        for child in run.children
+    ]
+    return run.copy(children=children)
 
 
 def _check(received: bytes, shown: str) -> None:

@@ -11,6 +11,7 @@ from typing import Literal
 from kyyeu.model.errors import SourceError
 from kyyeu.model.source import Source
 from kyyeu.sources.docx import read_docx
+from kyyeu.sources.encodings import tcvn3
 from kyyeu.sources.encodings.reading import Reading, read_bytes, read_text
 from kyyeu.sources.encodings.recognise import Sureness
 from kyyeu.sources.html import read_html
@@ -86,6 +87,7 @@ def read_report(received: bytes, *, shown: str, slug: str, encoding: str | None 
         page = read_docx(received, shown=shown)
         title, notes = page.title, page.notes
         reading = _taken_out(page.text, reading, encoding)
+        reading = replace(reading, text=tcvn3.without_stand_ins(reading.text))
     elif kind == "PDF":
         printed = read_pdf(received, shown=shown)
         title, notes = printed.title, printed.notes
@@ -106,7 +108,7 @@ def read_report(received: bytes, *, shown: str, slug: str, encoding: str | None 
         format=kind,
         encoding=reading.encoding,
         sure=reading.sure,
-        title=read_text(titled, named=reading.table or "utf-8").text,
+        title=tcvn3.without_stand_ins(read_text(titled, named=reading.table or "utf-8").text),
         notes=(*reading.notes, *notes),
     )
 

@@ -58,6 +58,28 @@ def test_word_in_a_legacy_font(name: str) -> None:
     assert found.encoding.startswith("Unicode holding")
 
 
+def test_a_font_of_capitals_in_word_makes_capitals() -> None:
+    def typed(text: str, font: str) -> str:
+        return office.run(western.view(WRITERS["tcvn3"](text)), font)
+
+    body = (
+        office.paragraph("", runs=typed("hội thảo về chè", ".VnTimeH"), style="H1")
+        + office.paragraph("", runs=typed("ấ", ".VnArialH") + typed("n Độ, Hà Nội", ".VnTime"))
+        + office.paragraph("", runs=typed("ông Trần Văn Bường nói, giống lúa mới", ".VnTime"))
+    )
+    found = read(office.docx(body), "a.docx")
+    assert found.source.text.split("\n") == [
+        "HỘI THẢO VỀ CHÈ",
+        "Ấn Độ, Hà Nội",
+        "ông Trần Văn Bường nói, giống lúa mới",
+    ]
+    assert found.title == "HỘI THẢO VỀ CHÈ"
+    only = office.docx(
+        office.paragraph("", runs=typed("hội thảo", ".VnTimeH")) + office.paragraph("Chè Thái ở đó")
+    )
+    assert read(only, "a.docx").source.text == "HỘI THẢO\nChè Thái ở đó"
+
+
 def test_an_encoding_that_is_named_is_that_of_a_document_s_font() -> None:
     received = office.docx(office.paragraph("thaûo", style="H1"))
     found = read_report(received, shown="a.docx", slug="a", encoding="vni")

@@ -25,6 +25,10 @@ LETTERS = {
 """Each letter's code."""
 
 _OF_VIEW = {ord(TABLE[code]): letter for letter, code in LETTERS.items()}
+# Stand-ins, in Unicode's area for private use, for codes that a font of capitals drew.
+_PRIVATE = 0xE700
+_MARKS = {ord(TABLE[code]): _PRIVATE + code for code in LETTERS.values()}
+_OF_MARKS = {_PRIVATE + code: letter.upper() for letter, code in LETTERS.items()}
 # A word with two or more capitals that have codes of their own, and no small letter that has.
 _WORD = re.compile(r"[^\W\d_]{2,40}")
 
@@ -52,3 +56,17 @@ def with_capitals(text: str) -> tuple[str, int]:
         return word.upper()
 
     return _WORD.sub(restored, text), count
+
+
+def in_capitals(view: str) -> str:
+    """Return `view` as a font of capitals draws it, with stand-ins for the letters' codes.
+
+    Text that a document gives in pieces is decoded as a whole, where the piece's font is
+    not known any more: `without_stand_ins` then gives the capitals.
+    """
+    return "".join(char.upper() if char.isascii() else char for char in view).translate(_MARKS)
+
+
+def without_stand_ins(text: str) -> str:
+    """Return `text` with the capitals that `in_capitals` put stand-ins for."""
+    return text.translate(_OF_MARKS)
