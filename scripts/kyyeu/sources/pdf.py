@@ -28,6 +28,8 @@ _SHORT, _NEARLY = 0.75, 0.93
 _INDENTED = 2
 # Where more lines than this share have an empty line before them, that is the line spacing.
 _SPACED = 0.6
+# A line that ends within a word of several parts (NQ-/TW): no space before the next.
+_CUT_WORD = re.compile(r"[^\W_][-/]\Z")
 _GAPS = re.compile(r" {2,}")
 _OCR = "It needs OCR first: this program reads text, not pictures."
 
@@ -172,17 +174,23 @@ def paragraphs(lines: Iterable[Line]) -> list[str]:
             found.append([])
         found[-1].append(line.text)
         last, gap = line, False
-    return [" ".join(parts) for parts in found]
+    return [_joined(parts) for parts in found]
+
+
+def _joined(parts: Sequence[str]) -> str:
+    between = ("" if _CUT_WORD.search(before) else " " for before in parts[:-1])
+    return "".join(word for pair in zip(("", *between), parts, strict=True) for word in pair)
 
 
 def _ends(line: Line, following: Line, full: int, margin: int) -> bool:
     """Tell whether a paragraph ends with `line`."""
     if _LIST_MARK.match(following.text):
         return True
-    if following.indent >= margin + _INDENTED and following.indent != line.indent:
-        return True
+    nearly_full = line.end >= _NEARLY * full
+    if following.indent >= margin + _INDENTED:  # a first line, or one more of a quotation set in
+        return following.indent != line.indent or not nearly_full
     if following.text[:1].islower():
         return False
     if line.end < _SHORT * full:
         return True
-    return line.end < _NEARLY * full and bool(_TERMINAL.search(line.text))
+    return not nearly_full and bool(_TERMINAL.search(line.text))

@@ -166,6 +166,15 @@ def test_paragraphs_of_printed_lines() -> None:
         "Mới",
     ]
     assert joined(full, "- a", "- b", "1. c") == [full, "- a", "- b", "1. c"]
+    assert joined(f"  {full[2:]}", full, "  Ngắn thôi nhưng gần đầy dòng này", "  Mới") == [
+        f"{full[2:]} {full}",
+        "Ngắn thôi nhưng gần đầy dòng này",
+        "Mới",
+    ]
+    assert joined(f"{full[:-8]} 52-NQ/", "TW và nước Đức -", "Pháp") == [
+        f"{full[:-8]} 52-NQ/TW và nước Đức -",
+        "Pháp",
+    ]
     assert joined() == []
 
 
