@@ -49,7 +49,7 @@ def built_site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     shutil.copytree(PROJECT, copy, ignore=_LEFT_OUT)
     environment = {name: value for name, value in os.environ.items() if name != "KYYEU_URL"}
     done = subprocess.run(
-        [sys.executable, "-c", _BUILD, "build", "--root", str(copy)],
+        [sys.executable, "-P", "-c", _BUILD, "build", "--root", str(copy)],
         capture_output=True,
         encoding="utf-8",
         env={**environment, "PYTHONUTF8": "1", "PYTHONPATH": str(PROJECT / "scripts")},

@@ -13,14 +13,15 @@ from kyyeu.model.errors import KyyeuError, SourceError
 from kyyeu.model.reference import Reference
 from kyyeu.model.source import Notice
 from kyyeu.parse.report import Parser
+from kyyeu.publish.serve import serve_site
+from kyyeu.render.checked import More, check_json, counts, explained, shortened, worst_first
 from kyyeu.render.report_json import report_json
 from kyyeu.sources.encodings.reading import NAMES
 from kyyeu.sources.reader import Received, read_file, read_report
 from kyyeu.text.slug import slug
 
-_WORST_FIRST = {"error": 0, "warning": 1, "info": 2}
-# How much of a long line is shown, before and behind the place.
-_BEFORE, _BEHIND = 40, 60
+# How much of a long line is shown: before the place, of it, and behind it.
+_BEFORE, _WIDEST, _BEHIND = 40, 60, 20
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -50,7 +51,11 @@ def _parser() -> argparse.ArgumentParser:
     serve = _project_command(commands, "serve", "show the site while you edit, at 127.0.0.1:8000")
     serve.add_argument("--address", default="127.0.0.1:8000", metavar="HOST:PORT")
     serve.set_defaults(run=_serve)
-    check = _project_command(commands, "check", "list what an editor should look at")
+    check = _project_command(commands, "check", "list what an editor should look at, worst first")
+    check.add_argument("--all", action="store_true", help="show each, however many are alike")
+    check.add_argument("--json", action="store_true", help="print all as JSON (check.schema.json)")
+    check.epilog = _CHECK_ENDS + explained()
+    check.formatter_class = argparse.RawDescriptionHelpFormatter
     check.set_defaults(run=_check)
     split = commands.add_parser("split", help="print what a report holds, as JSON")
     _file_argument(split, "; - reads it from input")
@@ -68,6 +73,13 @@ def _file_argument(command: argparse.ArgumentParser, more: str) -> None:
     command.add_argument(
         "--encoding", choices=NAMES, help="what the text is in, where it is not recognised"
     )
+
+
+_CHECK_ENDS = """\
+exit code: 0 where there is no error and no warning, 1 where there is one, 2 where it could not run
+
+codes (decisions, in [[brackets]], stand in seeds/reports/<slug>.toml):
+"""
 
 
 def _project_command(
@@ -91,7 +103,7 @@ def _root(options: argparse.Namespace) -> Path:
 def _build(options: argparse.Namespace) -> int:
     root = _root(options)
     built = pipeline.build(root, _say)
-    _print_notices(n for n in built.notices if n.severity != "info")
+    _print_notices(shortened(n for n in built.notices if n.severity != "info"))
     for path in built.seeds:
         print(f"wrote   {path.relative_to(root).as_posix()} (commit it)")
     print(f"site    {built.pages} pages: open {built.site / 'index.html'}")
@@ -102,18 +114,20 @@ def _build(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    from mkdocs.commands.serve import serve  # noqa: PLC0415 - slow to import, only needed here
-
-    serve(str(_root(options) / "mkdocs.yml"), dev_addr=options.address)
-    return 0
+    root = _root(options)
+    _say("Making the site; it is kept up to date until you press Ctrl+C ...")
+    return 0 if serve_site(root, options.address, lambda line: _say(_plain(line))) else 2
 
 
 def _check(options: argparse.Namespace) -> int:
     notices = pipeline.check(_root(options))
-    _print_notices(sorted(notices, key=lambda notice: _WORST_FIRST[notice.severity]))
-    counts = {name: sum(n.severity == name for n in notices) for name in _WORST_FIRST}
-    print(", ".join(f"{count} {name}" for name, count in counts.items()))
-    return 1 if counts["error"] or counts["warning"] else 0
+    found = counts(notices)
+    if options.json:
+        sys.stdout.write(check_json(notices))
+    else:
+        _print_notices(notices if options.all else shortened(notices))
+        print(", ".join(f"{count} {name}" for name, count in found.items()))
+    return 1 if found["error"] or found["warning"] else 0
 
 
 def _split(options: argparse.Namespace) -> int:
@@ -146,7 +160,8 @@ def _add(options: argparse.Namespace) -> int:
     _print_received(options.file, added.received)
     for label, found in intake.summary(added.report):
         print(f"{label:<8}{_plain(found)}")
-    _print_notices(n for n in added.notices if n.severity != "info" and n.code != _UNTRANSLATED)
+    unsure = [n for n in added.notices if n.severity != "info" and n.code != _UNTRANSLATED]
+    _print_notices(shortened(worst_first(unsure)))
     for path in added.written:
         print(f"wrote   {path.relative_to(root).as_posix()}")
     print(f"next    compare seeds/reports/{added.slug}.txt with what came in,")
@@ -169,18 +184,22 @@ def _say(step: str) -> None:
     print(step, flush=True)
 
 
-def _print_notices(notices: Iterable[Notice]) -> None:
+def _print_notices(notices: Iterable[Notice | More]) -> None:
     for notice in notices:
+        if isinstance(notice, More):
+            place = _plain(notice.path)
+            print(f"{place}: {notice.code} {notice.severity}: {notice.message}")
+            continue
         place = f"{notice.path}:{notice.line}:{notice.column}"
         print(f"{_plain(place)}: {notice.code} {notice.severity}: {_plain(notice.message)}")
         if notice.excerpt:
             start = max(0, notice.column - 1 - _BEFORE)
-            end = notice.column - 1 + max(notice.width, 1) + _BEHIND
+            end = notice.column - 1 + min(max(notice.width, 1), _WIDEST) + _BEHIND
             shown = _plain(notice.excerpt[start:end])
             print(f"    {shown}")
             if notice.width:
                 lead = _columns(notice.excerpt[start : notice.column - 1])
-                line_end = min(notice.width, len(notice.excerpt) - notice.column + 1, _BEHIND)
+                line_end = min(notice.width, len(notice.excerpt) - notice.column + 1, _WIDEST)
                 print(f"    {' ' * lead}{'^' * max(1, line_end)}")
 
 

@@ -14,7 +14,7 @@ from kyyeu import intake, pipeline
 from kyyeu.cli import main
 from kyyeu.model.errors import PublishError
 from kyyeu.publish.whole import write_new
-from kyyeu.reference.editor import read_decisions
+from kyyeu.reference.editor import read_editors_file
 
 TEXT = (
     "Hội thảo về giống lúa chịu mặn\n"
@@ -93,7 +93,7 @@ def test_the_draft_decides_nothing_until_it_is_confirmed(project: Path, tmp_path
     lines = path.read_text(encoding="utf-8").splitlines()
     confirmed = [line[2:] for line in lines if line.startswith("# [") or " = " in line]
     path.write_text("\n".join(confirmed), encoding="utf-8")
-    decisions = read_decisions(path, shown="a.toml")
+    decisions = read_editors_file(path, shown="a.toml").decisions
     assert decisions.title
     assert decisions.title.vi == "Hội thảo về giống lúa chịu mặn"
     assert decisions.event.date == "2026-03-05"

@@ -75,8 +75,9 @@ def link_people(
     """Gather the speakers of all reports, and map (report slug, id there) to the address.
 
     A speaker is somebody to whom a remark is given. One name is one person unless
-    people.toml says otherwise.
+    people.toml or the report's editor says otherwise; the latter tells two apart by id.
     """
+    by_id = {entry.id: entry for entry in reference.people}
     entries = {
         exact(name): entry for entry in reference.people for name in (entry.name, *entry.variants)
     }
@@ -84,10 +85,14 @@ def link_people(
     known: dict[str, PersonEntry | None] = {}
     for report in reports:
         speaking = {speaker for remark in report.remarks for speaker in remark.speakers}
+        own: set[str] = set()
         for person in report.people:
             if person.id in speaking:
-                entry = entries.get(exact(person.name))
+                entry = by_id.get(person.id) or entries.get(exact(person.name))
                 key = entry.id if entry else slug(person.name)
+                if key in own:
+                    entry, key = by_id.get(person.id), numbered(person.id, own)
+                own.add(key)
                 members.setdefault(key, []).append((report.source.slug, person))
                 known[key] = entry
     linked = tuple(

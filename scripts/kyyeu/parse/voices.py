@@ -10,13 +10,15 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from kyyeu.model.report import Person, Sentence
-from kyyeu.parse.capitals import organisations
+from kyyeu.parse.capitals import opens_clause, organisations
 from kyyeu.parse.context import Context
 from kyyeu.parse.people import Naming, People
+from kyyeu.parse.roles import role_at
 from kyyeu.parse.tables.people import TITLES
-from kyyeu.parse.tables.speech import COLLECTIVES
+from kyyeu.parse.tables.speech import ADVERBS, COLLECTIVES, REPORTING_VERBS
 from kyyeu.parse.words import any_of
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
@@ -27,18 +29,20 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(
-    r"(?<!\w)(?P<word>ông|bà|anh|chị|cô|thầy)(?!\w)(?!\s{1,2}(?:này|ấy|ta)(?!\w))", re.IGNORECASE
+    r"(?<!\w)(?P<word>ông|bà|anh|chị|cô|thầy|đồng chí)(?!\w)(?!\s{1,2}(?:này|ấy|ta)(?!\w))",
+    re.IGNORECASE,
 )
 _COLLECTIVE = re.compile(
     rf"(?:(?:nhiều|một số|các|đa số|phần lớn|đại diện|hầu hết|không ít|toàn thể)\s{{1,2}}){{0,3}}"
     rf"{any_of(word.form for word in COLLECTIVES)}(?:\s{{1,2}}(?:khác|cũng|tham dự|tham gia))?",
     re.IGNORECASE,
 )
-# A clause begins at the sentence's start, behind a comma, a dash or a quotation, or after "theo".
-_CLAUSE = re.compile(
-    r"(?:\A|[,;:–—”\"’)]\s{0,2}|\s-\s{0,2}|(?:theo|và|nhưng|song|vì thế)\s{1,2})\Z", re.IGNORECASE
+# "Đại diện một số địa phương đề nghị": somebody for others, as far as the verb.
+_REPRESENTATIVE = re.compile(
+    r"(?<!\w)(?:đại diện|lãnh đạo|người đứng đầu)\s{1,2}(?P<whom>[^,.;:“”\"()]{2,70}?)"
+    rf"(?=\s{{1,2}}(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}{any_of(w.form for w in REPORTING_VERBS)})",
+    re.IGNORECASE,
 )
-_BACK = 12
 _WOMAN = frozenset({"bà", "chị", "cô"})
 
 
@@ -61,21 +65,19 @@ class Memory:
 
     people: Mapping[str, Person]
     honorifics: Mapping[str, str]
-    order: list[str] = field(default_factory=list)
+    order: dict[str, None] = field(default_factory=dict)
     speaker: tuple[str, ...] = ()
 
     def name(self, candidates: Sequence[str]) -> None:
         """Note that people were named."""
         for person in candidates:
-            if person in self.order:
-                self.order.remove(person)
-            self.order.append(person)
+            self.order.pop(person, None)
+            self.order[person] = None
 
     def of_pronoun(self, word: str) -> tuple[str, ...]:
         """Return whom a pronoun means: the last speaker, or the last person it fits."""
         woman = word.lower() in _WOMAN
-        recent = [*self.order, *self.speaker[-1:]]
-        for person in reversed(recent):
+        for person in chain(reversed(self.speaker[-1:]), reversed(self.order)):
             honorific = self.honorifics.get(person, "")
             if not honorific or (honorific in _WOMAN) == woman:
                 return (person,)
@@ -104,7 +106,7 @@ def voices(context: Context, sentence: Sentence, people: People, memory: Memory)
     named = [_named(naming) for naming in people.namings[first:last]]
     found = [*named]
     taken = [voice.whole for voice in named]
-    for make in (_roles, _pronouns, _collectives, _organisations):
+    for make in (_roles, _pronouns, _representatives, _collectives, _organisations):
         for voice in make(text, sentence.span, memory):
             if not any(voice.span.overlaps(other) for other in taken):
                 found.append(voice)
@@ -119,21 +121,21 @@ def _named(naming: Naming) -> Voice:
     )
 
 
-def opens_clause(text: str, start: int, offset: int) -> bool:
-    """Tell whether a clause of the sentence that begins at `start` begins at `offset`."""
-    before = text[max(start, offset - _BACK) : offset]
-    return offset == start or _CLAUSE.search(before) is not None
-
-
 def _roles(text: str, span: Span, memory: Memory) -> Iterator[Voice]:
+    if not memory.order:
+        return
     for match in _ROLE.finditer(text, span.start, span.end):
         place = Span(start=match.start(), end=match.end())
         means = memory.of_role(match["title"])
         if means and opens_clause(text, span.start, place.start):
-            yield Voice(span=place, whole=place, speakers=means, collective=None)
+            role = role_at(text, match.start("title"), span.end)
+            whole = Span(start=place.start, end=max(place.end, role.end if role else 0))
+            yield Voice(span=place, whole=whole, speakers=means, collective=None)
 
 
 def _pronouns(text: str, span: Span, memory: Memory) -> Iterator[Voice]:
+    if not memory.order:
+        return
     for match in _PRONOUN.finditer(text, span.start, span.end):
         place = Span(start=match.start(), end=match.end())
         means = memory.of_pronoun(match["word"])
@@ -144,6 +146,11 @@ def _pronouns(text: str, span: Span, memory: Memory) -> Iterator[Voice]:
 def _collectives(text: str, span: Span, _: Memory) -> Iterator[Voice]:
     for match in _COLLECTIVE.finditer(text, span.start, span.end):
         yield _unnamed(text, Span(start=match.start(), end=match.end()))
+
+
+def _representatives(text: str, span: Span, _: Memory) -> Iterator[Voice]:
+    for match in _REPRESENTATIVE.finditer(text, span.start, span.end):
+        yield _unnamed(text, Span(start=match.start(), end=match.end("whom")))
 
 
 def _organisations(text: str, span: Span, _: Memory) -> Iterator[Voice]:

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from kyyeu.model.errors import TableError
-from kyyeu.reference.editor import read_decisions
 from kyyeu.reference.tables import load_reference
 
 TERM = """
@@ -54,15 +53,3 @@ def test_a_table_that_is_not_utf8(tmp_path: Path) -> None:
     (tmp_path / "glossary.toml").write_bytes(b"\xff")
     with pytest.raises(TableError, match="not UTF-8"):
         load_reference(tmp_path, shown="ref")
-
-
-def test_an_editors_file(tmp_path: Path) -> None:
-    path = tmp_path / "a.toml"
-    assert read_decisions(path, shown="a.toml").topic == ()
-    path.write_text('as_of = 2026-01-02\n[event.name]\nvi = "A"\nen = "B"\n', encoding="utf-8")
-    decisions = read_decisions(path, shown="a.toml")
-    assert decisions.as_of is not None
-    assert decisions.as_of.isoformat() == "2026-01-02"
-    path.write_text('[event]\nnmae = "A"\n', encoding="utf-8")
-    with pytest.raises(TableError, match=r"a\.toml:1: unknown key event\.nmae"):
-        read_decisions(path, shown="a.toml")
