@@ -8,15 +8,16 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from kyyeu import __version__, pipeline
+from kyyeu import __version__, intake, pipeline
 from kyyeu.model.errors import KyyeuError, SourceError
 from kyyeu.model.reference import Reference
 from kyyeu.model.source import Notice
 from kyyeu.parse.report import Parser
 from kyyeu.publish.serve import serve_site
-from kyyeu.render.checked import More, check_json, counts, explained, shortened
+from kyyeu.render.checked import More, check_json, counts, explained, shortened, worst_first
 from kyyeu.render.report_json import report_json
-from kyyeu.sources.plain import read_source, source_of
+from kyyeu.sources.encodings.reading import NAMES
+from kyyeu.sources.reader import Received, read_file, read_report
 from kyyeu.text.slug import slug
 
 # How much of a long line is shown: before the place, of it, and behind it.
@@ -57,9 +58,21 @@ def _parser() -> argparse.ArgumentParser:
     check.formatter_class = argparse.RawDescriptionHelpFormatter
     check.set_defaults(run=_check)
     split = commands.add_parser("split", help="print what a report holds, as JSON")
-    split.add_argument("file", metavar="FILE", help="a report as plain text; - reads it from input")
+    _file_argument(split, "; - reads it from input")
     split.set_defaults(run=_split)
+    add = _project_command(commands, "add", "take a report into the project")
+    _file_argument(add, "")
+    add.add_argument("--name", metavar="SLUG", help="the report's address, by default the file's")
+    add.set_defaults(run=_add)
     return parser
+
+
+def _file_argument(command: argparse.ArgumentParser, more: str) -> None:
+    said = f"a report: .txt, .md, .html, .docx or a PDF that holds text{more}"
+    command.add_argument("file", metavar="FILE", help=said)
+    command.add_argument(
+        "--encoding", choices=NAMES, help="what the text is in, where it is not recognised"
+    )
 
 
 _CHECK_ENDS = """\
@@ -119,12 +132,52 @@ def _check(options: argparse.Namespace) -> int:
 
 def _split(options: argparse.Namespace) -> int:
     if options.file == "-":
-        source = source_of(sys.stdin.buffer.read(), shown="<stdin>", slug="stdin")
+        received = sys.stdin.buffer.read()
+        read = read_report(received, shown="<stdin>", slug="stdin", encoding=options.encoding)
     else:
         path = Path(options.file)
-        source = read_source(path, shown=options.file, slug=slug(path.stem))
-    sys.stdout.write(report_json(Parser(Reference()).parse(source)))
+        name = slug(path.stem)
+        read = read_file(path, shown=options.file, slug=name, encoding=options.encoding)
+    for note in read.notes:
+        print(f"kyyeu: {_plain(read.source.path)}: {_plain(note)}", file=sys.stderr)
+    sys.stdout.write(report_json(Parser(Reference()).parse(read.source)))
     return 0
+
+
+def _add(options: argparse.Namespace) -> int:
+    root = _root(options)
+    added = intake.add(
+        root,
+        Path(options.file),
+        shown=options.file,
+        name=options.name,
+        encoding=options.encoding,
+        waiting=lambda: _say("Waiting for another run on this project to end ..."),
+    )
+    if isinstance(added, intake.Known):
+        print(f"{_plain(added.path)} is this report already: {added.same}; nothing was changed")
+        return 0
+    _print_received(options.file, added.received)
+    for label, found in intake.summary(added.report):
+        print(f"{label:<8}{_plain(found)}")
+    unsure = [n for n in added.notices if n.severity != "info" and n.code != _UNTRANSLATED]
+    _print_notices(shortened(worst_first(unsure)))
+    for path in added.written:
+        print(f"wrote   {path.relative_to(root).as_posix()}")
+    print(f"next    compare seeds/reports/{added.slug}.txt with what came in,")
+    print(f"        confirm title, date and place in seeds/reports/{added.slug}.toml,")
+    print(f"        translate seeds/locale/en/{added.slug}.po, then run kyyeu check and build;")
+    print("        commit these files")
+    return 0
+
+
+_UNTRANSLATED = "KY203"  # of a report that has just come in, every sentence is
+
+
+def _print_received(shown: str, received: Received) -> None:
+    print(f"read    {_plain(shown)}: {received.format}, {received.encoding}")
+    for note in received.notes:
+        print(f"        {_plain(note)}")
 
 
 def _say(step: str) -> None:

@@ -18,7 +18,7 @@ from kyyeu.link.corpus import ReadReport, link
 from kyyeu.link.decisions.apply import decided
 from kyyeu.link.noticed import noticed
 from kyyeu.model.corpus import Corpus
-from kyyeu.model.source import Notice
+from kyyeu.model.source import Notice, Source
 from kyyeu.pages.routes import Language
 from kyyeu.parse.report import Parser
 from kyyeu.publish.bundle import make_bundle
@@ -73,8 +73,7 @@ def make(root: Path) -> Made:
     found = list_reports(root)
     edited = [read_editors_file(f.decisions, shown=f.shown(f.decisions)) for f in found]
     as_of = _as_of(root, edited)
-    pairs = zip(found, edited, strict=True)
-    read = [_read(parser, files, editors, as_of) for files, editors in pairs]
+    read = [_read(parser, *pair, as_of) for pair in zip(found, edited, strict=True)]
     corpus, unsure = link([one.report for one in read], reference, as_of)
     locale = root / _SEEDS / "locale" / "en" / "site.po"
     labels: dict[Language, Labels] = {
@@ -90,7 +89,7 @@ def make(root: Path) -> Made:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Read:
+class Read:
     """One report read, with the seeds it should have and what was noticed."""
 
     report: ReadReport
@@ -98,8 +97,22 @@ class _Read:
     notices: tuple[Notice, ...]
 
 
-def _read(parser: Parser, files: ReportFiles, editors: EditorsFile, as_of: str) -> _Read:
+def draft(root: Path, files: ReportFiles, source: Source) -> Read:
+    """Return what a build would make of one more report, which is not among the seeds yet."""
+    reference = load_reference(root / _SEEDS / "reference", shown="seeds/reference")
+    found = (*list_reports(root, needed=False), files)
+    edited = [read_editors_file(f.decisions, shown=f.shown(f.decisions)) for f in found]
+    return _parsed(Parser(reference), files, source, edited[-1], _as_of(root, edited))
+
+
+def _read(parser: Parser, files: ReportFiles, editors: EditorsFile, as_of: str) -> Read:
     source = read_source(files.text, shown=files.shown(files.text), slug=files.slug)
+    return _parsed(parser, files, source, editors, as_of)
+
+
+def _parsed(
+    parser: Parser, files: ReportFiles, source: Source, editors: EditorsFile, as_of: str
+) -> Read:
     report = parser.parse(source)
     known = read_ledger(files.ledger, shown=files.shown(files.ledger))
     words = [sentence.span.of(source.text) for sentence in report.sentences]
@@ -107,7 +120,7 @@ def _read(parser: Parser, files: ReportFiles, editors: EditorsFile, as_of: str) 
     report, idle = decided(relabelled(report, ledger), editors)
     catalogue = read_catalogue(files.catalogue, shown=files.shown(files.catalogue))
     translated, strays = translations(report, catalogue)
-    return _Read(
+    return Read(
         report=ReadReport(
             report=report,
             decisions=editors.decisions,

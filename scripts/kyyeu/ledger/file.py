@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from kyyeu.ledger.reconcile import Ledger, LedgerEntry
 from kyyeu.model.errors import LedgerError
-from kyyeu.reference.toml import read_table, table_line
+from kyyeu.reference.toml import read_table, table_line, toml_string
 
 _HEADER = """\
 # Which id names which sentence. kyyeu build writes this file: commit it, do not edit it.
@@ -47,20 +46,5 @@ def _table(entry: LedgerEntry) -> str:
         ("state", entry.state),
         ("as_of", entry.as_of),
     )
-    lines = "".join(f"{name} = {_string(value)}\n" for name, value in fields)
+    lines = "".join(f"{name} = {toml_string(value)}\n" for name, value in fields)
     return f"\n[[sentence]]\n{lines}"
-
-
-def _string(value: str) -> str:
-    """Return a TOML basic string: JSON's escapes are a part of TOML's."""
-    quoted = json.dumps(value, ensure_ascii=False)
-    return "".join(c if c != "\x7f" and not _is_surrogate(c) else _escaped(c) for c in quoted)
-
-
-def _is_surrogate(char: str) -> bool:
-    return "\ud800" <= char <= "\udfff"
-
-
-def _escaped(char: str) -> str:
-    # TOML has no escape for a lone surrogate; no decoded file holds one.
-    return "\\u007F" if char == "\x7f" else "\ufffd"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import re
 import types
 from pathlib import Path
@@ -106,6 +107,21 @@ def table_line(text: str, name: str, index: int) -> int | None:
                 return number
             count += 1
     return None
+
+
+def toml_string(value: str) -> str:
+    """Return a TOML basic string, on one line: JSON's escapes are a part of TOML's."""
+    quoted = json.dumps(value, ensure_ascii=False)
+    return "".join(c if c != "\x7f" and not _is_surrogate(c) else _escaped(c) for c in quoted)
+
+
+def _is_surrogate(char: str) -> bool:
+    return "\ud800" <= char <= "\udfff"
+
+
+def _escaped(char: str) -> str:
+    # TOML has no escape for a lone surrogate; no decoded file holds one.
+    return "\\u007F" if char == "\x7f" else "\ufffd"
 
 
 def key_place(text: str, name: str, index: int, key: str) -> tuple[int, int, int]:
