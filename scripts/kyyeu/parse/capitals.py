@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS, DOCUMENT_VERBS, TITLED_KINDS
 from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
 from kyyeu.parse.tables.names import COMPOUNDS, NAME_ENDS, PLACES
-from kyyeu.parse.tables.people import COMMON_SURNAMES, ORGANISATION_HEADS, SURNAMES
+from kyyeu.parse.tables.people import COMMON_SURNAMES, ORGANISATION_HEADS, SURNAMES, TITLES
 from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
@@ -31,6 +31,7 @@ _ANY_HEAD = re.compile(_HEAD.pattern, re.IGNORECASE)
 _NAMED_FOR_PEOPLE = frozenset(
     ("Trường", "Đại học", "Trường Đại học", "Trường THPT", "Trường ĐH", "ĐH", "Học viện", "Công ty")
 )
+_TITLE = re.compile(any_of(TITLES))
 _COUNTRIES = frozenset("Lào Nga Mỹ Anh Pháp Đức Nhật Hàn Trung Úc Áo Ý".split())
 _OF_PARLIAMENT = re.compile(r" của (?=Quốc hội|Chính phủ|Trung ương)")
 _IN_LIST = re.compile(r"\s{0,2}(?:,|và)\s")
@@ -186,7 +187,9 @@ def _unit(text: str, at: int, end: int, parting: str, *, proper: bool) -> Span |
     """
     if numbered := _NUMBERED_AREA.match(text, at, end):
         return Span(start=at, end=numbered.end())
-    if area := _AREA.match(text, at, end):
+    if parting == "," and _TITLE.match(text, at, end):
+        return None  # the next role: "Ủy viên Ban Thường vụ, Bí thư ..."
+    if parting != "," and (area := _AREA.match(text, at, end)):
         return Span(start=area.end(), end=_compound_end(text, area.end(), end))
     if not text[at].isupper():
         return _small_unit(text, at, end, parting)

@@ -37,9 +37,10 @@ TITLES: dict[str, str] = {
     "Phó Chủ nhiệm": "", "Trợ lý": "", "Chi cục trưởng": "Chi cục",
     "Phó Chi cục trưởng": "Chi cục", "Chi cục phó": "Chi cục", "Trạm trưởng": "",
     "Đội trưởng": "", "Trưởng nhóm": "", "Trưởng bộ môn": "", "Thuyền trưởng": "",
-    "Giáo viên": "", "Giảng viên": "", "Thẩm phán": "", "Trọng tài viên": "", "Kiểm sát viên": "",
-    "Bí thư Đảng ủy": "", "Chủ tịch Hội đồng quản trị": "", "Chủ tịch HĐQT": "",
-    "Trưởng Ban": "Ban", "Phó Bí thư Thường trực": "", "Phó Chủ tịch Thường trực": "",
+    "Luật sư điều hành": "", "Giáo viên": "", "Giảng viên": "", "Thẩm phán": "",
+    "Trọng tài viên": "", "Kiểm sát viên": "", "Bí thư Đảng ủy": "",
+    "Chủ tịch Hội đồng quản trị": "", "Chủ tịch HĐQT": "", "Trưởng Ban": "Ban",
+    "Phó Bí thư Thường trực": "", "Phó Chủ tịch Thường trực": "",
     "Chủ tịch Hội đồng thành viên": "", "Phó Giám đốc phụ trách": "",
     "Chủ tịch kiêm Tổng Giám đốc": "", "Người phát ngôn": "", "Phó Thủ tướng Thường trực": "",
     "Trưởng Văn phòng đại diện": "", "Quyền Giám đốc": "", "Kế toán trưởng": "",
@@ -81,3 +82,6 @@ COMMON_SURNAMES = frozenset(
     "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Vương Trịnh Trương "
     "Đinh Phùng Tô Tạ Lương Lưu Mai Hà Chu Tống Kiều".split()
 )
+
+# Named with a title at many events and present at none.
+NEVER_PRESENT = frozenset({"Hồ Chí Minh"})
