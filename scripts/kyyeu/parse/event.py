@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from kyyeu.model.report import Event, Fact, Host, HostRole
-from kyyeu.parse.capitals import organisations
 from kyyeu.parse.context import Context
 from kyyeu.parse.dates import DATE_PATTERN, iso_date
+from kyyeu.parse.organisations import organisations
 from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
 from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.normalise import squeezed

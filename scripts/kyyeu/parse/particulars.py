@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 
 from kyyeu.model.report import Fact
-from kyyeu.parse.capitals import organisation_at
 from kyyeu.parse.context import Context
 from kyyeu.parse.dates import DATE_PATTERN, iso_date
 from kyyeu.parse.excerpts import VERB_GROUP
+from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.tables.documents import ISSUERS
 from kyyeu.parse.words import any_of
 from kyyeu.text.normalise import squeezed

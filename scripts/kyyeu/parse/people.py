@@ -14,8 +14,9 @@ from dataclasses import dataclass, field
 
 from kyyeu.model.report import Fact, Mention, Person
 from kyyeu.model.source import Diagnostic
-from kyyeu.parse.capitals import name_at, opens_clause, organisation_at
 from kyyeu.parse.context import Context
+from kyyeu.parse.names import name_at, opens_clause
+from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.roles import Role, joined, role_at, role_behind
 from kyyeu.parse.tables.people import DEGREES, HONORIFICS, NEVER_PRESENT, SURNAMES, TITLES
 from kyyeu.parse.words import any_of
