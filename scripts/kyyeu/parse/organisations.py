@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from kyyeu.parse.names import WORD, name_at, words_at
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS, DOCUMENT_VERBS, TITLED_KINDS
 from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
-from kyyeu.parse.tables.names import COMPOUNDS, NAME_ENDS
+from kyyeu.parse.tables.names import COMPOUNDS, NAME_ENDS, NO_ORGANISATIONS
 from kyyeu.parse.tables.people import ORGANISATION_HEADS, TITLES
 from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS
 from kyyeu.parse.words import any_of
@@ -85,7 +85,9 @@ def organisation_at(text: str, start: int, end: int, *, small: bool = False) -> 
     if not head or not (small or head[0][0].isupper()):
         return None
     name_end = name_end_after(text, head.end(), end, named=head[0] in _NAMED_FOR_PEOPLE)
-    return Span(start=start, end=name_end) if name_end > head.end() else None
+    name = Span(start=start, end=name_end)
+    named_so = name_end > head.end() and name.of(text) not in NO_ORGANISATIONS
+    return name if named_so else None
 
 
 def name_end_after(text: str, start: int, end: int, *, named: bool = False) -> int:
@@ -132,8 +134,10 @@ def _unit(text: str, at: int, end: int, parting: str, *, proper: bool) -> Span |
     compound = _compound_end(text, at, end)
     if parting and (_HEAD.match(text, at, end) or not _goes_on(text, parting, at, compound, end)):
         return None
-    alone = " " not in text[at:compound]
-    return Span(start=at, end=_tail(text, compound, end) if alone and not proper else compound)
+    word = text[at:compound]
+    # A lone word takes one small one along, but no abbreviation and no country does.
+    lone = " " not in word and not word.isupper() and word not in _COUNTRIES
+    return Span(start=at, end=_tail(text, compound, end) if lone and not proper else compound)
 
 
 def _small_unit(text: str, at: int, end: int, parting: str) -> Span | None:
