@@ -26,9 +26,22 @@ _HEAD = re.compile(
 _ANY_HEAD = re.compile(_HEAD.pattern, re.IGNORECASE)
 # Bodies that bear the names of people: "Trường THPT X", "Bệnh viện X".
 _NAMED_FOR_PEOPLE = frozenset(
-    ("Trường", "Đại học", "Trường Đại học", "Trường THPT", "Trường ĐH", "ĐH", "Học viện", "Công ty")
+    (
+        "Trường",
+        "Đại học",
+        "Trường Đại học",
+        "Trường THPT",
+        "Trường ĐH",
+        "ĐH",
+        "THPT",
+        "THCS",
+        "Học viện",
+        "Công ty",
+    )
 )
 _TITLE = re.compile(any_of(TITLES))
+# Where an international body's office is: a part of the office's name.
+_SEAT = re.compile(r" tại (?:Việt Nam|Hàn Quốc|Nhật Bản|Lào|Campuchia)(?!\w)")
 _COUNTRIES = frozenset("Lào Nga Mỹ Anh Pháp Đức Nhật Hàn Trung Úc Áo Ý".split())
 _OF_PARLIAMENT = re.compile(r" của (?=Quốc hội|Chính phủ|Trung ương)")
 _IN_LIST = re.compile(r"\s{0,2}(?:,|và)\s")
@@ -36,7 +49,7 @@ _IN_LIST = re.compile(r"\s{0,2}(?:,|và)\s")
 _OTHER_NAME = re.compile(
     any_of(
         (
-            *(word.form for word in DOCUMENT_KINDS if word.form not in TITLED_KINDS),
+            *(word.form for word in DOCUMENT_KINDS if word.form not in (*TITLED_KINDS, "Luật")),
             *EVENT_HEADS,
         )
     )
@@ -114,7 +127,8 @@ def name_end_after(text: str, start: int, end: int, *, named: bool = False) -> i
             break
         position = name_end = max(unit.end, person.end if person else 0)
         single = " " not in text[unit.start : unit.end]
-    return name_end
+    seat = _SEAT.match(text, name_end, end) if name_end > start else None
+    return seat.end() if seat else name_end
 
 
 def _unit(text: str, at: int, end: int, parting: str, *, proper: bool) -> Span | None:
