@@ -49,7 +49,7 @@ _NEXT_OBJECT = re.compile(
 _DAY_LEAD = re.compile(r"(?:ngày|sáng|chiều|tối|hôm nay|nay)\s{0,2}\(?\s{0,2}\Z", re.IGNORECASE)
 _PLACE = re.compile(
     r"(?<!\w)tại\s{1,2}(?P<place>(?:(?:tỉnh|thành\s{1,2}phố|thủ\s{1,2}đô|TP\.?|huyện|thị\s{1,2}xã)\s{0,2})?"
-    rf"[{UPPER}][^\W\d_]{{0,10}}(?:[ .-]{{1,2}}[{UPPER}][^\W\d_]{{0,10}}){{0,3}})"
+    rf"[{UPPER}][^\W\d_]{{0,10}}(?:[ .-]{{1,2}}[{UPPER}][^\W\d_]{{0,10}}){{0,3}}(?:\s\d{{1,2}}(?![\d/]))?)"
 )
 _LEAD_SENTENCES = 8
 _DATE_BACK = 14
@@ -170,8 +170,8 @@ def _hosts_of(context: Context, span: Span) -> tuple[Host, ...]:
         hosts.append(Host(name=squeezed(place.of(text)), span=place, role=role))
         previous_end = place.end
     joined = text[hosts[0].span.end : span.end] if hosts else ""
-    before = text[max(span.start, hosts[0].span.start - 4) : hosts[0].span.start] if hosts else ""
-    held = before.endswith("do ") or _HOLDER_BEHIND.match(joined)
+    before = text[max(span.start, hosts[0].span.start - 5) : hosts[0].span.start] if hosts else ""
+    held = before.endswith(("do ", "bởi ")) or _HOLDER_BEHIND.match(joined)
     return tuple(hosts) if held else ()
 
 

@@ -1,5 +1,7 @@
 """A speaker's title and organisation, in every order that the genre writes them."""
 
+# ruff: noqa: E501 - a case is one line
+
 from __future__ import annotations
 
 import pytest
