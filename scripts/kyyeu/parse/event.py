@@ -48,8 +48,10 @@ _NEXT_OBJECT = re.compile(
 )
 _DAY_LEAD = re.compile(r"(?:ngày|sáng|chiều|tối|hôm nay|nay)\s{0,2}\(?\s{0,2}\Z", re.IGNORECASE)
 _PLACE = re.compile(
-    r"(?<!\w)tại\s{1,2}(?P<place>(?:(?:tỉnh|thành\s{1,2}phố|thủ\s{1,2}đô|TP\.?|huyện|thị\s{1,2}xã)\s{0,2})?"
-    rf"[{UPPER}][^\W\d_]{{0,10}}(?:[ .-]{{1,2}}[{UPPER}][^\W\d_]{{0,10}}){{0,3}}(?:\s\d{{1,2}}(?![\d/]))?)"
+    r"(?<!\w)tại\s{1,2}(?P<place>"
+    r"(?:(?:tỉnh|thành\s{1,2}phố|thủ\s{1,2}đô|TP\.?|huyện|thị\s{1,2}xã)\s{0,2})?"
+    rf"[{UPPER}][^\W\d_]{{0,10}}(?:[ .-]{{1,2}}[{UPPER}][^\W\d_]{{0,10}}){{0,3}}"
+    r"(?:\s\d{1,2}(?![\d/]))?)"
 )
 _LEAD_SENTENCES = 8
 _DATE_BACK = 14
