@@ -12,7 +12,7 @@ from pathlib import Path
 
 from kyyeu.i18n.catalogue import merged, read_catalogue, translations, unsettled
 from kyyeu.i18n.labels import VIETNAMESE, Labels, load_labels
-from kyyeu.ledger.file import ledger_text, read_ledger
+from kyyeu.ledger.file import check_apart, ledger_text, read_ledger
 from kyyeu.ledger.reconcile import reconciled, relabelled, retired_of
 from kyyeu.link.corpus import ReadReport, link
 from kyyeu.model.corpus import Corpus
@@ -25,7 +25,7 @@ from kyyeu.publish.lock import locked
 from kyyeu.publish.site import build_site
 from kyyeu.publish.tree import write_file, write_tree
 from kyyeu.reference.editor import Decisions, read_decisions, topic_lines
-from kyyeu.reference.tables import load_reference
+from kyyeu.reference.tables import load_reference, unknown_reports
 from kyyeu.render.site import render_site
 from kyyeu.search.pieces import search_files
 from kyyeu.sources.folder import ReportFiles, list_reports
@@ -71,6 +71,7 @@ def make(root: Path) -> Made:
     as_of = _as_of(root, decided)
     pairs = zip(found, decided, strict=True)
     read = [_read(parser, files, decisions, as_of) for files, decisions in pairs]
+    check_apart({f.shown(f.ledger): one.ids for f, one in zip(found, read, strict=True)})
     corpus, unfit = link([one.report for one in read], reference, as_of)
     locale = root / _SEEDS / "locale" / "en" / "site.po"
     labels: dict[Language, Labels] = {
@@ -81,15 +82,25 @@ def make(root: Path) -> Made:
         corpus=corpus,
         labels=labels,
         seeds={path: text for one in read for path, text in one.seeds.items()},
-        notices=(*(notice for one in read for notice in one.notices), *unfit),
+        notices=(
+            *(notice for one in read for notice in one.notices),
+            *unfit,
+            *unknown_reports(
+                reference,
+                {files.slug for files in found},
+                root / _SEEDS / "reference",
+                shown="seeds/reference",
+            ),
+        ),
     )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Read:
-    """One report read, with the seeds it should have and what was noticed."""
+    """One report read, with the seeds it should have, all its ids and what was noticed."""
 
     report: ReadReport
+    ids: tuple[str, ...]
     seeds: Mapping[Path, str]
     notices: tuple[Notice, ...]
 
@@ -112,6 +123,7 @@ def _read(parser: Parser, files: ReportFiles, decisions: Decisions, as_of: str) 
             retired=retired_of(ledger),
             translations=translated,
         ),
+        ids=tuple(entry.id for entry in ledger.sentence),
         seeds={
             files.ledger: ledger_text(ledger),
             files.catalogue: merged(report, catalogue, as_of),

@@ -63,8 +63,10 @@ def _is_correction(old: str, new: str, gap: Gap) -> bool:
         return False
     # Where other sentences came, went, were split or joined beside it, only words that
     # were replaced one for one are a correction: a part of a sentence is another one.
-    alone = len(gap.old) == 1 == len(gap.new)
-    return (alone or len(before) == len(after)) and _ratio(before, after) >= ALIKE
+    if len(gap.old) == 1 == len(gap.new):
+        return _ratio(before, after) >= ALIKE
+    same = sum(one == other for one, other in zip(before, after, strict=False))
+    return len(before) == len(after) and same >= ALIKE * len(before)
 
 
 def _ratio(before: Sequence[str], after: Sequence[str]) -> float:

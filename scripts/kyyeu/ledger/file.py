@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from kyyeu.ledger.reconcile import Ledger, LedgerEntry
@@ -31,6 +32,20 @@ def read_ledger(path: Path, *, shown: str) -> Ledger:
             raise LedgerError(f"the id {entry.id} stands twice", path=shown, line=line, hint=hint)
         seen.add(entry.id)
     return ledger
+
+
+def check_apart(ids: Mapping[str, Iterable[str]]) -> None:
+    """Check that no id is in two ledgers; `ids` holds those of each, by the file's name.
+
+    Raises LedgerError: a link to such an id would lead to two sentences.
+    """
+    owner: dict[str, str] = {}
+    for shown, own in ids.items():
+        for name in own:
+            if owner.setdefault(name, shown) != shown:
+                said = f"the id {name} is also in {owner[name]}"
+                hint = "A ledger is one report's own: remove the copy and build again."
+                raise LedgerError(said, path=shown, hint=hint)
 
 
 def ledger_text(ledger: Ledger) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from kyyeu.link.identity import link_documents, link_people
+from kyyeu.link.documents import link_documents
+from kyyeu.link.doubts import doubts
+from kyyeu.link.people import link_people
 from kyyeu.link.related import related_to_topic
 from kyyeu.model.corpus import Corpus, EditedReport, LinkedTopic, Retired, Translation
 from kyyeu.model.reference import Bilingual, Reference
@@ -34,23 +36,24 @@ def link(
     """Link the reports to one corpus, newest first; returns also what did not apply."""
     ordered = sorted(read, key=lambda item: (_date(item) or "", item.report.source.slug))[::-1]
     reports = [item.report for item in ordered]
-    documents, document_of = link_documents(reports, reference)
+    documents = link_documents(reports, reference)
     people, person_of = link_people(reports, reference)
     topics, topic_of = _topics(ordered)
     notices = tuple(notice for item in ordered for notice in _idle_decisions(item))
     corpus = Corpus(
         reports=tuple(_edited(item) for item in ordered),
-        documents=documents,
+        documents=documents.linked,
         people=people,
         topics=topics,
         reference=reference,
-        document_of=document_of,
+        document_of=documents.address,
         person_of=person_of,
         topic_of=topic_of,
         translations={key: t for item in ordered for key, t in item.translations.items()},
         as_of=as_of,
+        open_documents=documents.open,
     )
-    return corpus, notices
+    return corpus, (*notices, *doubts(corpus))
 
 
 def _date(item: ReadReport) -> str | None:
