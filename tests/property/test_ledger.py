@@ -13,6 +13,7 @@ reader could tell the two stories apart.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -21,6 +22,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from kyyeu.ledger.reconcile import Ledger, reconciled, retired_of
+from kyyeu.text.fold import fold
 
 # Stock sentences that recur, formulas that differ in a word or two, and ones of their own.
 STOCK = ("Mọi người vỗ tay.", "Hội nghị tạm nghỉ.", "./.")
@@ -92,7 +94,8 @@ class Edits(RuleBasedStateMachine):
             place = self.at(place)
             words = self.text[place].words.split()
             self.count += 1
-            words[which % len(words)] += f"x{'y' * self.count}"
+            which %= len(words)
+            words[which] = f"x{'y' * self.count}{words[which]}"
             self.reword(place, " ".join(words))
 
     @rule(place=PLACE)
@@ -245,19 +248,23 @@ class SeveralEdits(Edits):
             super().repointed(words, bound, place)
 
     def stood_once(self, words: str, now: str) -> bool:
-        """Tell whether these are the same words, case aside or not, and stood once each time."""
+        """Tell whether these words, case and stops aside or not, stood once each time."""
         return any(
             form(words) == form(now)
             and all(
                 [form(item.words) for item in text].count(form(now)) == 1
                 for text in (self.last, self.text)
             )
-            for form in (str, str.casefold)
+            for form in (str, _letters)
         )
 
 
 def _alike(one: str, other: str) -> float:
-    return SequenceMatcher(None, one.casefold().split(), other.casefold().split()).ratio()
+    return SequenceMatcher(None, fold(one).split(), fold(other).split()).ratio()
+
+
+def _letters(words: str) -> str:
+    return " ".join(re.findall(r"\w+", fold(words)))
 
 
 def _words_at(text: list[Sentence], place: int) -> str:

@@ -1,19 +1,18 @@
 """Sentences that were corrected in place: alike beyond doubt, or not paired at all.
 
-A corrected sentence stands between the same neighbours, is mostly the same words, holds
-the same figures, and no other sentence that the ledger knows, living or retired, is as
-alike. A figure that changed is no slip of the pen: who was given the link should see that
-the passage was changed.
+A corrected sentence stands beside a neighbour that it stood beside, is mostly the same
+words, holds the same figures, and no other sentence that the ledger knows, living or
+retired, is as alike. A figure that changed is no slip of the pen: who was given the link
+should see that the passage was changed.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
-from kyyeu.ledger.twins import Gap, gaps
 from kyyeu.text.fold import fold
 
 # The share of words, case and diacritics aside, that a correction leaves.
@@ -28,45 +27,60 @@ _DIGIT = re.compile(r"\d")
 
 
 def edits(
-    old: Sequence[str], new: Sequence[str], retired: Sequence[str], pairs: dict[int, int]
+    old: Sequence[str], new: Sequence[str], retired: Sequence[str], pairs: Mapping[int, int]
 ) -> dict[int, int]:
     """Return the sentences of `old` that were corrected in place, and where in `new` they are.
 
     `pairs` are those already paired, `retired` the words of ids that no sentence bears.
     """
-    open_gaps = tuple(gaps(pairs, len(old), len(new)))
-    if not open_gaps:
-        return {}
-    rivals = _Rivals([*old, *retired])
-    unpaired = Counter(text for index, text in enumerate(old) if index not in pairs)
-    unpaired.update(retired)
+    alike = _alike(old, new, retired, pairs)
+    known = {-1: -1, **pairs, len(old): len(new)}
     found: dict[int, int] = {}
-    for gap in open_gaps:
-        claims: dict[int, list[int]] = defaultdict(list)
-        by_text = {old[index]: index for index in gap.old}
-        for place in gap.new:
-            rival = rivals.only(new[place])
-            if rival is not None and unpaired[rival] == 1 and rival in by_text:
-                claims[by_text[rival]].append(place)
-        for index, places in claims.items():
-            place = places[0]
-            # As far as it was from one of the two neighbours: nothing changed places.
-            stayed = place - index in (gap.new.start - gap.old.start, gap.new.stop - gap.old.stop)
-            if len(places) == 1 and stayed and _is_correction(old[index], new[place], gap):
-                found[index] = place
+    # Forwards and backwards: a correction is itself a neighbour of the next one.
+    for index in (*sorted(alike), *sorted(alike, reverse=True)):
+        place = alike[index]
+        beside = known.get(index - 1) == place - 1, known.get(index + 1) == place + 1
+        if (
+            index not in found
+            and any(beside)
+            and _is_correction(old[index], new[place], between=all(beside))
+        ):
+            found[index] = known[index] = place
     return found
 
 
-def _is_correction(old: str, new: str, gap: Gap) -> bool:
-    before, after = _words(old), _words(new)
+def _alike(
+    old: Sequence[str], new: Sequence[str], retired: Sequence[str], pairs: Mapping[int, int]
+) -> dict[int, int]:
+    """Return the open sentences of `old` that one of `new` is alike to, and to no other one."""
+    open_old = {old[index]: index for index in range(len(old)) if index not in pairs}
+    taken = set(pairs.values())
+    open_new = [place for place in range(len(new)) if place not in taken]
+    if not open_old or not open_new:
+        return {}
+    rivals = _Rivals([*old, *retired])
+    bearers = Counter(text for index, text in enumerate(old) if index not in pairs)
+    bearers.update(retired)
+    claims: dict[int, list[int]] = defaultdict(list)
+    for place in open_new:
+        rival = rivals.only(new[place])
+        if rival is not None and bearers[rival] == 1 and rival in open_old:
+            claims[open_old[rival]].append(place)
+    return {index: places[0] for index, places in claims.items() if len(places) == 1}
+
+
+def _is_correction(old: str, new: str, *, between: bool) -> bool:
+    """Tell whether `new` is `old` corrected; `between` where both neighbours are the same."""
     if _DIGIT.findall(old) != _DIGIT.findall(new):
         return False
-    # Where other sentences came, went, were split or joined beside it, only words that
-    # were replaced one for one are a correction: a part of a sentence is another one.
-    if len(gap.old) == 1 == len(gap.new):
-        return _ratio(before, after) >= ALIKE
-    same = sum(one == other for one, other in zip(before, after, strict=False))
-    return len(before) == len(after) and same >= ALIKE * len(before)
+    before, after = _words(old), _words(new)
+    if not between:
+        # What came or went beside it may be its own beginning or end, split off or joined.
+        shorter, longer = sorted((before, after), key=len)
+        part = shorter in (longer[: len(shorter)], longer[len(longer) - len(shorter) :])
+        if part and len(shorter) < len(longer):
+            return False
+    return _ratio(before, after) >= ALIKE
 
 
 def _ratio(before: Sequence[str], after: Sequence[str]) -> float:
