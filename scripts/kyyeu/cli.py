@@ -8,18 +8,20 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from kyyeu import __version__, pipeline
+from kyyeu import __version__, intake, pipeline
 from kyyeu.model.errors import KyyeuError, SourceError
 from kyyeu.model.reference import Reference
 from kyyeu.model.source import Notice
 from kyyeu.parse.report import Parser
+from kyyeu.publish.serve import serve_site
+from kyyeu.render.checked import More, check_json, counts, explained, shortened, worst_first
 from kyyeu.render.report_json import report_json
-from kyyeu.sources.plain import read_source, source_of
+from kyyeu.sources.encodings.reading import NAMES
+from kyyeu.sources.reader import Received, read_file, read_report
 from kyyeu.text.slug import slug
 
-_WORST_FIRST = {"error": 0, "warning": 1, "info": 2}
-# How much of a long line is shown, before and behind the place.
-_BEFORE, _BEHIND = 40, 60
+# How much of a long line is shown: before the place, of it, and behind it.
+_BEFORE, _WIDEST, _BEHIND = 40, 60, 20
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -49,12 +51,35 @@ def _parser() -> argparse.ArgumentParser:
     serve = _project_command(commands, "serve", "show the site while you edit, at 127.0.0.1:8000")
     serve.add_argument("--address", default="127.0.0.1:8000", metavar="HOST:PORT")
     serve.set_defaults(run=_serve)
-    check = _project_command(commands, "check", "list what an editor should look at")
+    check = _project_command(commands, "check", "list what an editor should look at, worst first")
+    check.add_argument("--all", action="store_true", help="show each, however many are alike")
+    check.add_argument("--json", action="store_true", help="print all as JSON (check.schema.json)")
+    check.epilog = _CHECK_ENDS + explained()
+    check.formatter_class = argparse.RawDescriptionHelpFormatter
     check.set_defaults(run=_check)
     split = commands.add_parser("split", help="print what a report holds, as JSON")
-    split.add_argument("file", metavar="FILE", help="a report as plain text; - reads it from input")
+    _file_argument(split, "; - reads it from input")
     split.set_defaults(run=_split)
+    add = _project_command(commands, "add", "take a report into the project")
+    _file_argument(add, "")
+    add.add_argument("--name", metavar="SLUG", help="the report's address, by default the file's")
+    add.set_defaults(run=_add)
     return parser
+
+
+def _file_argument(command: argparse.ArgumentParser, more: str) -> None:
+    said = f"a report: .txt, .md, .html, .docx or a PDF that holds text{more}"
+    command.add_argument("file", metavar="FILE", help=said)
+    command.add_argument(
+        "--encoding", choices=NAMES, help="what the text is in, where it is not recognised"
+    )
+
+
+_CHECK_ENDS = """\
+exit code: 0 where there is no error and no warning, 1 where there is one, 2 where it could not run
+
+codes (decisions, in [[brackets]], stand in seeds/reports/<slug>.toml):
+"""
 
 
 def _project_command(
@@ -78,7 +103,7 @@ def _root(options: argparse.Namespace) -> Path:
 def _build(options: argparse.Namespace) -> int:
     root = _root(options)
     built = pipeline.build(root, _say)
-    _print_notices(n for n in built.notices if n.severity != "info")
+    _print_notices(shortened(n for n in built.notices if n.severity != "info"))
     for path in built.seeds:
         print(f"wrote   {path.relative_to(root).as_posix()} (commit it)")
     print(f"site    {built.pages} pages: open {built.site / 'index.html'}")
@@ -89,46 +114,92 @@ def _build(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    from mkdocs.commands.serve import serve  # noqa: PLC0415 - slow to import, only needed here
-
-    serve(str(_root(options) / "mkdocs.yml"), dev_addr=options.address)
-    return 0
+    root = _root(options)
+    _say("Making the site; it is kept up to date until you press Ctrl+C ...")
+    return 0 if serve_site(root, options.address, lambda line: _say(_plain(line))) else 2
 
 
 def _check(options: argparse.Namespace) -> int:
     notices = pipeline.check(_root(options))
-    _print_notices(sorted(notices, key=lambda notice: _WORST_FIRST[notice.severity]))
-    counts = {name: sum(n.severity == name for n in notices) for name in _WORST_FIRST}
-    print(", ".join(f"{count} {name}" for name, count in counts.items()))
-    return 1 if counts["error"] or counts["warning"] else 0
+    found = counts(notices)
+    if options.json:
+        sys.stdout.write(check_json(notices))
+    else:
+        _print_notices(notices if options.all else shortened(notices))
+        print(", ".join(f"{count} {name}" for name, count in found.items()))
+    return 1 if found["error"] or found["warning"] else 0
 
 
 def _split(options: argparse.Namespace) -> int:
     if options.file == "-":
-        source = source_of(sys.stdin.buffer.read(), shown="<stdin>", slug="stdin")
+        received = sys.stdin.buffer.read()
+        read = read_report(received, shown="<stdin>", slug="stdin", encoding=options.encoding)
     else:
         path = Path(options.file)
-        source = read_source(path, shown=options.file, slug=slug(path.stem))
-    sys.stdout.write(report_json(Parser(Reference()).parse(source)))
+        name = slug(path.stem)
+        read = read_file(path, shown=options.file, slug=name, encoding=options.encoding)
+    for note in read.notes:
+        print(f"kyyeu: {_plain(read.source.path)}: {_plain(note)}", file=sys.stderr)
+    sys.stdout.write(report_json(Parser(Reference()).parse(read.source)))
     return 0
+
+
+def _add(options: argparse.Namespace) -> int:
+    root = _root(options)
+    added = intake.add(
+        root,
+        Path(options.file),
+        shown=options.file,
+        name=options.name,
+        encoding=options.encoding,
+        waiting=lambda: _say("Waiting for another run on this project to end ..."),
+    )
+    if isinstance(added, intake.Known):
+        print(f"{_plain(added.path)} is this report already: {added.same}; nothing was changed")
+        return 0
+    _print_received(options.file, added.received)
+    for label, found in intake.summary(added.report):
+        print(f"{label:<8}{_plain(found)}")
+    unsure = [n for n in added.notices if n.severity != "info" and n.code != _UNTRANSLATED]
+    _print_notices(shortened(worst_first(unsure)))
+    for path in added.written:
+        print(f"wrote   {path.relative_to(root).as_posix()}")
+    print(f"next    compare seeds/reports/{added.slug}.txt with what came in,")
+    print(f"        confirm title, date and place in seeds/reports/{added.slug}.toml,")
+    print(f"        translate seeds/locale/en/{added.slug}.po, then run kyyeu check and build;")
+    print("        commit these files")
+    return 0
+
+
+_UNTRANSLATED = "KY203"  # of a report that has just come in, every sentence is
+
+
+def _print_received(shown: str, received: Received) -> None:
+    print(f"read    {_plain(shown)}: {received.format}, {received.encoding}")
+    for note in received.notes:
+        print(f"        {_plain(note)}")
 
 
 def _say(step: str) -> None:
     print(step, flush=True)
 
 
-def _print_notices(notices: Iterable[Notice]) -> None:
+def _print_notices(notices: Iterable[Notice | More]) -> None:
     for notice in notices:
+        if isinstance(notice, More):
+            place = _plain(notice.path)
+            print(f"{place}: {notice.code} {notice.severity}: {notice.message}")
+            continue
         place = f"{notice.path}:{notice.line}:{notice.column}"
         print(f"{_plain(place)}: {notice.code} {notice.severity}: {_plain(notice.message)}")
         if notice.excerpt:
             start = max(0, notice.column - 1 - _BEFORE)
-            end = notice.column - 1 + max(notice.width, 1) + _BEHIND
+            end = notice.column - 1 + min(max(notice.width, 1), _WIDEST) + _BEHIND
             shown = _plain(notice.excerpt[start:end])
             print(f"    {shown}")
             if notice.width:
                 lead = _columns(notice.excerpt[start : notice.column - 1])
-                line_end = min(notice.width, len(notice.excerpt) - notice.column + 1, _BEHIND)
+                line_end = min(notice.width, len(notice.excerpt) - notice.column + 1, _WIDEST)
                 print(f"    {' ' * lead}{'^' * max(1, line_end)}")
 
 

@@ -22,10 +22,12 @@ from mkdocs.structure.pages import Page
 from kyyeu import pipeline
 from kyyeu.model.errors import KyyeuError
 from kyyeu.model.source import Notice
+from kyyeu.render.checked import More, shortened
 
 log = get_plugin_logger("kyyeu")
 
 SITEMAP = "sitemap.xml"
+FEED = "feed.xml"
 DEFAULT_LANGUAGE = "vi"
 PERMALINK_LABELS = {"vi": "Liên kết đến mục này", "en": "Link to this section"}
 WATCHED = ("seeds", "scripts/kyyeu/theme", "scripts/kyyeu/render/templates")
@@ -67,6 +69,9 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """
     root = Path(config.config_file_path).parent
     first = language(config) == DEFAULT_LANGUAGE
+    if first and session.serving:
+        for name in pipeline.changed(root):
+            log.info("changed: %s", name)
     try:
         notices = pipeline.refresh(root)
     except KyyeuError as error:
@@ -77,8 +82,9 @@ def on_pre_build(config: MkDocsConfig) -> None:
         return
     session.built = True
     session.as_of = pipeline.as_of(root)
-    for notice in notices:
-        if first and notice.severity != "info":
+    config.extra["as_of"] = session.as_of  # for the footer
+    if first:
+        for notice in shortened(item for item in notices if item.severity != "info"):
             log.info("%s", describe(notice))
 
 
@@ -108,6 +114,14 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     return nav
 
 
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write the feed of reports, where the site has an address and no error left it unread."""
+    if config.site_url and language(config) == DEFAULT_LANGUAGE and session.built:
+        root = Path(config.config_file_path).parent
+        feed = pipeline.feed(root, config.site_url, config.site_name)
+        Path(config.site_dir, FEED).write_text(feed, encoding="utf-8", newline="\n")
+
+
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
     """Watch what pages are made from, too."""
     del builder
@@ -124,8 +138,10 @@ def language(config: MkDocsConfig) -> str:
     return found if isinstance(found, str) else DEFAULT_LANGUAGE
 
 
-def describe(notice: Notice) -> str:
+def describe(notice: Notice | More) -> str:
     """Return a notice as one line, as editors and terminals jump to it."""
+    if isinstance(notice, More):
+        return f"{notice.path}: {notice.code} {notice.message}"
     return f"{notice.path}:{notice.line}:{notice.column}: {notice.code} {notice.message}"
 
 

@@ -12,26 +12,30 @@ from pathlib import Path
 
 from kyyeu.i18n.catalogue import merged, read_catalogue, translations, unsettled
 from kyyeu.i18n.labels import VIETNAMESE, Labels, load_labels
-from kyyeu.ledger.file import check_apart, ledger_text, read_ledger
+from kyyeu.ledger.file import ledger_text, read_ledger
 from kyyeu.ledger.reconcile import reconciled, relabelled, retired_of
 from kyyeu.link.corpus import ReadReport, link
+from kyyeu.link.decisions.apply import decided
+from kyyeu.link.noticed import noticed
 from kyyeu.model.corpus import Corpus
-from kyyeu.model.source import Notice
+from kyyeu.model.source import Notice, Source
 from kyyeu.pages.routes import Language
-from kyyeu.parse.notices import notices_of
 from kyyeu.parse.report import Parser
 from kyyeu.publish.bundle import make_bundle
 from kyyeu.publish.lock import locked
 from kyyeu.publish.site import build_site
 from kyyeu.publish.tree import write_file, write_tree
-from kyyeu.reference.editor import Decisions, read_decisions, topic_lines
+from kyyeu.reference.editor import EditorsFile, read_editors_file
 from kyyeu.reference.tables import load_reference, unknown_reports
+from kyyeu.render.checked import worst_first
+from kyyeu.render.feed import atom_feed
 from kyyeu.render.site import render_site
 from kyyeu.search.pieces import search_files
 from kyyeu.sources.folder import ReportFiles, list_reports
 from kyyeu.sources.plain import read_source
 
 _SEEDS = "seeds"
+_TEMPLATES = Path(__file__).resolve().parent / "render" / "templates"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,80 +69,75 @@ def make(root: Path) -> Made:
     Raises KyyeuError for what must stop a build; all else is among the notices.
     """
     reference = load_reference(root / _SEEDS / "reference", shown="seeds/reference")
-    parser = Parser(reference)
-    found = list_reports(root)
-    decided = [read_decisions(f.decisions, shown=f.shown(f.decisions)) for f in found]
-    as_of = _as_of(root, decided)
-    pairs = zip(found, decided, strict=True)
-    read = [_read(parser, files, decisions, as_of) for files, decisions in pairs]
-    check_apart({f.shown(f.ledger): one.ids for f, one in zip(found, read, strict=True)})
-    corpus, unfit = link([one.report for one in read], reference, as_of)
-    locale = root / _SEEDS / "locale" / "en" / "site.po"
+    parser, found = Parser(reference), list_reports(root)
+    edited = [read_editors_file(f.decisions, shown=f.shown(f.decisions)) for f in found]
+    as_of = _as_of(root, edited)
+    read = [_read(parser, *pair, as_of) for pair in zip(found, edited, strict=True)]
+    corpus, unsure = link([one.report for one in read], reference, as_of)
+    stray = unknown_reports(reference, {f.slug for f in found}, root)
+    shown = "seeds/locale/en/site.po"
     labels: dict[Language, Labels] = {
         "vi": VIETNAMESE,
-        "en": load_labels(locale, shown="seeds/locale/en/site.po"),
+        "en": load_labels(root / shown, shown=shown),
     }
     return Made(
         corpus=corpus,
         labels=labels,
         seeds={path: text for one in read for path, text in one.seeds.items()},
-        notices=(
-            *(notice for one in read for notice in one.notices),
-            *unfit,
-            *unknown_reports(
-                reference,
-                {files.slug for files in found},
-                root / _SEEDS / "reference",
-                shown="seeds/reference",
-            ),
-        ),
+        notices=worst_first((*(notice for one in read for notice in one.notices), *unsure, *stray)),
     )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Read:
-    """One report read, with the seeds it should have, all its ids and what was noticed."""
+class Read:
+    """One report read, with the seeds it should have and what was noticed."""
 
     report: ReadReport
-    ids: tuple[str, ...]
     seeds: Mapping[Path, str]
     notices: tuple[Notice, ...]
 
 
-def _read(parser: Parser, files: ReportFiles, decisions: Decisions, as_of: str) -> _Read:
+def draft(root: Path, files: ReportFiles, source: Source) -> Read:
+    """Return what a build would make of one more report, which is not among the seeds yet."""
+    reference = load_reference(root / _SEEDS / "reference", shown="seeds/reference")
+    found = (*list_reports(root, needed=False), files)
+    edited = [read_editors_file(f.decisions, shown=f.shown(f.decisions)) for f in found]
+    return _parsed(Parser(reference), files, source, edited[-1], _as_of(root, edited))
+
+
+def _read(parser: Parser, files: ReportFiles, editors: EditorsFile, as_of: str) -> Read:
     source = read_source(files.text, shown=files.shown(files.text), slug=files.slug)
+    return _parsed(parser, files, source, editors, as_of)
+
+
+def _parsed(
+    parser: Parser, files: ReportFiles, source: Source, editors: EditorsFile, as_of: str
+) -> Read:
     report = parser.parse(source)
     known = read_ledger(files.ledger, shown=files.shown(files.ledger))
     words = [sentence.span.of(source.text) for sentence in report.sentences]
     ledger = reconciled(known, files.slug, words, as_of)
-    report = relabelled(report, ledger)
+    report, idle = decided(relabelled(report, ledger), editors)
     catalogue = read_catalogue(files.catalogue, shown=files.shown(files.catalogue))
     translated, strays = translations(report, catalogue)
-    return _Read(
+    return Read(
         report=ReadReport(
             report=report,
-            decisions=decisions,
-            decisions_path=files.shown(files.decisions),
-            decision_lines=topic_lines(files.decisions, decisions),
+            decisions=editors.decisions,
             retired=retired_of(ledger),
             translations=translated,
         ),
-        ids=tuple(entry.id for entry in ledger.sentence),
         seeds={
             files.ledger: ledger_text(ledger),
             files.catalogue: merged(report, catalogue, as_of),
         },
-        notices=(*notices_of(report), *strays, *unsettled(report, translated)),
+        notices=(*noticed(report), *idle, *strays, *unsettled(report, translated)),
     )
 
 
 def check(root: Path) -> tuple[Notice, ...]:
-    """Return what an editor should look at, the state of the translation included.
-
-    Writes nothing.
-    """
-    made = make(root)
-    return made.notices
+    """Return what an editor should look at, worst first, translation included; writes nothing."""
+    return make(root).notices
 
 
 def refresh(root: Path) -> tuple[Notice, ...]:
@@ -155,17 +154,31 @@ def as_of(root: Path) -> str:
     return _refreshed(root).corpus.as_of
 
 
-_last: dict[Path, tuple[str, Made]] = {}
+def feed(root: Path, site_url: str, site_name: str) -> str:
+    """Return the Atom feed of the reports for a site at `site_url`, as XML text."""
+    base = site_url.rstrip("/") + "/"
+    return atom_feed(_refreshed(root).corpus, base, site_name)
+
+
+def changed(root: Path) -> tuple[str, ...]:
+    """Return the files that pages are made from and that differ from the last `refresh`."""
+    known, now = _last.get(root), _state(root)
+    if known is None:
+        return ()
+    return tuple(sorted({name for name, _ in now.items() ^ known[0].items()}))
+
+
+_last: dict[Path, tuple[Mapping[str, str], Made]] = {}
 
 
 def _refreshed(root: Path) -> Made:
-    digest = _digest(root)
+    state = _state(root)
     known = _last.get(root)
-    if known and known[0] == digest:
+    if known and known[0] == state:
         return known[1]
     made = make(root)
     _write_pages(root, made)
-    _last[root] = (digest, made)
+    _last[root] = (state, made)
     return made
 
 
@@ -174,14 +187,15 @@ def _write_pages(root: Path, made: Made) -> None:
     write_tree(root / "docs", {**pages, **search_files(made.corpus, made.labels)})
 
 
-def _digest(root: Path) -> str:
-    """Return a hash of all that pages are made from, names included."""
-    digest = hashlib.sha256(os.environ.get("SOURCE_DATE_EPOCH", "").encode())
-    for path in sorted((root / _SEEDS).rglob("*")):
-        if path.is_file():
-            digest.update(path.relative_to(root).as_posix().encode("utf-8", "surrogateescape"))
-            digest.update(hashlib.sha256(path.read_bytes()).digest())
-    return digest.hexdigest()
+def _state(root: Path) -> dict[str, str]:
+    """Return a hash of each file that pages are made from, by its name: seeds and templates."""
+    state = {"SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", "")}
+    for folder in (root / _SEEDS, _TEMPLATES):
+        for path in folder.rglob("*"):
+            if path.is_file():
+                shown = path.relative_to(root) if path.is_relative_to(root) else path
+                state[shown.as_posix()] = hashlib.sha256(path.read_bytes()).hexdigest()
+    return state
 
 
 def build(root: Path, say: Callable[[str], None]) -> Built:
@@ -196,7 +210,7 @@ def build(root: Path, say: Callable[[str], None]) -> Built:
         seeds = _write_seeds(made)
         say("Writing the pages ...")
         _write_pages(root, made)
-        _last[root] = (_digest(root), made)
+        _last[root] = (_state(root), made)
         say("Making the site ...")
         pages = build_site(root, made.corpus.as_of)
         say("Packing the bundle ...")
@@ -217,12 +231,12 @@ def _write_seeds(made: Made) -> tuple[Path, ...]:
     return tuple(written)
 
 
-def _as_of(root: Path, decided: list[Decisions]) -> str:
+def _as_of(root: Path, edited: list[EditorsFile]) -> str:
     """Return the as-of date: the editors' newest, SOURCE_DATE_EPOCH, or the last commit's.
 
     Never a file's time or the clock; "" where nothing says.
     """
-    dates = [decisions.as_of for decisions in decided if decisions.as_of]
+    dates = [file.decisions.as_of for file in edited if file.decisions.as_of]
     if dates:
         return max(dates).isoformat()
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")

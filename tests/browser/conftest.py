@@ -168,11 +168,10 @@ class Visit:
         return self.page.locator(".md-search-result__link")
 
     def paste(self, text: str) -> None:
-        """Put text into the search box at once, as pasting does, and let it answer."""
+        """Put text into the search box at once, without a key, as pasting does."""
         box = self.page.locator(".md-search__input")
         box.click()
         box.fill(text)
-        box.press("End")
         self.page.wait_for_timeout(300)
 
     def below(self, href: str | None) -> str:

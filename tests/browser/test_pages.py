@@ -81,9 +81,8 @@ def test_link_to_a_sentence_shows_it(visit: Visit, built_site: BuiltSite) -> Non
     assert not visit.trouble
 
 
+@pytest.mark.parametrize("base", ["http", "subpath"], indirect=True)
 def test_a_page_that_is_not_there(visit: Visit) -> None:
-    if visit.base.startswith("file:"):
-        pytest.skip("a folder has no error page")
     visit.open("khong/co/trang-nay.html")
     expect(visit.page.locator("h1")).to_have_count(2)
     links = visit.page.locator("a")

@@ -205,6 +205,15 @@ def test_nothing_typed_can_act(visit: Visit) -> None:
 
 
 @both_ways
+def test_text_put_in_without_a_key_is_searched(visit: Visit, speakers: list[Target]) -> None:
+    visit.open("index.html")
+    visit.paste(speakers[0].heading)
+    expect(visit.page.locator(LINK).first).to_be_visible()
+    assert visit.below(visit.page.locator(LINK).first.get_attribute("href")) == speakers[0].address
+    assert not visit.trouble
+
+
+@both_ways
 def test_nothing_found_is_said(visit: Visit) -> None:
     visit.open("index.html")
     visit.paste("zzzzqqqq xxxxwwww")

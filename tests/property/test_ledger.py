@@ -260,7 +260,7 @@ class SeveralEdits(Edits):
 
 
 def _alike(one: str, other: str) -> float:
-    return SequenceMatcher(None, fold(one).split(), fold(other).split()).ratio()
+    return SequenceMatcher(None, _letters(one).split(), _letters(other).split()).ratio()
 
 
 def _letters(words: str) -> str:

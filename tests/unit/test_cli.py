@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import io
 import json
+import logging
+import re
+import socket
 import sys
+from importlib.resources import files
 from pathlib import Path
 
+import jsonschema
 import pytest
+from mkdocs.exceptions import Abort
 
 from kyyeu.cli import main
 
@@ -116,7 +122,7 @@ def test_check_lists_the_worst_first_and_shows_the_place(
     assert lines[-2] == "0 error, 2 warning, 1 info"
 
 
-def test_check_passes_when_only_inferences_are_left(
+def test_check_passes_when_only_information_is_left(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (project / "seeds/reports/a.txt").write_text("Trời mưa.\n", encoding="utf-8")
@@ -128,7 +134,7 @@ def test_check_passes_when_only_inferences_are_left(
     text = catalogue[: catalogue.rindex('msgstr ""')] + 'msgstr "It rained."\n'
     path.write_text(text, encoding="utf-8", newline="\n")
     assert main(["check", "--root", str(project)]) == 0
-    assert capsys.readouterr().out == "0 error, 0 warning, 0 info\n"
+    assert capsys.readouterr().out.endswith("\n0 error, 0 warning, 1 info\n")
 
 
 def test_a_place_in_hostile_text_sends_nothing_to_the_terminal(
@@ -156,3 +162,88 @@ def test_split_needs_no_project(
     assert of_input["remarks"] == of_file["remarks"]
     assert main(["split", "none.txt"]) == 2
     assert "none.txt: there is no such file" in capsys.readouterr().err
+
+
+def test_check_as_json_holds_all_and_fits_its_schema(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "".join(f"Câu thứ {number} nói về lúa.\n" for number in range(30))
+    (project / "seeds/reports/a.txt").write_text(text, encoding="utf-8")
+    assert main(["check", "--json", "--root", str(project)]) == 1
+    found = json.loads(capsys.readouterr().out)
+    schema = json.loads(files("kyyeu").joinpath("check.schema.json").read_text(encoding="utf-8"))
+    jsonschema.validate(found, schema)
+    assert found["format"] == "kyyeu.check/1"
+    assert found["counts"] == {"error": 0, "warning": 30, "info": 30}
+    assert [n["line"] for n in found["notices"] if n["code"] == "KY203"] == list(range(1, 31))
+    assert {n["code"] for n in found["notices"]} == {"KY203", "KY104"}
+
+
+def test_many_alike_are_counted_unless_all_are_asked_for(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "".join(f"Câu thứ {number} nói về lúa.\n" for number in range(30))
+    (project / "seeds/reports/a.txt").write_text(text, encoding="utf-8")
+    main(["check", "--root", str(project)])
+    lines = capsys.readouterr().out.split("\n")
+    assert sum("KY203" in line for line in lines) == 6
+    more = "seeds/reports/a.txt: KY203 warning: 25 more of this kind; kyyeu check --all shows them"
+    assert more in lines
+    assert lines[-2] == "0 error, 30 warning, 30 info"
+    main(["check", "--all", "--root", str(project)])
+    assert capsys.readouterr().out.count("KY203") == 30
+
+
+def test_check_names_the_sentence_for_a_decision(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["check", "--root", str(project)])
+    line = next(line for line in capsys.readouterr().out.split("\n") if "KY103" in line)
+    assert re.search(r" \(s-[a-z2-7]{8}\)$", line)
+
+
+def test_help_explains_every_code(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["check", "--help"])
+    said = set(re.findall(r"^  (KY\d{3})  ", capsys.readouterr().out, re.MULTILINE))
+    package = Path(str(files("kyyeu")))
+    used = {
+        code
+        for path in package.rglob("*.py")
+        for code in re.findall(r'"(KY\d{3})"', path.read_text(encoding="utf-8"))
+    }
+    assert said == used
+
+
+def test_serve_says_that_its_port_is_taken(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        address = f"127.0.0.1:{other.getsockname()[1]}"
+        assert main(["serve", "--root", str(project), "--address", address]) == 2
+    assert "is taken by another program" in capsys.readouterr().err
+    assert main(["serve", "--root", str(project), "--address", "here"]) == 2
+    assert "'here' is no address" in capsys.readouterr().err
+
+
+def test_serve_says_where_it_serves_and_what_is_wrong(
+    project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def serve(config: str, dev_addr: str) -> None:
+        log = logging.getLogger("mkdocs.livereload")
+        log.info("Serving on http://%s/", dev_addr)
+        logging.getLogger("mkdocs.plugins.mkdocs_static_i18n").info("chatter")
+        log.error("a template failed")
+        raise Abort("stopped")
+
+    monkeypatch.setattr("mkdocs.commands.serve.serve", serve)
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{other.getsockname()[1]}"
+    assert main(["serve", "--root", str(project), "--address", address]) == 2
+    out = capsys.readouterr().out
+    assert f"Serving on http://{address}/\n" in out
+    assert "error: a template failed\n" in out
+    assert "chatter" not in out

@@ -69,6 +69,7 @@ def refreshes(root: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 
     monkeypatch.setattr(pipeline, "refresh", refresh)
     monkeypatch.setattr(pipeline, "as_of", lambda place: "2026-01-31")
+    monkeypatch.setattr(pipeline, "feed", lambda place, url, name: f"feed of {name} at {url}")
     return calls
 
 
@@ -139,7 +140,7 @@ def test_a_page_outside_the_menu_stands_in_its_section(root: Path) -> None:
 
 def test_without_an_address_nothing_names_one(root: Path) -> None:
     build_site(root, "")
-    assert not any((root / "site" / name).exists() for name in SITEMAPS)
+    assert not any((root / "site" / name).exists() for name in (*SITEMAPS, "feed.xml"))
     for file in (root / "site").rglob("*.html"):
         text = file.read_text(encoding="utf-8")
         assert "canonical" not in text
@@ -161,6 +162,9 @@ def test_with_an_address(root: Path, monkeypatch: pytest.MonkeyPatch, url: str) 
         for page in PAGES:
             text = read(root, f"{prefix}{page}.html")
             assert f'<link rel="canonical" href="{base}{prefix}{page}.html">' in text
+            assert f'<meta property="og:url" content="{base}{prefix}{page}.html">' in text
+            assert 'type="application/atom+xml"' in text
+    assert read(root, "feed.xml").startswith("feed of Kỷ yếu at https://x.example/")
 
 
 def test_plain_mkdocs_dates_pages_as_the_command_does(

@@ -67,3 +67,46 @@ def test_the_seeds_it_keeps_settle_after_one_writing(project: Path) -> None:
     again = pipeline.make(project)
     assert again.seeds == first.seeds
     assert pipeline._write_seeds(again) == ()
+
+
+def test_what_an_editor_settles_is_on_the_pages_as_settled(project: Path) -> None:
+    text = "Ông Lê Văn Nam cho biết, lúa tốt.\nNgười dân cần nước sạch.\n"
+    (project / "seeds/reports/a.txt").write_text(text, encoding="utf-8")
+    sentence = pipeline.make(project).corpus.reports[0].report.sentences[-1].id
+    (project / "seeds/reports/a.toml").write_text(
+        '[event]\ndate = "2026-05-06"\n'
+        '[[person]]\nname = "Lê Văn Nam"\ntitle = "Cục trưởng"\n'
+        f'[[said]]\nsentence = "{sentence}"\nstarts = "Người dân"\nby = "Lê Văn Nam"\n'
+        f'[[said]]\nsentence = "{sentence}"\nstarts = "Người lớn"\nnobody = true\n',
+        encoding="utf-8",
+    )
+    made = pipeline.make(project)
+    assert made.corpus.reports[0].date == "2026-05-06"
+    idle = [notice for notice in made.notices if notice.code == "KY301"]
+    assert [(notice.path, notice.line) for notice in idle] == [("seeds/reports/a.toml", 12)]
+    pipeline.refresh(project)
+    page = (project / "docs/vi/phat-bieu/le-van-nam.md").read_text(encoding="utf-8")
+    assert "Cục trưởng" in page
+    assert page.count("Theo ban biên tập") == 2
+    overview = (project / "docs/vi/bao-cao/a/index.md").read_text(encoding="utf-8")
+    assert "Theo ban biên tập" in overview
+
+
+def test_a_saved_template_is_noticed(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    templates = tmp_path / "templates"
+    templates.mkdir()
+    (templates / "home.md.j2").write_text("x", encoding="utf-8")
+    monkeypatch.setattr(pipeline, "_TEMPLATES", templates)
+    made: list[Path] = []
+    monkeypatch.setattr(pipeline, "_write_pages", lambda root, _: made.append(root))
+    assert pipeline.changed(project) == ()
+    pipeline.refresh(project)
+    pipeline.refresh(project)
+    assert len(made) == 1
+    (templates / "home.md.j2").write_text("y", encoding="utf-8")
+    assert pipeline.changed(project) == ("templates/home.md.j2",)
+    pipeline.refresh(project)
+    assert len(made) == 2
+    assert pipeline.changed(project) == ()

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from kyyeu.ledger.reconcile import Ledger, LedgerEntry
 from kyyeu.model.errors import LedgerError
-from kyyeu.reference.toml import read_table, table_line
+from kyyeu.reference.toml import read_table, table_line, toml_string
 
 _HEADER = """\
 # Which id names which sentence. kyyeu build writes this file: commit it, do not edit it.
@@ -34,20 +32,6 @@ def read_ledger(path: Path, *, shown: str) -> Ledger:
     return ledger
 
 
-def check_apart(ids: Mapping[str, Iterable[str]]) -> None:
-    """Check that no id is in two ledgers; `ids` holds those of each, by the file's name.
-
-    Raises LedgerError: a link to such an id would lead to two sentences.
-    """
-    owner: dict[str, str] = {}
-    for shown, own in ids.items():
-        for name in own:
-            if owner.setdefault(name, shown) != shown:
-                said = f"the id {name} is also in {owner[name]}"
-                hint = "A ledger is one report's own: remove the copy and build again."
-                raise LedgerError(said, path=shown, hint=hint)
-
-
 def ledger_text(ledger: Ledger) -> str:
     """Return a ledger as TOML."""
     return _HEADER + "".join(_table(entry) for entry in ledger.sentence)
@@ -62,20 +46,5 @@ def _table(entry: LedgerEntry) -> str:
         ("state", entry.state),
         ("as_of", entry.as_of),
     )
-    lines = "".join(f"{name} = {_string(value)}\n" for name, value in fields)
+    lines = "".join(f"{name} = {toml_string(value)}\n" for name, value in fields)
     return f"\n[[sentence]]\n{lines}"
-
-
-def _string(value: str) -> str:
-    """Return a TOML basic string: JSON's escapes are a part of TOML's."""
-    quoted = json.dumps(value, ensure_ascii=False)
-    return "".join(c if c != "\x7f" and not _is_surrogate(c) else _escaped(c) for c in quoted)
-
-
-def _is_surrogate(char: str) -> bool:
-    return "\ud800" <= char <= "\udfff"
-
-
-def _escaped(char: str) -> str:
-    # TOML has no escape for a lone surrogate; no decoded file holds one.
-    return "\\u007F" if char == "\x7f" else "\ufffd"

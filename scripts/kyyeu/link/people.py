@@ -9,57 +9,16 @@ entry with `organisations` or `reports` is one person, and nobody else is.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from kyyeu.link.identity import Bodies, Key, address, told_apart
+from kyyeu.link.parting import Group, Member, grouped, unsure
 from kyyeu.model.corpus import LinkedPerson
 from kyyeu.model.reference import PersonEntry, Reference
-from kyyeu.model.report import Person, Report
+from kyyeu.model.report import Report
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.slug import slug
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Member:
-    report: str
-    person: Person
-
-    @property
-    def body(self) -> str:
-        return self.person.organisation.value if self.person.organisation else ""
-
-    @property
-    def told(self) -> str:
-        """Return what the id adds to the name, where the report's editor chose the id."""
-        name = slug(self.person.name)
-        return "" if self.person.id == name else self.person.id.removeprefix(f"{name}-")
-
-
-@dataclass(slots=True)
-class _Group:
-    """One person, while the mentions are being gathered; `settled` by people.toml."""
-
-    entry: PersonEntry | None
-    settled: bool
-    body: str = ""
-    id: str = ""
-    apart: tuple[str, ...] = ()
-    members: list[_Member] = field(default_factory=list)
-
-    def add(self, member: _Member) -> None:
-        self.members.append(member)
-        self.body = self.body or member.body
-
-    @property
-    def reports(self) -> set[str]:
-        return {member.report for member in self.members}
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """Return what may tell this person from others of the name."""
-        first = self.members[0]
-        return self.body, first.report, first.told
 
 
 def link_people(
@@ -77,22 +36,22 @@ def link_people(
         entries.setdefault(_plain(entry.name), []).append(entry)
         for variant in entry.variants:
             known.setdefault(_plain(variant), _plain(entry.name))
-    by_name: dict[str, list[_Member]] = {}
+    by_name: dict[str, list[Member]] = {}
     for member in _speakers(reports):
         chosen = by_id.get(member.person.id) if member.told else None
         name = _plain(chosen.name if chosen else member.person.name)
         name = name if name in entries else known.get(name, name)
         by_name.setdefault(name, []).append(member)
-    by_bare: dict[str, list[_Group]] = {}
-    unsure: list[tuple[_Group, _Group]] = []
+    by_bare: dict[str, list[Group]] = {}
+    doubts: list[tuple[Group, Group]] = []
     for name, members in by_name.items():
-        groups = _grouped(members, entries.get(name, []), bodies)
-        unsure += _unsure(groups, bodies)
-        by_bare.setdefault(_bare(groups[0]), []).extend(groups)
+        groups = grouped(members, entries.get(name, []), bodies)
+        doubts += unsure(groups, bodies)
+        by_bare.setdefault(_bare(groups), []).extend(groups)
     _name(by_bare)
     order = {report.source.slug: number for number, report in enumerate(reports)}
     linked = tuple(
-        _linked(group, bare if len(groups) > 1 else "", unsure, order)
+        _linked(group, bare if len(groups) > 1 else "", doubts, order)
         for bare, groups in by_bare.items()
         for group in groups
     )
@@ -101,12 +60,12 @@ def link_people(
     }
 
 
-def _speakers(reports: Sequence[Report]) -> Sequence[_Member]:
+def _speakers(reports: Sequence[Report]) -> Sequence[Member]:
     found = []
     for report in reports:
         speaking = {speaker for remark in report.remarks for speaker in remark.speakers}
         found += [
-            _Member(report=report.source.slug, person=person)
+            Member(report=report.source.slug, person=person)
             for person in report.people
             if person.id in speaking
         ]
@@ -117,115 +76,37 @@ def _plain(name: str) -> str:
     return exact(squeezed(name))
 
 
-def _grouped(
-    members: Sequence[_Member], entries: Sequence[PersonEntry], bodies: Bodies
-) -> list[_Group]:
-    """Part the mentions of one name into people."""
-    settling = [entry for entry in entries if entry.organisations or entry.reports]
-    plain = next((entry for entry in entries if entry not in settling), None)
-    groups: list[_Group] = []
-    rest: list[_Member] = []
-    for member in members:
-        # The editor of a report may give a mention the id of an entry.
-        fitting = [entry for entry in entries if member.told and entry.id == member.person.id] or [
-            entry for entry in settling if _settles(entry, member, bodies)
-        ]
-        if len(fitting) != 1:
-            rest.append(member)
-            continue
-        group = next((g for g in groups if g.entry is fitting[0]), None)
-        if group is None:
-            group = _Group(entry=fitting[0], settled=True)
-            groups.append(group)
-        group.add(member)
-    said = [member for member in rest if member.body]
-    for member in (*said, *(member for member in rest if not member.body)):
-        # Two people of one report stay two: who read it told them apart.
-        open_to = [
-            group
-            for group in groups
-            if member.report not in group.reports and _can_join(group, member, bodies)
-        ]
-        if len(open_to) == 1 and (member.body or len(groups) == 1):
-            open_to[0].add(member)
-        else:
-            groups.append(_Group(entry=plain, settled=False))
-            groups[-1].add(member)
-    return groups
+def _bare(groups: Sequence[Group]) -> str:
+    """Return the address that the name alone has: the table's, where it settles nothing."""
+    plain = next((group.entry for group in groups if group.entry and not group.settled), None)
+    first = groups[0]
+    named = first.entry.name if first.entry else first.members[0].person.name
+    return plain.id if plain else slug(named)
 
 
-def _settles(entry: PersonEntry, member: _Member, bodies: Bodies) -> bool:
-    """Tell whether an entry says of this very mention that it is the person."""
-    if entry.reports and member.report not in entry.reports:
-        return False
-    if not entry.organisations:
-        return True
-    named = {bodies.key(name) for name in entry.organisations}
-    return bodies.key(member.body) in named if member.body else bool(entry.reports)
-
-
-def _can_join(group: _Group, member: _Member, bodies: Bodies) -> bool:
-    if group.settled:
-        # The entry names organisations, and this mention none: nothing speaks against it.
-        return not member.body and not (group.entry and group.entry.reports)
-    return not member.body or not group.body or bodies.key(group.body) == bodies.key(member.body)
-
-
-def _unsure(groups: Sequence[_Group], bodies: Bodies) -> list[tuple[_Group, _Group]]:
-    """Return the groups that may be one person: what nothing tells apart for sure."""
-    return [
-        (one, other)
-        for number, one in enumerate(groups)
-        for other in groups[number + 1 :]
-        if not one.reports & other.reports
-        and not (one.settled and other.settled)
-        and not _excludes(one, other, bodies)
-        and not _excludes(other, one, bodies)
-    ]
-
-
-def _excludes(one: _Group, other: _Group, bodies: Bodies) -> bool:
-    """Tell whether the entry of `one` lists organisations and the other's is none of them."""
-    if not one.settled or one.entry is None or not one.entry.organisations or not other.body:
-        return False
-    return bodies.key(other.body) not in {bodies.key(name) for name in one.entry.organisations}
-
-
-def _bare(group: _Group) -> str:
-    """Return the address that the name alone has."""
-    if group.entry is not None:
-        return group.entry.id if not group.settled else slug(group.entry.name)
-    return slug(group.members[0].person.name)
-
-
-def _name(by_bare: Mapping[str, Sequence[_Group]]) -> None:
+def _name(by_bare: Mapping[str, Sequence[Group]]) -> None:
     """Give each group its address: the table's, the name's, or the name's and a body's."""
-    held: set[str] = set()
-    for groups in by_bare.values():
-        for group in groups:
-            if group.entry is not None and (group.settled or len(groups) == 1):
-                group.id = group.entry.id
-                held.add(group.id)
+    held = {group.id for groups in by_bare.values() for group in groups if group.id}
+    for bare, groups in by_bare.items():
+        rest = [group for group in groups if not group.id]
+        # The only one whom nothing names may have the table's address, or the name's.
+        if len(rest) == 1 and (rest[0].entry or len(groups) == 1) and bare not in held:
+            rest[0].id = bare
+            held.add(bare)
     taken = {*held, *by_bare}
     for bare, groups in by_bare.items():
         rest = [group for group in groups if not group.id]
-        if len(groups) == 1 and rest and bare not in held:
-            groups[0].id = bare
-            continue
-        words = told_apart([group.words for group in rest])
-        for group, own in zip(rest, words, strict=True):
+        for group, own in zip(rest, told_apart([item.words for item in rest]), strict=True):
             group.id = address(bare, own, taken)
-    for groups in by_bare.values():
         if len(groups) > 1:
-            words = told_apart([group.words for group in groups])
-            for group, own in zip(groups, words, strict=True):
+            for group, own in zip(groups, told_apart([g.words for g in groups]), strict=True):
                 group.apart = own
 
 
 def _linked(
-    group: _Group,
+    group: Group,
     bare: str,
-    unsure: Sequence[tuple[_Group, _Group]],
+    doubts: Sequence[tuple[Group, Group]],
     order: Mapping[str, int],
 ) -> LinkedPerson:
     members = sorted(group.members, key=lambda member: order[member.report])
@@ -239,6 +120,6 @@ def _linked(
         bare=bare,
         apart=group.apart,
         may_be=tuple(
-            other.id for pair in unsure for one, other in (pair, pair[::-1]) if one is group
+            other.id for pair in doubts for one, other in (pair, pair[::-1]) if one is group
         ),
     )

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from kyyeu.model.reference import Bilingual
 from kyyeu.model.source import Diagnostic, Source
 from kyyeu.text.span import Span
 
 BlockKind = Literal["heading", "paragraph", "item", "caption", "byline", "noise"]
-Basis = Literal["stated", "inferred"]
+# Read off the text; following from its context; settled by an editor.
+Basis = Literal["stated", "inferred", "decided"]
 HostRole = Literal["lead", "partner"]
 
 
@@ -123,16 +125,23 @@ class Remark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
-    """One entry of a list of what was discussed, without list mark or trailing stop."""
+    """One entry of a list of what was discussed, without list mark or trailing stop.
+
+    `title` is an editor's short one.
+    """
 
     id: str
     span: Span
     sentence: str
+    title: Bilingual | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Host:
-    """Who held the event: the lead (chủ trì) or a partner (phối hợp, đồng tổ chức)."""
+    """Who held the event: the lead (chủ trì) or a partner (phối hợp, đồng tổ chức).
+
+    The span is empty where an editor supplied it.
+    """
 
     name: str
     span: Span

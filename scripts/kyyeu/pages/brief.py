@@ -17,7 +17,7 @@ from kyyeu.pages.items import (
     document_item,
     speaker_item,
 )
-from kyyeu.pages.labels import N_
+from kyyeu.pages.labels import N_, editors_note
 from kyyeu.pages.scope import Scope
 from kyyeu.pages.titles import bilingual
 
@@ -105,7 +105,12 @@ def event_facts(scope: Scope, report: ReportEntry, *, absent: bool = False) -> t
     event = report.edited.report.event
     hosts = {
         role: tuple(
-            scope.fact(report.slug, scope.dictionary.established(host.name), host.span)
+            scope.fact(
+                report.slug,
+                scope.dictionary.established(host.name),
+                host.span or None,
+                editors_note(host.span or None),
+            )
             for host in event.hosts
             if host.role == role
         )
@@ -132,30 +137,19 @@ def _place(scope: Scope, report: ReportEntry) -> tuple[FactValue, ...]:
 
 
 def _fact(
-    scope: Scope, report: ReportEntry, stated: Fact | None, editors: Bilingual | None
+    scope: Scope, report: ReportEntry, known: Fact | None, editors: Bilingual | None
 ) -> tuple[FactValue, ...]:
-    """Return what the report states, in the editor's English; or what only the editor says."""
-    if editors is None:
-        if stated is None:
-            return ()
-        name = scope.dictionary.established(stated.value)
-        return (scope.fact(report.slug, name, stated.span, _note(stated)),)
-    name = bilingual(editors, scope.language)
-    if stated is not None and stated.value.casefold() == editors.vi.casefold():
-        return (scope.fact(report.slug, name, stated.span, _note(stated)),)
-    return (FactValue(name=name, note=N_("Do ban biên tập bổ sung")),)
-
-
-def _note(stated: Fact) -> str:
-    return "" if stated.span is not None else N_("Do ban biên tập bổ sung")
+    """Return what the report states, or its editor says; in the editor's English, if any."""
+    if known is None:
+        return ()
+    dictionary = scope.dictionary
+    name = bilingual(editors, scope.language) if editors else dictionary.established(known.value)
+    return (scope.fact(report.slug, name, known.span, editors_note(known.span)),)
 
 
 def _date(scope: Scope, report: ReportEntry) -> tuple[FactValue, ...]:
-    stated, editors = report.edited.report.event.date, report.edited.date
-    value = editors or (stated.value if stated else "")
-    if not value:
+    known = report.edited.report.event.date
+    if known is None:
         return ()
-    name = Name(text=shown_date(value, scope.language), language=scope.language)
-    if stated is not None and stated.value == value:
-        return (scope.fact(report.slug, name, stated.span, _note(stated)),)
-    return (FactValue(name=name, note=N_("Do ban biên tập bổ sung")),)
+    name = Name(text=shown_date(known.value, scope.language), language=scope.language)
+    return (scope.fact(report.slug, name, known.span, editors_note(known.span)),)

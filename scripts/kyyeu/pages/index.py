@@ -21,6 +21,8 @@ from kyyeu.pages.entries import (
 from kyyeu.pages.marks import Mark, without_clashes
 from kyyeu.text.span import Span
 
+_SUREST: tuple[Basis, ...] = ("decided", "stated", "inferred")
+
 
 class CorpusIndex:
     """What is looked up many times, computed once; nothing of it depends on the language."""
@@ -59,9 +61,8 @@ class CorpusIndex:
         )
 
     def basis(self, sentence_id: str) -> Basis | None:
-        """Return how a sentence is given to a speaker; stated wins; None where to nobody."""
-        bases = {given.basis for _, given in self.voices.get(sentence_id, ())}
-        return "stated" if "stated" in bases else "inferred" if bases else None
+        """Return how a sentence is given to a speaker, the surest; None where to nobody."""
+        return surest(given.basis for _, given in self.voices.get(sentence_id, ()))
 
     def is_narrative(self, entry: SentenceEntry) -> bool:
         """Tell whether a sentence belongs to no remark and no topic, and is no noise."""
@@ -181,3 +182,9 @@ def _name_within(text: str, span: Span, name: str) -> Span:
     """Return where in a mention the name itself stands, so that title and office stay free."""
     start = text.find(name, span.start, span.end)
     return Span(start=start, end=start + len(name)) if start >= 0 else span
+
+
+def surest(bases: Iterable[Basis]) -> Basis | None:
+    """Return the basis that weighs most: what an editor settled, then what the text states."""
+    known = set(bases)
+    return next((basis for basis in _SUREST if basis in known), None)

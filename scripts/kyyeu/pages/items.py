@@ -10,7 +10,8 @@ from kyyeu.pages import titles
 from kyyeu.pages.atoms import ByReport, FactRow, FactValue, LinkRef, Name, Verb
 from kyyeu.pages.dates import shown_date
 from kyyeu.pages.entries import RemarkEntry, SentenceEntry
-from kyyeu.pages.labels import N_
+from kyyeu.pages.index import surest
+from kyyeu.pages.labels import N_, editors_note
 from kyyeu.pages.scope import Scope
 from kyyeu.text.span import Span
 
@@ -157,8 +158,7 @@ def _values(
         if fact is not None:
             name = named(fact.value)
             if name not in found:
-                note = "" if fact.span is not None else N_("Do ban biên tập bổ sung")
-                value = scope.fact(slug, name, fact.span, note)
+                value = scope.fact(slug, name, fact.span, editors_note(fact.span))
                 found[name] = replace(value, report=scope.of_report(slug))
     if not found and entry:
         name = named(entry)
@@ -228,9 +228,8 @@ def voices(scope: Scope, entries: Iterable[SentenceEntry]) -> tuple[Voice, ...]:
 
 
 def common_basis(said_by: tuple[Voice, ...]) -> Basis | None:
-    """Return on what ground words are somebody's; stated wins; None where they are nobody's."""
-    bases = {item.basis for item in said_by}
-    return "stated" if "stated" in bases else "inferred" if bases else None
+    """Return on what ground words are somebody's, the surest; None where they are nobody's."""
+    return surest(item.basis for item in said_by)
 
 
 def remark_span(entry: SentenceEntry, remark: RemarkEntry, given: Span) -> Span:

@@ -14,10 +14,22 @@ _LIST_MARK = re.compile(
 _CAPTION = re.compile(r"(?:^|\W)(?:Ảnh|Nguồn ảnh|Ảnh minh họa)\s?:", re.IGNORECASE)
 _NOISE = re.compile(
     r"(?:leftcenterrightdel|Chú thích ảnh|Tin liên quan|Xem thêm|Bài liên quan|Đọc thêm"
-    r"|\d{1,2}[:h]\d{2}\s*[|,-]?\s*\d{1,2}/\d{1,2}/\d{4})[\s:.]*\Z",
+    r"|\d{1,2}[:h]\d{2}\s{0,4}[|,-]?\s{0,4}\d{1,2}/\d{1,2}/\d{4})[\s:.]{0,8}\Z"
+    r"|(?:»|>>)\s",
     re.IGNORECASE,
 )
+# A caption without a credit: somebody doing something at the event, and nothing else.
+_SCENE = re.compile(
+    r"(?:Quang cảnh|Toàn cảnh|Các đại biểu tham dự|Ảnh minh họa|Trong ảnh)(?!\w)[^:;“”\"]{0,120}\Z"
+    r"|(?!Phát biểu|Tại|Sau)[^,:;“”\"]{3,90}\s(?:phát biểu|trả lời|chủ trì|trình bày|tham luận"
+    r"|chia sẻ|trao đổi|tặng hoa|trao)(?:\s[^,:;.“”\"\s]{1,10}){0,8}\s(?:tại|ở)\s(?:buổi|phiên"
+    r"|hội nghị|hội thảo|diễn đàn|tọa đàm|toạ đàm|chương trình|lễ|cuộc|đại hội|kỳ họp)(?!\w)"
+    r"[^,:;“”\"]{0,80}\Z",
+    re.IGNORECASE,
+)
+_LONGEST_QUESTION = 80
 _TERMINAL = ".!?…:;,"
+_OPENERS = "\"'“‘-–"
 _CLOSERS = "\"'”’)]"
 _LONGEST_HEADING = 160
 _LONGEST_BYLINE = 40
@@ -63,14 +75,23 @@ def _kind(text: str, span: Span, number: int, count: int) -> BlockKind:
         return "noise"
     if _LIST_MARK.match(line):
         return "item"
-    if _CAPTION.search(line):
+    if _CAPTION.search(line) or (len(line) <= _LONGEST_HEADING and _SCENE.match(line)):
         return "caption"
     ended = line.rstrip(_CLOSERS)[-1:] in _TERMINAL
     if not ended and number == count > 1 and _is_byline(line):
         return "byline"
-    if not ended and count > 1 and number < count and len(line) <= _LONGEST_HEADING:
-        return "heading"
-    return "paragraph"
+    return (
+        "heading"
+        if count > 1 and _is_heading(line, ended=ended, last=number == count)
+        else "paragraph"
+    )
+
+
+def _is_heading(line: str, *, ended: bool, last: bool) -> bool:
+    """Tell whether a line is a head: short, without a full stop, or a short question."""
+    if line.endswith("?"):
+        return len(line) <= _LONGEST_QUESTION and line[0] not in _OPENERS
+    return not ended and not last and len(line) <= _LONGEST_HEADING
 
 
 def _is_byline(line: str) -> bool:

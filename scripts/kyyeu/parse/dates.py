@@ -11,10 +11,10 @@ _MONTH = r"(?P<month>0?[1-9]|1[0-2])"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 DATE = (
     rf"(?:{_DAY}\s?[/.-]\s?{_MONTH}(?:\s?[/.-]\s?{_YEAR})?(?![\d%/])"
-    rf"|{_DAY.replace('day', 'day2')}\s+tháng\s+{_MONTH.replace('month', 'month2')}"
-    rf"(?:,?\s+năm\s+{_YEAR.replace('year', 'year2')})?(?!\d)"
+    rf"|{_DAY.replace('day', 'day2')}\s{{1,4}}tháng\s{{1,4}}{_MONTH.replace('month', 'month2')}"
+    rf"(?:,?\s{{1,4}}năm\s{{1,4}}{_YEAR.replace('year', 'year2')})?(?!\d)"
     rf"|{_MONTH.replace('month', 'month3')}\s?[/-]\s?{_YEAR.replace('year', 'year3')}(?!\d)"
-    rf"|tháng\s+{_MONTH.replace('month', 'month4')}(?:\s?/\s?|,?\s+năm\s+)"
+    rf"|tháng\s{{1,4}}{_MONTH.replace('month', 'month4')}(?:\s?/\s?|,?\s{{1,4}}năm\s{{1,4}})"
     rf"{_YEAR.replace('year', 'year4')}(?!\d))"
 )
 DATE_PATTERN = re.compile(DATE)

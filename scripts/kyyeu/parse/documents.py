@@ -1,7 +1,7 @@
 """Documents: where the text names them, and which document each place means.
 
 Finding and resolving are two stages. A full form gives kind and number or title, with
-date, issuer and subject where written; a short form ("Nghị quyết 52", "Nghị quyết này",
+date, issuer and subject where written; a short form ("Nghị quyết 7", "Nghị quyết này",
 "Đề án") means the nearest full one of its kind before it. Where two fit, both are
 candidates and none is chosen.
 """
@@ -9,49 +9,55 @@ candidates and none is chosen.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kyyeu.model.report import Citation, Document, Fact
 from kyyeu.model.source import Diagnostic
-from kyyeu.parse.capitals import organisation_at
+from kyyeu.parse.capitals import name_end_after
+from kyyeu.parse.citations import SHORT, Named, capitalised, short_citations
 from kyyeu.parse.context import Context
-from kyyeu.parse.dates import DATE_PATTERN, iso_date
-from kyyeu.parse.excerpts import VERB_GROUP, excerpts_of
-from kyyeu.parse.tables.documents import DOCUMENT_KINDS, ISSUERS, TITLED_KINDS
-from kyyeu.parse.words import any_of
+from kyyeu.parse.excerpts import excerpts_of
+from kyyeu.parse.particulars import particulars_of
+from kyyeu.parse.tables.documents import DOCUMENT_KINDS, TITLED_KINDS
+from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.slug import numbered, slug
-from kyyeu.text.span import Span, trimmed
+from kyyeu.text.span import Span
 
 _KIND = any_of(word.form for word in DOCUMENT_KINDS)
-_DASH = r"\s?[-–/]\s?"
-# 52-NQ/TW, 749/QĐ-TTg, 08/2021/TT-BGDĐT, 23/NQ-TW, 01/2020/UBTVQH14
+_DASH = r"[ \u00a0]{0,2}[-–/][ \u00a0]{0,2}"
+# 7-NQ/TW, 749/QĐ-TTg, 08/2021/TT-BGDĐT, 55/2020/NQ-TW, 01/2020/UBTVQH14
 _NUMBER = (
     rf"\d{{1,4}}(?:{_DASH}(?:19|20)\d\d)?{_DASH}[A-ZĐƯ][A-Za-zĐđƯư]{{0,9}}\d{{0,3}}"
     rf"(?:{_DASH}[A-ZĐƯ][A-Za-zĐđƯư]{{0,9}}\d{{0,3}}){{0,3}}"
 )
-_NUMBERED = re.compile(rf"({_KIND})\s{{1,3}}(?:số\s{{0,3}}:?\s{{0,3}})?({_NUMBER})(?!\w)")
+# A number and a year alone: "Nghị định 116/2018".
+_BARE = r"\d{1,4}\s?/\s?(?:19|20)\d\d"
+_NUMBERED = re.compile(
+    rf"({_KIND})\s{{1,3}}(?:số\s{{0,3}}:?\s{{0,3}})?({_NUMBER}|{_BARE})(?![\w/])",
+    re.IGNORECASE,
+)
+# A further number of the same kind: "Nghị quyết 57-NQ/TW và 71/NQ-CP".
+_ALSO = re.compile(rf"(?:\s{{0,2}},|\s{{1,2}}và)\s{{1,2}}(?:số\s{{1,2}})?({_NUMBER})(?!\w)")
 _TITLED = re.compile(rf"({any_of(TITLED_KINDS)})\s{{1,3}}(?=[“\"])")
 _CONGRESS = re.compile(
     r"(?<!\w)Đại\s{1,3}hội\s{1,3}(?:(?:đại\s{1,3}biểu\s{1,3})?toàn\s{1,3}quốc\s{1,3})?"
     r"(?:lần\s{1,3}thứ\s{1,3})?[IVXL]{1,6}(?:\s{1,3}(?:của\s{1,3})?Đảng(?!\s{1,3}bộ))?(?!\w)"
 )
-_SHORT = re.compile(
-    rf"({_KIND})\s{{1,3}}(?:số\s{{1,3}})?(\d{{1,4}})(?![\w/-]|\.\d|\s?[-–]\s?[A-Z])"
+# A short form that no full one explains is a document of its own, where no count is meant.
+_SHORT_ALONE = re.compile(
+    r"(?:Nghị\s{1,2}quyết|Chỉ\s{1,2}thị|Kết\s{1,2}luận|Nghị\s{1,2}định|Quyết\s{1,2}định|Thông\s{1,2}tư)"
+    r"\s{1,3}(?:số\s{1,3})?\d{1,4}(?=\s{0,2}(?:[,.;:)”\"(]|(?:của|về|ngày|đã|và|cũng|còn|được|đến|trong"
+    r"|là|ra đời|đi vào|có|cho|thì|khi|do|vẫn|sẽ|Trung ương)(?!\w)|\Z))"
 )
-_DEICTIC = re.compile(
-    rf"({_KIND})(?:\s{{1,3}}(?:này|trên|nêu\s{{1,3}}trên|nói\s{{1,3}}trên))?(?!\w)"
+# A law is named, not numbered: by its year, or by a compound such names are made of.
+_LAW_OF_YEAR = re.compile(
+    rf"Luật\s{{1,2}}[{UPPER}][^\W\d_]{{0,9}}(?:,?\s[^\W\d_]{{1,9}}){{0,8}}?"
+    r"\s{1,2}(?:\(sửa đổi\)\s{1,2})?(?:năm\s{1,2})?(?P<year>(?:19|20)\d\d)(?!\d)"
 )
-_SAYS_WHICH = ("này", "trên")
-_ISSUER = re.compile(any_of(word.form for word in ISSUERS))
-_DATE_LEAD = re.compile(r"\s{0,3},?\s{0,3}(?:\(|ban hành\s{1,3})?(?:ngày\s{1,3})?")
-_OF = re.compile(r"\s{0,3},?\s{0,3}(?:do|của)\s{1,3}")
-_ABOUT = re.compile(r"\s{0,3},?\s{0,3}(?:về\s{1,3}việc|về|v/v)\s{1,3}")
-# What ends a subject: the document's verb, or punctuation that leaves the noun phrase.
-_SUBJECT_END = re.compile(rf"\s{{1,3}}(?:{VERB_GROUP})|[;:.“\"()\n]")
-# A comma that goes on with a subject: "đến năm 2030, tầm nhìn đến năm 2045".
-_GOES_ON = re.compile(r",\s{1,3}(?:tầm nhìn|định hướng|giai đoạn|có tính đến)(?!\w)")
-_LONGEST_SUBJECT = 400
+_LAW = re.compile(rf"(?<!\w)Luật\s{{1,2}}(?=[{UPPER}])")
 
 
 @dataclass(slots=True)
@@ -70,64 +76,84 @@ class _Found:
 
 def find_documents(context: Context) -> tuple[tuple[Document, ...], tuple[Diagnostic, ...]]:
     """Return the documents that the report names, in the order of their first mention."""
-    found: list[_Found] = []
-    taken: list[Span] = []
-    for place, entry in sorted(_full_forms(context), key=lambda item: item[0].start):
-        if any(place.overlaps(other) for other in taken[-2:]):
-            continue
-        taken.append(place)
-        same = next((known for known in found if _is_same(known, entry)), None)
-        if same is None:
-            found.append(entry)
-            same = entry
-        else:
-            same.date, same.issuer = same.date or entry.date, same.issuer or entry.issuer
-            same.subject = same.subject or entry.subject
-        same.places.append(place)
+    found = _gathered(context)
     ids = _ids(found)
-    citations, diagnostics = _short_forms(context, found, ids, taken)
-    excerpts = excerpts_of(context, [(place, i) for i, e in enumerate(found) for place in e.places])
+    named = [
+        Named(
+            id=name,
+            kind=entry.kind,
+            number=entry.number,
+            shown=f"{entry.name} ({entry.date.value})" if entry.date else entry.name,
+            places=tuple(entry.places),
+        )
+        for name, entry in zip(ids, found, strict=True)
+    ]
+    short, diagnostics = short_citations(context.text, named)
+    places = [(place, index) for index, entry in enumerate(found) for place in entry.places]
+    citations: dict[str, list[Citation]] = {
+        document.id: [Citation(span=place, candidates=(document.id,)) for place in document.places]
+        for document in named
+    }
+    for citation in short:
+        for candidate in citation.candidates:
+            citations[candidate].append(citation)
+    excerpts = excerpts_of(context, places)
     documents = tuple(
         Document(
-            id=ids[index],
+            id=name,
             kind=entry.kind,
             number=entry.number,
             name=entry.name,
             date=entry.date,
             issuer=entry.issuer,
             subject=entry.subject,
-            citations=tuple(
-                sorted(
-                    [Citation(span=place, candidates=(ids[index],)) for place in entry.places]
-                    + [citation for citation in citations if ids[index] in citation.candidates],
-                    key=lambda citation: citation.span,
-                )
-            ),
+            citations=tuple(sorted(citations[name], key=lambda citation: citation.span)),
             excerpts=tuple(excerpts.get(index, ())),
         )
-        for index, entry in enumerate(found)
+        for index, (name, entry) in enumerate(zip(ids, found, strict=True))
     )
     return documents, diagnostics
 
 
+def _gathered(context: Context) -> list[_Found]:
+    """Return each document once, with the places of all its full forms."""
+    found: list[_Found] = []
+    by_key: dict[tuple[str, str], list[_Found]] = {}
+    end = 0
+    for place, entry in sorted(
+        _full_forms(context), key=lambda item: (item[0].start, -item[0].end)
+    ):
+        if place.start < end:
+            continue
+        end = place.end
+        twins = by_key.setdefault((entry.kind, entry.number or entry.name), [])
+        same = next((known for known in twins if _is_same(known, entry)), None)
+        if same is None:
+            found.append(entry)
+            twins.append(entry)
+            same = entry
+        same.date, same.issuer = same.date or entry.date, same.issuer or entry.issuer
+        same.subject = same.subject or entry.subject
+        same.places.append(place)
+    return found
+
+
 def _is_same(known: _Found, other: _Found) -> bool:
-    """Tell whether two full forms name one document: kind and number, and no other date."""
-    if known.number is None or other.number is None:
-        return known.name == other.name
+    """Tell whether two full forms of one kind and number can be one document: no other date."""
     dates = {fact.value for fact in (known.date, other.date) if fact}
     issuers = {fact.value for fact in (known.issuer, other.issuer) if fact}
-    same_number = (known.kind, known.number) == (other.kind, other.number)
-    return same_number and len(dates) < 2 and len(issuers) < 2
+    return len(dates) < 2 and len(issuers) < 2
 
 
 def _ids(found: list[_Found]) -> list[str]:
     """Name the documents by kind and number; of two alike each gets its year."""
     names = [slug(f"{e.kind} {e.number}" if e.number else e.name) for e in found]
+    counts = Counter(names)
     taken: set[str] = set()
     ids: list[str] = []
     for name, entry in zip(names, found, strict=True):
         year = entry.date.value[:4] if entry.date else ""
-        twin = names.count(name) > 1 and year.isdigit()
+        twin = counts[name] > 1 and year.isdigit()
         ids.append(numbered(f"{name}-{year}" if twin else name, taken))
     return ids
 
@@ -136,20 +162,30 @@ def _full_forms(context: Context) -> list[tuple[Span, _Found]]:
     text = context.text
     forms: list[tuple[Span, _Found]] = []
     for match in _NUMBERED.finditer(text):
-        kind = _capitalised(squeezed(match[1]))
-        number = re.sub(r"\s", "", match[2]).replace("–", "-")
+        kind = capitalised(match[1])
         place = Span(start=match.start(), end=match.end())
-        entry = _Found(kind=kind, number=number, name=f"{kind} {number}", first=place)
-        _read_particulars(context, entry, place)
-        forms.append((place, entry))
+        forms.append((place, _numbered(context, kind, match[2], place)))
+        also = _ALSO.match(text, match.end())
+        while also:
+            place = Span(start=also.start(1), end=also.end())
+            forms.append((place, _numbered(context, kind, also[1], place)))
+            also = _ALSO.match(text, also.end())
+    known = {(entry.kind, re.match(r"\d{0,4}", entry.number or "")) for _, entry in forms}
+    full = {(kind, found[0]) for kind, found in known if found}
+    for match in SHORT.finditer(text):
+        kind = capitalised(match[1])
+        if (kind, match[2]) not in full and _SHORT_ALONE.match(text, match.start()):
+            place = Span(start=match.start(), end=match.end())
+            forms.append((place, _numbered(context, kind, match[2], place)))
     for match in _TITLED.finditer(text):
         quotation = context.quotation_at(match.end())
         if quotation and quotation.closed and len(quotation.inner) > 1:
-            kind = _capitalised(squeezed(match[1]))
+            kind = capitalised(match[1])
             title = squeezed(quotation.inner.of(text))
             place = Span(start=match.start(), end=quotation.span.end)
             entry = _Found(kind=kind, number=None, name=f"{kind} “{title}”", first=place)
             forms.append((place, entry))
+    forms.extend(_laws(context))
     for match in _CONGRESS.finditer(text):
         place = Span(start=match.start(), end=match.end())
         name = squeezed(match[0])
@@ -157,101 +193,26 @@ def _full_forms(context: Context) -> list[tuple[Span, _Found]]:
     return forms
 
 
-def _capitalised(kind: str) -> str:
-    return kind[:1].upper() + kind[1:]
-
-
-def _read_particulars(context: Context, entry: _Found, place: Span) -> None:
-    """Read date, issuer and subject behind a numbered form, each where written."""
-    text, position = context.text, place.end
-    sentences = context.sentences_in(place)
-    stop = sentences[0].span.end if sentences else place.end
-    lead = _DATE_LEAD.match(text, position, stop)
-    date = DATE_PATTERN.match(text, lead.end(), stop) if lead else None
-    if date and (value := iso_date(date)):
-        entry.date = Fact(value=value, span=Span(start=date.start(), end=date.end()))
-        position = date.end() + (text[date.end() : date.end() + 1] == ")")
-    of = _OF.match(text, position, stop)
-    issuer = _issuer_at(text, of.end(), stop) if of else None
-    if issuer:
-        entry.issuer = Fact(value=squeezed(issuer.of(text)), span=issuer)
-        position = issuer.end
-    about = _ABOUT.match(text, position, stop)
-    subject = _subject_at(text, about.end(), stop) if about else None
-    if subject:
-        entry.subject = Fact(value=squeezed(subject.of(text)), span=subject)
-
-
-def _issuer_at(text: str, start: int, stop: int) -> Span | None:
-    known = _ISSUER.match(text, start, stop)
-    named = organisation_at(text, start, stop)
-    if known and (named is None or known.end() >= named.end):
-        return Span(start=start, end=known.end())
-    return named
-
-
-def _subject_at(text: str, start: int, stop: int) -> Span | None:
-    stop = min(stop, start + _LONGEST_SUBJECT)
-    end = _SUBJECT_END.search(text, start, stop)
-    if end and end[0].strip() and end[0].strip()[0].isalpha():
-        return trimmed(text, start, end.start(), ",")
-    # No verb of the document follows: the first comma that leaves the phrase ends it.
-    limit = end.start() if end else stop
-    comma = text.find(",", start, limit)
-    while comma >= 0 and _GOES_ON.match(text, comma, limit):
-        comma = text.find(",", comma + 1, limit)
-    return trimmed(text, start, comma if comma >= 0 else limit, ".,")
-
-
-def _short_forms(
-    context: Context, found: list[_Found], ids: list[str], taken: list[Span]
-) -> tuple[list[Citation], tuple[Diagnostic, ...]]:
-    """Resolve the short forms to the nearest full one before them, or say what is open."""
+def _laws(context: Context) -> Iterator[tuple[Span, _Found]]:
+    """Yield the laws that the text names."""
     text = context.text
-    starts = sorted(taken)
-    citations: list[Citation] = []
-    diagnostics: list[Diagnostic] = []
-    matches = [*_SHORT.finditer(text), *_DEICTIC.finditer(text)]
-    covered: list[Span] = list(starts)
-    for match in sorted(matches, key=lambda item: (item.start(), -item.end())):
-        place = Span(start=match.start(), end=match.end())
-        if any(place.overlaps(other) for other in covered if abs(other.start - place.start) < 600):
-            continue
-        number = match[2] if match.re is _SHORT else None
-        candidates = _candidates(found, place, _capitalised(squeezed(match[1])), number, match[0])
-        if not candidates:
-            continue
-        covered.append(place)
-        citation = Citation(span=place, candidates=tuple(ids[index] for index in candidates))
-        citations.append(citation)
-        if len(candidates) > 1:
-            names = ", ".join(_told_apart(found[index]) for index in candidates)
-            message = f"“{squeezed(match[0])}” may mean {names}"
-            diagnostics.append(
-                Diagnostic(code="KY101", severity="warning", message=message, span=place)
-            )
-    return citations, tuple(diagnostics)
+    for match in _LAW.finditer(text):
+        of_year = _LAW_OF_YEAR.match(text, match.start())
+        end = of_year.end() if of_year else name_end_after(text, match.end() - 1, match.end() + 80)
+        place = Span(start=match.start(), end=max(end, match.end()))
+        if not of_year and (" " not in text[match.end() : end] or text[match.end() + 1].isupper()):
+            continue  # "Luật này", "Luật A", "Luật TP": no name of a law
+        name = squeezed(place.of(text))
+        entry = _Found(kind="Luật", number=None, name=name, first=place)
+        if of_year:
+            year = Span(start=of_year.start("year"), end=of_year.end("year"))
+            entry.date = Fact(value=year.of(text), span=year)
+        yield place, entry
 
 
-def _told_apart(entry: _Found) -> str:
-    """Return a document's name with its date, by which documents of one number differ."""
-    return f"{entry.name} ({entry.date.value})" if entry.date else entry.name
-
-
-def _candidates(
-    found: list[_Found], place: Span, kind: str, number: str | None, form: str
-) -> list[int]:
-    """Return which documents a short form can mean, by index into `found`."""
-    before = [
-        (max(other.end for other in entry.places if other.end <= place.start), index)
-        for index, entry in enumerate(found)
-        if entry.kind == kind and any(other.end <= place.start for other in entry.places)
-    ]
-    if number is not None:
-        fitting = [i for _, i in before if re.match(rf"{number}(?!\d)", found[i].number or "")]
-        return sorted(fitting)
-    if not form.endswith(_SAYS_WHICH) and kind not in TITLED_KINDS:
-        return []  # a bare "Nghị quyết" is mostly the kind, not one document
-    if not form.endswith(_SAYS_WHICH) and not form[:1].isupper():
-        return []
-    return [max(before)[1]] if before else []
+def _numbered(context: Context, kind: str, written: str, place: Span) -> _Found:
+    number = re.sub(r"\s", "", written).replace("–", "-")
+    entry = _Found(kind=kind, number=number, name=f"{kind} {number}", first=place)
+    read = particulars_of(context, place)
+    entry.date, entry.issuer, entry.subject = read.date, read.issuer, read.subject
+    return entry

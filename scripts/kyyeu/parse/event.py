@@ -17,7 +17,7 @@ from kyyeu.text.span import Span
 _HEAD = any_of(EVENT_HEADS)
 _EVENT = re.compile(_HEAD, re.IGNORECASE)
 _HOLDS = re.compile(any_of(word.form for word in HOLDING_VERBS))
-# What makes a head noun a name: "Hội thảo chuyên đề 2", "Hội nghị toàn quốc lần thứ ba".
+# What makes a head noun a name: "Hội thảo khoa học lần thứ hai", "Hội nghị toàn quốc lần thứ ba".
 _QUALIFIED = re.compile(
     rf"(?P<head>{_HEAD})(?P<tail>(?:\s{{1,2}}(?:khoa học|chuyên đề|quốc gia|quốc tế|toàn quốc"
     r"|cấp cao|thường niên|sơ kết|tổng kết|trực tuyến|(?:lần thứ|số)\s{1,2}(?:\d{1,3}|[IVXL]{1,5}"
@@ -34,6 +34,7 @@ _PARTNER = re.compile(r"(?:phối\s{1,2}hợp|cùng)\s{1,2}(?:với\s{1,2}|cùng
 _HOLDER_BEHIND = re.compile(
     r"[^.;]{0,200}?(?<!\w)(?:chủ\s{1,2}trì|phối\s{1,2}hợp|tổ\s{1,2}chức)(?!\w)"
 )
+_VENUE = re.compile(r"(?<!\w)(?:tại|ở|với sự tham)(?!\w)")
 _LIST_GAP = re.compile(r"\s{0,2}(?:,|và|cùng|cùng với|,\s{0,2}và)\s{1,2}")
 _PURPOSE = re.compile(
     r"(?<!\w)(?:nhằm(?:\s{1,2}mục\s{1,2}đích)?|với\s{1,2}mục\s{1,2}đích|mục\s{1,2}đích\s{1,2}(?:của|là))(?!\w)"
@@ -157,8 +158,12 @@ def _hosts_of(context: Context, span: Span) -> tuple[Host, ...]:
     role: HostRole = "lead"
     previous_end = span.start
     for place in organisations(text, span.start, span.end):
+        if context.quotation_at(place.start):
+            continue
         gap = text[previous_end : place.start]
         if hosts and not (_LIST_GAP.fullmatch(gap) or _ROLE_VERB.search(gap)):
+            break
+        if hosts and _VENUE.search(gap):
             break
         if _PARTNER.search(gap):
             role = "partner"

@@ -2,7 +2,7 @@
 
 A full mention bears the whole name, behind an honorific or a title ("ông X", "Phó Trưởng
 ban Y X") or before one ("ông X, Giám đốc Y"; "X (Giám đốc Y)"). A later one may bear the
-given name alone ("ông Hiển"); it means a person of that given name named before it. Where
+given name alone ("ông Nam"); it means a person of that given name named before it. Where
 two fit, both are candidates and none is chosen.
 """
 
@@ -14,20 +14,24 @@ from dataclasses import dataclass, field
 
 from kyyeu.model.report import Fact, Mention, Person
 from kyyeu.model.source import Diagnostic
-from kyyeu.parse.capitals import name_at, organisation_at
+from kyyeu.parse.capitals import name_at, opens_clause, organisation_at
 from kyyeu.parse.context import Context
 from kyyeu.parse.roles import Role, joined, role_at, role_behind
-from kyyeu.parse.tables.people import HONORIFICS, SURNAMES, TITLES
+from kyyeu.parse.tables.people import DEGREES, HONORIFICS, SURNAMES, TITLES
 from kyyeu.parse.words import any_of
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.slug import numbered, slug
 from kyyeu.text.span import Span
 
-_HONORIFIC = re.compile(rf"{any_of(HONORIFICS)}(?:\.\s{{0,2}}|,?\s{{1,2}})", re.IGNORECASE)
+_ONE_DEGREE = f"(?:{'|'.join(DEGREES)})"
+_DEGREE = rf"(?<!\w){_ONE_DEGREE}(?:\.?,?\s?-?\s?{_ONE_DEGREE}){{0,4}}(?!\w)"
+_HONORIFIC = re.compile(rf"(?:{_DEGREE}|(?i:{any_of(HONORIFICS)}))(?:\.\s{{0,2}}|,?\s{{1,2}})")
 _START = re.compile(
-    rf"(?i:{any_of((*HONORIFICS, *TITLES))})|{any_of(SURNAMES)}(?=\s\w)",
+    rf"{_DEGREE}|(?i:(?:nguyên\s|cựu\s)?{any_of((*HONORIFICS, *TITLES))})"
+    rf"|{any_of(SURNAMES)}(?=\s\w)",
 )
+_ABBREVIATION = re.compile(r"(?:TP|[A-ZĐ]{3,6})(?!\w)")
 # An honorific that only one gender bears, and the other one's.
 _OPPOSITE = {"ông": "bà", "bà": "ông", "anh": "chị", "chị": "anh"}
 _MOST_ROLES = 6
@@ -151,34 +155,65 @@ def _all_seen(context: Context) -> Iterator[_Seen]:
     for sentence in context.sentences:
         position, stop = sentence.span.start, sentence.span.end
         while match := _START.search(text, position, stop):
-            seen = _seen_at(text, match.start(), stop)
+            lead = _lead_at(text, match.start(), stop)
+            seen = _seen_at(text, lead, stop, sentence.span.start)
             if seen:
                 yield seen
-            position = max(match.end(), seen.whole.end if seen else 0)
+            position = max(match.end(), seen.whole.end if seen else lead.names_from)
 
 
-def _seen_at(text: str, start: int, stop: int) -> _Seen | None:
-    """Read roles and honorifics from `start`, the name behind them, and a role behind that."""
-    position, honorific_start = start, start
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Lead:
+    """The roles and honorifics before a name: from `start` on; the name from `names_from`.
+
+    `mention` is where the mention begins; `direct` tells that a name must follow.
+    """
+
+    start: int
+    mention: int
+    names_from: int
+    honorific: str
+    role: Role | None
+    direct: bool
+
+
+def _lead_at(text: str, start: int, stop: int) -> _Lead:
+    """Read roles and honorifics from `start` on, as many as there are."""
+    position, mention = start, start
     honorific, role, direct = "", None, False
     for _ in range(_MOST_ROLES):
         if match := _HONORIFIC.match(text, position, stop):
-            if not direct or not honorific:
-                honorific_start = position
-            honorific, direct, position = squeezed(match[0]).lower(), True, match.end()
+            if not honorific:
+                mention = position
+            honorific, direct, position = match[0], True, match.end()
         elif found := role_at(text, position, stop):
             role, direct, honorific = role or found, True, ""
-            position = honorific_start = joined(text, found.end, stop)
+            position = mention = joined(text, found.end, stop)
         else:
             break
-    if organisation_at(text, position, stop):
+    return _Lead(
+        start=start,
+        mention=mention,
+        names_from=position,
+        honorific=squeezed(honorific).lower(),
+        role=role,
+        direct=direct,
+    )
+
+
+def _seen_at(text: str, lead: _Lead, stop: int, sentence_start: int) -> _Seen | None:
+    """Read the name behind a lead, and the role behind the name."""
+    position = lead.names_from
+    if position >= stop or not text[position].isupper() or _ABBREVIATION.match(text, position):
         return None
-    name = name_at(text, position, stop, known_person=direct)
-    if name is None:
+    full = name_at(text, position, stop)  # "Đoàn Khắc Kỷ": a surname that is a head noun, too
+    if not (lead.direct and full) and organisation_at(text, position, stop):
         return None
-    mention = Span(start=honorific_start if honorific else name.start, end=name.end)
-    whole_end = name.end
-    if role is None and (behind := role_behind(text, name.end, stop)):
-        role, whole_end = behind, behind.end
-    whole = Span(start=start, end=whole_end)
-    return _Seen(name=name, mention=mention, whole=whole, honorific=honorific, role=role)
+    name = name_at(text, position, stop, known_person=lead.direct, titled=lead.direct)
+    if name is None or not (lead.direct or opens_clause(text, sentence_start, name.start)):
+        return None
+    behind = None if lead.role else role_behind(text, name.end, stop)
+    mention = Span(start=lead.mention if lead.honorific else name.start, end=name.end)
+    whole = Span(start=lead.start, end=behind.end if behind else name.end)
+    role = lead.role or behind
+    return _Seen(name=name, mention=mention, whole=whole, honorific=lead.honorific, role=role)

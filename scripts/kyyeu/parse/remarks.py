@@ -1,6 +1,6 @@
 """Remarks: which sentences are whose words, stated by the text or inferred from it.
 
-A cue is a voice with a reporting verb ("Ông Hiển cũng đề nghị", "“...”, bà Lan nói"), "theo"
+A cue is a voice with a reporting verb ("Ông Nam cũng đề nghị", "“...”, bà Lan nói"), "theo"
 with a voice, or a fronted verb ("Nhấn mạnh ..., ông Nam ..."). A sentence without a cue of
 its own goes on with the remark before it, and is inferred, unless it tells of the event
 itself; a quotation that runs on is as sure as the sentence that opened it.
@@ -13,13 +13,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kyyeu.model.report import Attribution, Basis, Remark, Sentence
+from kyyeu.parse.capitals import opens_clause
 from kyyeu.parse.context import Context
 from kyyeu.parse.event import tells_of_event
 from kyyeu.parse.people import People
-from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS
-from kyyeu.parse.voices import Memory, Voice, opens_clause, voices
+from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS, STRONG_VERBS
+from kyyeu.parse.voices import Memory, Voice, voices
 from kyyeu.parse.words import any_of
+from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
+from kyyeu.text.quotes import Quotation
 from kyyeu.text.span import Span
 
 _VERB = any_of(word.form for word in REPORTING_VERBS)
@@ -27,16 +30,36 @@ _SAYS = re.compile(
     rf"\s{{0,2}}(?:[,–—-]\s{{0,2}})?(?:{any_of(ADVERBS)},?\s{{1,2}}){{0,3}}(?P<verb>{_VERB})",
     re.IGNORECASE,
 )
-# An apposition between speaker and verb, up to the comma, dash or bracket that closes it.
-_APPOSITION = re.compile(
-    r"\s{0,2}(?:\([^()“”\"]{1,120}\)|[,–—-]\s{1,2}[^()“”\".;:]{1,120}?(?:,|\s[–—-]))"
+# An apposition between speaker and verb opens so, and may close at any of these.
+_APPOSITION = re.compile(r"\s{0,2}[,(–—-]")
+_CLOSE = re.compile(r"[,)]|\s[–—-]")
+# What an apposition holds none of; the full stop of an abbreviation is none.
+_BREAK = re.compile(r"[“”\";:?!]|(?<!TP)(?<!\b[A-Z])\.(?=\s)")
+_LONGEST_APPOSITION = 200
+# Verbs that say something wherever they stand behind a name: they close an apposition alone.
+_STRONG = re.compile(rf"(?P<verb>{any_of(STRONG_VERBS)})")
+_ACCORDING = re.compile(
+    r"(?<!\w)(?:(?:cũng\s{1,2})?theo(?:\s{1,2}[^\W\d_]{1,8}){0,4}"
+    r"|(?:phát biểu|khẳng định|chia sẻ|nhận định|ý kiến|quan điểm|lời|nhìn nhận|chỉ đạo|trăn trở)"
+    r"(?:\s{1,2}[^\W\d_]{1,8}){0,2}\s{1,2}của)\s{1,2}\Z",
+    re.IGNORECASE,
 )
-_ACCORDING = re.compile(r"(?<!\w)(?:cũng\s{1,2})?theo\s{1,2}\Z", re.IGNORECASE)
+_ACCORDING_BACK = 48
 _FRONTED = re.compile(rf"(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{_VERB})", re.IGNORECASE)
 _JOINED = re.compile(r"\s{0,2}(?:,|và|cùng)\s{1,2}")
+# How a paragraph begins that is the report's own: by a date, a place, a source, the event.
+_NARRATES = re.compile(
+    r"(?:Ngày|Sáng|Chiều|Tối|Trưa|Tính đến|Tại|Cũng tại|Trước đó|Sau khi|Sau báo cáo|Kết thúc"
+    r"|Tham dự|Tham gia|Dự|Hội nghị|Hội thảo|Diễn đàn|Tọa đàm|Toạ đàm|Buổi|Phiên|Báo cáo|Cùng ngày"
+    r"|Theo (?:báo cáo|thống kê|số liệu|khảo sát|kết quả|đánh giá|dự báo|kế hoạch|chương trình)"
+    r"|Trong khuôn khổ|Dịp này|Nhân dịp)(?!\w)"
+)
+# What a sentence begins with that only says whose the quotation before it was.
+_GOES_BACK = "-–—,”\"'"
 # How far a quotation may stand from the cue that introduces or follows it, in code points.
 _NEAR = 12
 _LONGEST_CLOSING = 60
+_MOST_QUOTED = 24
 _SPOKEN_BLOCKS = ("paragraph", "item")
 
 
@@ -51,26 +74,29 @@ class _Cue:
 class _Reader:
     """Reads the remarks of one report, sentence by sentence."""
 
-    def __init__(self, context: Context, people: People) -> None:
+    def __init__(self, context: Context, people: People, organisations: Sequence[Span]) -> None:
         self.context = context
         self.people = people
+        self.organisations = organisations
         self.remarks: list[Remark] = []
         self.cue: _Cue | None = None
         self.direct = False
         self.held: list[Attribution] = []
         self.previous: Sentence | None = None
-        known = {person.id: person for person in people.people}
-        self.memory = Memory(people=known, honorifics=people.honorifics)
+        self.read_so_far: list[Sentence] = []
+        titles = {p.id: exact(p.title.value) for p in people.people if p.title}
+        self.memory = Memory(titles=titles, honorifics=people.honorifics)
 
     def read(self, sentence: Sentence, *, spoken: bool) -> None:
         """Read one sentence; `spoken` where its block can hold a remark."""
-        heard = voices(self.context, sentence, self.people, self.memory)
+        heard = voices(self.context, sentence, self.people, self.organisations, self.memory)
         cue = _cue_of(self.context, sentence, heard) if spoken else None
         if cue:
+            said_before = self._quoted_before(sentence, cue)
             self.close()
             self.cue = cue
-            self.direct = _is_direct(self.context, sentence, cue)
-            self.held = [_attribution(sentence, "stated")]
+            self.direct = bool(said_before) or _is_direct(self.context, sentence, cue)
+            self.held = [_attribution(item, "stated") for item in (*said_before, sentence)]
         elif self.cue:
             basis = self._goes_on(sentence) if spoken else None
             if basis:
@@ -83,6 +109,36 @@ class _Reader:
             self.memory.name(cue.speakers)
             self.memory.speaker = cue.speakers
         self.previous = sentence
+        self.read_so_far.append(sentence)
+
+    def _quoted_before(self, sentence: Sentence, cue: _Cue) -> list[Sentence]:
+        """Take back the sentences of a quotation that this sentence gives to its speaker.
+
+        "“A. B”, ông X nói": A was read before X was named, and is X's, whoever spoke before.
+        """
+        opened = self._quotation_before(sentence, cue)
+        if opened is None or opened.span.start >= sentence.span.start:
+            return []
+        recent = self.read_so_far[-_MOST_QUOTED:]
+        taken = [item for item in recent if item.span.start >= opened.span.start - 2]
+        ids = {item.id for item in taken}
+        if any(item.sentence in ids and item.basis == "stated" for item in self.held):
+            return []  # whoever opened the quotation was named there
+        self.held = [item for item in self.held if item.sentence not in ids]
+        return taken
+
+    def _quotation_before(self, sentence: Sentence, cue: _Cue) -> Quotation | None:
+        """Return the quotation that ends just before a cue: in its sentence, or right before."""
+        text, start = self.context.text, sentence.span.start
+        opened = self.context.quotation_at(start)
+        if opened and opened.span.end <= max(start, cue.span.start) + _NEAR:
+            return opened
+        if opened or text[start] not in _GOES_BACK:
+            return None
+        end = start
+        while end and text[end - 1].isspace():
+            end -= 1
+        return self.context.quotation_at(end - 1) if end else None
 
     def _goes_on(self, sentence: Sentence) -> Basis | None:
         """Tell on what basis a sentence without a cue goes on with the remark, if it does."""
@@ -93,6 +149,8 @@ class _Reader:
             return self.held[-1].basis
         same_block = self.previous.block == sentence.block
         if tells_of_event(self.context.text, sentence.span):
+            return None
+        if not same_block and _NARRATES.match(self.context.text, sentence.span.start):
             return None
         return "inferred" if same_block or not self.cue.collective else None
 
@@ -112,9 +170,14 @@ class _Reader:
         self.cue, self.held = None, []
 
 
-def find_remarks(context: Context, people: People) -> tuple[Remark, ...]:
-    """Return the remarks in the order of the text."""
-    reader = _Reader(context, people)
+def find_remarks(
+    context: Context, people: People, organisations: Sequence[Span]
+) -> tuple[Remark, ...]:
+    """Return the remarks in the order of the text.
+
+    `organisations` are the places that name one, in order.
+    """
+    reader = _Reader(context, people, organisations)
     kinds = {block.id: block.kind for block in context.blocks}
     for sentence in context.sentences:
         reader.read(sentence, spoken=kinds[sentence.block] in _SPOKEN_BLOCKS)
@@ -144,9 +207,7 @@ def _says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: i
     text, stop, voice = context.text, sentence.span.end, heard[index]
     says = _SAYS.match(text, voice.whole.end, stop)
     if not says and voice.speakers:
-        apposition = _APPOSITION.match(text, voice.whole.end, stop)
-        if apposition and not _names_another(heard, index, apposition.end()):
-            says = _SAYS.match(text, apposition.end(), stop)
+        says = _behind_apposition(context, heard, index, stop)
     if not says:
         return None
     speakers, first = _joint(text, heard, index)
@@ -158,8 +219,22 @@ def _says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: i
     )
 
 
-def _names_another(heard: Sequence[Voice], index: int, end: int) -> bool:
-    return any(other.speakers and other.span.start < end for other in heard[index + 1 :])
+def _behind_apposition(
+    context: Context, heard: Sequence[Voice], index: int, stop: int
+) -> re.Match[str] | None:
+    """Return the verb behind "X, ..., verb" or "X - ... - verb"; nobody else named between."""
+    text, start = context.text, heard[index].span.end
+    if not _APPOSITION.match(text, start, stop):
+        return None
+    others = [v.span.start for v in heard[index + 1 :] if v.speakers and v.span.start > start]
+    stop = min([stop, start + _LONGEST_APPOSITION, *others[:1]])
+    end = _BREAK.search(text, start, stop)
+    stop = end.start() if end else stop
+    for close in _CLOSE.finditer(text, start + 2, stop):
+        says = _SAYS.match(text, close.end(), len(text))
+        if says:
+            return says
+    return _STRONG.search(text, start, stop)
 
 
 def _joint(text: str, heard: Sequence[Voice], index: int) -> tuple[tuple[str, ...], Voice]:
@@ -177,7 +252,8 @@ def _according(context: Context, sentence: Sentence, voice: Voice) -> _Cue | Non
     """Find "Theo X, ..."; a source without a name is no speaker."""
     if not voice.speakers:
         return None
-    before = context.text[max(sentence.span.start, voice.whole.start - _NEAR) : voice.whole.start]
+    earliest = max(sentence.span.start, voice.whole.start - _ACCORDING_BACK)
+    before = context.text[earliest : voice.whole.start]
     found = _ACCORDING.search(before)
     if not found:
         return None

@@ -46,7 +46,7 @@ class Parser:
             documents=documents,
             people=people.people,
             organisations=mentions,
-            remarks=find_remarks(context, people),
+            remarks=find_remarks(context, people, [mention.span for mention in mentions]),
             topics=find_topics(context),
             terms=self._terms.find(source.text, names),
             diagnostics=(*document_diagnostics, *people.diagnostics),

@@ -1,4 +1,4 @@
-"""Titles and organisations: "Phó Trưởng ban Kinh tế Trung ương", "Vụ trưởng Vụ X (Bộ Y)"."""
+"""Titles and organisations: "Phó Trưởng ban Tổ chức X", "Vụ trưởng Vụ X (Bộ Y)"."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from kyyeu.text.span import Span, trimmed
 _FORMER = r"(?:nguyên|cựu|quyền|tân)\s{1,2}"
 _TITLE = re.compile(rf"(?:{_FORMER})?(?P<held>{any_of(TITLES)})", re.IGNORECASE)
 _HEADS = {title.lower(): head for title, head in TITLES.items()}
-# The parent body of a unit: "(Bộ Công Thương)", ", Bộ Công Thương", "thuộc Bộ Công Thương".
+# The parent body of a unit: "(Bộ Y tế)", ", Bộ Y tế", "thuộc Bộ Y tế".
 _PARENT = re.compile(r"\s{0,2}(?P<open>\()\s{0,2}|\s{0,2},\s{1,2}|\s{1,2}(?:thuộc|của)\s{1,2}")
 # What may stand between two roles, or between a role and the name it belongs to.
 _JOIN = re.compile(r"\s{0,2}(?:,|-|–|kiêm|và)\s{1,3}|\s{1,3}")
 _AFTER = re.compile(r"\s{0,2}(?:(?P<open>\()|,|-|–)\s{0,2}")
 _NEXT_ROLE = re.compile(r"\s{0,2}(?:,|-|–|kiêm(?:nhiệm)?|và)\s{1,3}(?:kiêm\s{1,2})?")
 # A role that no title of the table opens: a few small words before an organisation's name.
-_WORDS = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+){0,7}\s{0,2}")
+_WORDS = re.compile(r"[^\W\d_]{1,40}(?:\s[^\W\d_]{1,40}){0,7}\s{0,2}")
 _OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở)\s{0,2}\Z")
 _SAID = re.compile(any_of(word.form for word in REPORTING_VERBS))
 _MOST_ROLES = 6
@@ -51,9 +51,9 @@ def role_at(text: str, start: int, stop: int) -> Role | None:
         return None
     title = Span(start=start, end=match.end())
     begin = match.end() + 1
-    if text[match.end() : begin] not in (" ", "\u00a0") or name_at(text, begin, stop):
+    if text[match.end() : begin] not in (" ", "\u00a0") or name_at(text, begin, stop, titled=True):
         return Role(title=_fact(text, title), organisation=None, end=title.end)
-    if unit := organisation_at(text, begin, stop):
+    if unit := organisation_at(text, begin, stop, small=True):
         return _in_unit(text, title, unit, stop)
     head = _HEADS[squeezed(match["held"]).lower()]
     return _longer_title(text, title, stop) or _completed(text, title, head, stop)
@@ -66,13 +66,16 @@ def _completed(text: str, title: Span, head: str, stop: int) -> Role:
     if words_end <= begin:
         return Role(title=_fact(text, title), organisation=None, end=title.end)
     words = Span(start=begin, end=words_end)
-    if head:
-        held_in = Fact(value=f"{head} {squeezed(words.of(text))}", span=words)
-        return Role(title=_fact(text, title), organisation=held_in, end=words.end)
     parent, end = _parent(text, words.end, stop)
     if parent:  # "Trưởng khoa Nông học, Trường Đại học Y"
         whole = Span(start=title.start, end=words.end)
         return Role(title=_fact(text, whole), organisation=_fact(text, parent), end=end)
+    if head:
+        named = squeezed(words.of(text))
+        repeats = named.lower().startswith(head.lower() + " ")
+        value = named[:1].upper() + named[1:] if repeats else f"{head} {named}"
+        held_in = Fact(value=value, span=words)
+        return Role(title=_fact(text, title), organisation=held_in, end=words.end)
     return Role(title=_fact(text, title), organisation=_fact(text, words), end=words.end)
 
 
@@ -91,7 +94,7 @@ def _longer_title(text: str, title: Span, stop: int) -> Role | None:
     words = _WORDS.fullmatch(between.strip()) if between.strip() else None
     if head is None or not words or not between.strip().islower() or _SAID.search(between):
         return None
-    unit = organisation_at(text, head, stop)
+    unit = organisation_at(text, head, stop, small=True)
     of = _OF.search(between.rstrip() + " ")
     end = title.end + (of.start() if of else len(between.rstrip()))
     if unit is None:
@@ -103,7 +106,7 @@ def _parent(text: str, start: int, stop: int) -> tuple[Span | None, int]:
     lead = _PARENT.match(text, start, stop)
     if not lead:
         return None, start
-    parent = organisation_at(text, lead.end(), stop)
+    parent = organisation_at(text, lead.end(), stop, small=True)
     if parent is None:
         return None, start
     if lead["open"]:
@@ -144,7 +147,7 @@ def _names(text: str, end: int, stop: int) -> bool:
 def _plain_role(text: str, start: int, stop: int) -> Role | None:
     """Read a role without a title of the table: a few small words, then an organisation."""
     head = organisation_head(text, start, min(stop, start + _LONGEST_TITLE))
-    organisation = organisation_at(text, head, stop) if head is not None else None
+    organisation = organisation_at(text, head, stop, small=True) if head is not None else None
     if head is None or organisation is None:
         return None
     between = text[start:head]

@@ -39,6 +39,8 @@ class TermFinder:
     def find(self, text: str, names: Sequence[Span]) -> tuple[TermUse, ...]:
         """Return the uses of terms in `text`, none inside one of `names` (in order)."""
         found: list[TermUse] = []
+        if not self._root.next:
+            return ()
         words = list(syllables(text))
         index = 0
         covering = 0

@@ -1,81 +1,128 @@
-"""Topics: the list of what was discussed, where a sentence gives one.
+"""Topics: the list of what was discussed, where the report gives one.
 
-The list is a sentence of discussion ("các diễn giả đã trao đổi A; B; C") whose entries
-semicolons part. A speaker's own list ("Thứ nhất ...") is not one, and most reports have none.
+The list is a sentence of discussion whose entries semicolons or numbers in brackets part
+("các diễn giả đã trao đổi A; B; C", "làm rõ: (1) A; (2) B"), or a sentence of discussion that
+ends in a colon with the items that follow it ("- A", "Một là, A"). A speaker's own list
+("Thứ nhất ...") is not one, and most reports have none.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 
-from kyyeu.model.report import Topic
+from kyyeu.model.report import BlockKind, Sentence, Topic
 from kyyeu.parse.context import Context
-from kyyeu.parse.tables.events import DISCUSSION_VERBS
+from kyyeu.parse.tables.events import DISCUSSION_VERBS, EVENT_HEADS
+from kyyeu.parse.tables.speech import COLLECTIVES
 from kyyeu.parse.words import any_of
 from kyyeu.text.slug import numbered, slug
 from kyyeu.text.span import Span, trimmed
 
-_DISCUSSES = re.compile(
-    rf"{any_of(word.form for word in DISCUSSION_VERBS)}(?P<about>(?:[^;:.“\"]{{0,60}}:)"
-    r"|\s{1,2}về(?!\w))?"
+_DISCUSSES = re.compile(any_of(word.form for word in DISCUSSION_VERBS))
+# What may stand between the verb and the list: "các vấn đề sau:", "các vấn đề như", "về".
+_ABOUT = re.compile(
+    r"[^;:.“\"]{0,60}:|\s{1,2}về(?!\w)"
+    r"|\s{1,2}(?:các|những|một số)\s{1,2}(?:nội dung|vấn đề|chủ đề)\s{1,2}như(?!\w)"
 )
-_LEAST_ENTRIES = 3
-# How far into the sentence the verb of discussion may stand, in code points.
-_LEAD = 200
+# Who discusses: the event, its sessions and papers, or voices without a name.
+_SUBJECT = re.compile(
+    any_of(
+        (
+            *EVENT_HEADS,
+            *(word.form for word in COLLECTIVES),
+            "phiên", "tham luận", "ý kiến", "nội dung", "chương trình", "đại biểu", "diễn giả",
+        )
+    ),
+    re.IGNORECASE,
+)  # fmt: skip
+_SOMEBODY = re.compile(r"(?<!\w)(?:ông|bà|đồng chí|TS|GS|PGS)(?!\w)", re.IGNORECASE)
 _NOUN = re.compile(r"(?<!\w)(?:phiên|buổi|cuộc|nội dung|chương trình|phần|diễn đàn)\s{1,2}\Z")
 _NOUN_BACK = 20
+_LEAST_ENTRIES = 3
+# How far into the sentence the verb of discussion may stand, in code points.
+_LEAD = 240
 _TRAILING = ",.…;:/ "
+_MARK = re.compile(
+    r"\s{0,3}(?:[-–—•*+]\s{0,2}|\(?\d{1,2}[.)]\s{0,2}|\(?[a-zđ]\)\s{0,2}"
+    r"|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là,?\s{1,2}|Thứ [^\W\d_]{2,5},?\s{1,2})"
+)
+_NUMBER = re.compile(r"\(\d{1,2}\)\s{0,2}")
 _AND = re.compile(r"(?:và|cũng như)\s{1,2}")
 
 
 def find_topics(context: Context) -> tuple[Topic, ...]:
     """Return the topics of the report's lists, in order, named by their own words."""
+    kinds = {block.id: block.kind for block in context.blocks}
     taken: set[str] = set()
     topics: list[Topic] = []
-    for sentence in context.sentences:
-        for span in _entries(context, sentence.span):
+    for number, sentence in enumerate(context.sentences):
+        start = _list_start(context, sentence)
+        if start is None:
+            continue
+        entries = _entries(context, start, sentence.span.end)
+        if len(entries) >= _LEAST_ENTRIES:
+            found = [(span, sentence.id) for span in entries]
+        elif context.text[sentence.span.end - 1] == ":":
+            found = list(_items(context, number + 1, kinds))
+        else:
+            continue
+        for span, home in found:
             name = numbered(slug(span.of(context.text)), taken)
-            topics.append(Topic(id=name, span=span, sentence=sentence.id))
+            topics.append(Topic(id=name, span=span, sentence=home))
     return tuple(topics)
 
 
-def _entries(context: Context, sentence: Span) -> tuple[Span, ...]:
+def _list_start(context: Context, sentence: Sentence) -> int | None:
+    """Return where a list begins behind a sentence's verb of discussion, if it has one."""
+    text, start = context.text, sentence.span.start
+    limit = min(sentence.span.end, start + _LEAD)
+    for lead in _DISCUSSES.finditer(text, start, limit):
+        before = text[max(start, lead.start() - _NOUN_BACK) : lead.start()]
+        if _NOUN.search(before) or context.quotation_at(lead.start()):
+            continue
+        said = _SOMEBODY.search(text, start, lead.start())
+        if said or not _SUBJECT.search(text, start, lead.start()):
+            return None
+        about = _ABOUT.match(text, lead.end(), sentence.span.end)
+        return about.end() if about else lead.end()
+    return None
+
+
+def _entries(context: Context, start: int, end: int) -> list[Span]:
+    """Return the entries between two offsets, as semicolons or bracketed numbers part them."""
     text = context.text
-    limit = min(sentence.end, sentence.start + _LEAD)
-    leads = _DISCUSSES.finditer(text, sentence.start, limit)
-    lead = next((m for m in leads if not _is_noun(text, sentence.start, m.start())), None)
-    if not lead or context.quotation_at(lead.start()):
-        return ()
-    entries: list[Span] = []
-    start = lead.end()
-    for position in _semicolons(context, start, sentence.end):
-        entry = _entry(text, start, position)
-        if entry:
-            entries.append(entry)
-        start = position + 1
-    last = _entry(text, start, sentence.end)
-    if last:
-        entries.append(last)
-    return tuple(entries) if len(entries) >= _LEAST_ENTRIES else ()
+    cuts = [start]
+    for position in range(start, end):
+        if text[position] == ";" and not context.quotation_at(position):
+            cuts.append(position + 1)
+        elif text[position] == "(" and _NUMBER.match(text, position, end):
+            cuts.append(position)
+    spans = (_entry(text, first, last) for first, last in zip(cuts, [*cuts[1:], end], strict=True))
+    return [span for span in spans if span]
 
 
-def _is_noun(text: str, start: int, verb: int) -> bool:
-    """Tell whether a verb of discussion is part of a noun: "phiên thảo luận"."""
-    return _NOUN.search(text[max(start, verb - _NOUN_BACK) : verb]) is not None
-
-
-def _semicolons(context: Context, start: int, end: int) -> list[int]:
-    found: list[int] = []
-    position = context.text.find(";", start, end)
-    while position >= 0:
-        if not context.quotation_at(position):
-            found.append(position)
-        position = context.text.find(";", position + 1, end)
-    return found
+def _items(
+    context: Context, number: int, kinds: Mapping[str, BlockKind]
+) -> Iterator[tuple[Span, str]]:
+    """Yield the items from sentence `number` on, each with its sentence, as far as they go."""
+    previous = ""
+    for index in range(number, len(context.sentences)):
+        sentence = context.sentences[index]
+        if kinds[sentence.block] != "item":
+            return
+        if sentence.block != previous:
+            span = _entry(context.text, sentence.span.start, sentence.span.end)
+            if span:
+                yield span, sentence.id
+        previous = sentence.block
 
 
 def _entry(text: str, start: int, end: int) -> Span | None:
-    span = trimmed(text, start, end)
+    span = trimmed(text, start, end, ":")
+    mark = _MARK.match(text, span.start, span.end) if span else None
+    if span and mark:
+        span = trimmed(text, mark.end(), span.end)
     while span and text[span.end - 1] in _TRAILING:
         span = trimmed(text, span.start, span.end - 1)
     joined = _AND.match(text, span.start, span.end) if span else None

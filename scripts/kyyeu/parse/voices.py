@@ -10,13 +10,15 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
-from kyyeu.model.report import Person, Sentence
-from kyyeu.parse.capitals import organisations
+from kyyeu.model.report import Sentence
+from kyyeu.parse.capitals import opens_clause
 from kyyeu.parse.context import Context
 from kyyeu.parse.people import Naming, People
+from kyyeu.parse.roles import role_at
 from kyyeu.parse.tables.people import TITLES
-from kyyeu.parse.tables.speech import COLLECTIVES
+from kyyeu.parse.tables.speech import ADVERBS, COLLECTIVES, REPORTING_VERBS
 from kyyeu.parse.words import any_of
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
@@ -27,18 +29,20 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(
-    r"(?<!\w)(?P<word>ông|bà|anh|chị|cô|thầy)(?!\w)(?!\s{1,2}(?:này|ấy|ta)(?!\w))", re.IGNORECASE
+    r"(?<!\w)(?P<word>ông|bà|anh|chị|cô|thầy|đồng chí)(?!\w)(?!\s{1,2}(?:này|ấy|ta)(?!\w))",
+    re.IGNORECASE,
 )
 _COLLECTIVE = re.compile(
     rf"(?:(?:nhiều|một số|các|đa số|phần lớn|đại diện|hầu hết|không ít|toàn thể)\s{{1,2}}){{0,3}}"
     rf"{any_of(word.form for word in COLLECTIVES)}(?:\s{{1,2}}(?:khác|cũng|tham dự|tham gia))?",
     re.IGNORECASE,
 )
-# A clause begins at the sentence's start, behind a comma, a dash or a quotation, or after "theo".
-_CLAUSE = re.compile(
-    r"(?:\A|[,;:–—”\"’)]\s{0,2}|\s-\s{0,2}|(?:theo|và|nhưng|song|vì thế)\s{1,2})\Z", re.IGNORECASE
+# "Đại diện một số địa phương đề nghị": somebody for others, as far as the verb.
+_REPRESENTATIVE = re.compile(
+    r"(?<!\w)(?:đại diện|lãnh đạo|người đứng đầu)\s{1,2}(?P<whom>[^,.;:“”\"()]{2,70}?)"
+    rf"(?=\s{{1,2}}(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}{any_of(w.form for w in REPORTING_VERBS)})",
+    re.IGNORECASE,
 )
-_BACK = 12
 _WOMAN = frozenset({"bà", "chị", "cô"})
 
 
@@ -57,25 +61,26 @@ class Voice:
 
 @dataclass(slots=True)
 class Memory:
-    """The people named so far, the last one last, and who spoke last."""
+    """The people named so far, the last one last, and who spoke last.
 
-    people: Mapping[str, Person]
+    `titles` holds the exact form (see text.fold) of the title of each who has one.
+    """
+
+    titles: Mapping[str, str]
     honorifics: Mapping[str, str]
-    order: list[str] = field(default_factory=list)
+    order: dict[str, None] = field(default_factory=dict)
     speaker: tuple[str, ...] = ()
 
     def name(self, candidates: Sequence[str]) -> None:
         """Note that people were named."""
         for person in candidates:
-            if person in self.order:
-                self.order.remove(person)
-            self.order.append(person)
+            self.order.pop(person, None)
+            self.order[person] = None
 
     def of_pronoun(self, word: str) -> tuple[str, ...]:
         """Return whom a pronoun means: the last speaker, or the last person it fits."""
         woman = word.lower() in _WOMAN
-        recent = [*self.order, *self.speaker[-1:]]
-        for person in reversed(recent):
+        for person in chain(reversed(self.speaker[-1:]), reversed(self.order)):
             honorific = self.honorifics.get(person, "")
             if not honorific or (honorific in _WOMAN) == woman:
                 return (person,)
@@ -84,11 +89,9 @@ class Memory:
     def of_role(self, title: str) -> tuple[str, ...]:
         """Return whom a title means: the last person named who bears it."""
         wanted = exact(squeezed(title))
-        for person in reversed(self.order):
-            held = self.people[person].title
-            if held and _bears(exact(held.value), wanted):
-                return (person,)
-        return ()
+        fitting = (p for p in reversed(self.order) if _bears(self.titles.get(p, ""), wanted))
+        person = next(fitting, None)
+        return (person,) if person else ()
 
 
 def _bears(held: str, wanted: str) -> bool:
@@ -96,7 +99,13 @@ def _bears(held: str, wanted: str) -> bool:
     return held == wanted or held.startswith(wanted + " ")
 
 
-def voices(context: Context, sentence: Sentence, people: People, memory: Memory) -> list[Voice]:
+def voices(
+    context: Context,
+    sentence: Sentence,
+    people: People,
+    organisations: Sequence[Span],
+    memory: Memory,
+) -> list[Voice]:
     """Return who may be speaking in a sentence, in the order of the text, outside quotations."""
     text = context.text
     first = bisect_left(people.namings, sentence.span.start, key=lambda item: item.whole.start)
@@ -104,8 +113,10 @@ def voices(context: Context, sentence: Sentence, people: People, memory: Memory)
     named = [_named(naming) for naming in people.namings[first:last]]
     found = [*named]
     taken = [voice.whole for voice in named]
-    for make in (_roles, _pronouns, _collectives, _organisations):
-        for voice in make(text, sentence.span, memory):
+    bodies = (_unnamed(text, place) for place in _within(organisations, sentence.span))
+    made = (make(text, sentence.span, memory) for make in _MAKERS)
+    for found_here in (*made, bodies):
+        for voice in found_here:
             if not any(voice.span.overlaps(other) for other in taken):
                 found.append(voice)
                 taken.append(voice.whole)
@@ -119,25 +130,28 @@ def _named(naming: Naming) -> Voice:
     )
 
 
-def opens_clause(text: str, start: int, offset: int) -> bool:
-    """Tell whether a clause of the sentence that begins at `start` begins at `offset`."""
-    before = text[max(start, offset - _BACK) : offset]
-    return offset == start or _CLAUSE.search(before) is not None
-
-
 def _roles(text: str, span: Span, memory: Memory) -> Iterator[Voice]:
+    if not memory.order:
+        return
     for match in _ROLE.finditer(text, span.start, span.end):
         place = Span(start=match.start(), end=match.end())
+        if not opens_clause(text, span.start, place.start):
+            continue
         means = memory.of_role(match["title"])
-        if means and opens_clause(text, span.start, place.start):
-            yield Voice(span=place, whole=place, speakers=means, collective=None)
+        if means:
+            role = role_at(text, match.start("title"), span.end)
+            whole = Span(start=place.start, end=max(place.end, role.end if role else 0))
+            yield Voice(span=place, whole=whole, speakers=means, collective=None)
 
 
 def _pronouns(text: str, span: Span, memory: Memory) -> Iterator[Voice]:
+    if not memory.order:
+        return
     for match in _PRONOUN.finditer(text, span.start, span.end):
         place = Span(start=match.start(), end=match.end())
-        means = memory.of_pronoun(match["word"])
-        if means and opens_clause(text, span.start, place.start):
+        opens = opens_clause(text, span.start, place.start)
+        means = memory.of_pronoun(match["word"]) if opens else ()
+        if means:
             yield Voice(span=place, whole=place, speakers=means, collective=None)
 
 
@@ -146,10 +160,19 @@ def _collectives(text: str, span: Span, _: Memory) -> Iterator[Voice]:
         yield _unnamed(text, Span(start=match.start(), end=match.end()))
 
 
-def _organisations(text: str, span: Span, _: Memory) -> Iterator[Voice]:
-    for place in organisations(text, span.start, span.end):
-        yield _unnamed(text, place)
+def _representatives(text: str, span: Span, _: Memory) -> Iterator[Voice]:
+    for match in _REPRESENTATIVE.finditer(text, span.start, span.end):
+        yield _unnamed(text, Span(start=match.start(), end=match.end("whom")))
+
+
+def _within(places: Sequence[Span], span: Span) -> Sequence[Span]:
+    first = bisect_left(places, span.start, key=lambda place: place.start)
+    last = bisect_left(places, span.end, key=lambda place: place.start)
+    return places[first:last]
 
 
 def _unnamed(text: str, place: Span) -> Voice:
     return Voice(span=place, whole=place, speakers=(), collective=squeezed(place.of(text)))
+
+
+_MAKERS = (_roles, _pronouns, _representatives, _collectives)

@@ -81,20 +81,27 @@ def _check_links(terms: Sequence[Term], path: Path, shown: str) -> None:
                 raise _at(path, shown, "term", index, said)
 
 
-def unknown_reports(
-    reference: Reference, slugs: Collection[str], folder: Path, *, shown: str
-) -> tuple[Notice, ...]:
-    """Return a warning for each entry that settles something in a report that is not there."""
+def unknown_reports(reference: Reference, slugs: Collection[str], root: Path) -> tuple[Notice, ...]:
+    """Return a warning for each entry that settles something in a report that is not there.
+
+    `reference` was read from the project at `root`, whose reports are `slugs`.
+    """
+    shown = "seeds/reference"
     tables: tuple[tuple[str, str, Sequence[PersonEntry | DocumentEntry]], ...] = (
         ("people.toml", "person", reference.people),
         ("documents.toml", "document", reference.documents),
     )
+
+    def line(name: str, table: str, index: int) -> int:
+        text = (root / shown / name).read_text(encoding="utf-8-sig")
+        return table_line(text, table, index) or 1
+
     return tuple(
         Notice(
             path=f"{shown}/{name}",
-            line=table_line((folder / name).read_text(encoding="utf-8-sig"), table, index) or 1,
+            line=line(name, table, index),
             column=1,
-            code="KY302",
+            code="KY403",
             severity="warning",
             message=f"{entry.id!r} speaks of the report {slug!r}, which is not there",
             excerpt=f'reports = ["{slug}"]',

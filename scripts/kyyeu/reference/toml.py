@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import re
 import types
 from pathlib import Path
@@ -16,7 +17,7 @@ Record = TypeVar("Record")
 
 _SYNTAX_PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 _FIELD_PATH = re.compile(r" - at `\$?\.?([^`]*)`")
-_FIRST_TABLE = re.compile(r"([A-Za-z_]+)\[(\d+)\]")
+_FIRST_TABLE = re.compile(r"([A-Za-z_]+(?:\.[A-Za-z_]+){0,3})\[(\d+)\]")
 
 
 def read_table(path: Path, kind: type[Record], *, shown: str) -> Record:
@@ -49,7 +50,8 @@ def decode_table(text: str, kind: type[Record], *, shown: str) -> Record:
         message = _FIELD_PATH.sub("", str(error))
         if place:
             message = f"{place}: {message}"
-        raise TableError(message, path=shown, line=_line_of(text, place)) from None
+        hint = _QUOTE_DATE if "got `date" in message else None
+        raise TableError(message, path=shown, line=_line_of(text, place), hint=hint) from None
     except msgspec.DecodeError as error:
         found = _SYNTAX_PLACE.search(str(error))
         raise TableError(
@@ -61,6 +63,7 @@ def decode_table(text: str, kind: type[Record], *, shown: str) -> Record:
 
 
 _SPELLING = "Look for a slip in its spelling, or take it out."
+_QUOTE_DATE = 'A date stands in quotation marks here: "2026-11-22", "2026-11", "2026" or "--11-22".'
 
 
 def _unknown_key(data: object, kind: object, place: str) -> str | None:
@@ -104,3 +107,34 @@ def table_line(text: str, name: str, index: int) -> int | None:
                 return number
             count += 1
     return None
+
+
+def toml_string(value: str) -> str:
+    """Return a TOML basic string, on one line: JSON's escapes are a part of TOML's."""
+    quoted = json.dumps(value, ensure_ascii=False)
+    return "".join(c if c != "\x7f" and not _is_surrogate(c) else _escaped(c) for c in quoted)
+
+
+def _is_surrogate(char: str) -> bool:
+    return "\ud800" <= char <= "\udfff"
+
+
+def _escaped(char: str) -> str:
+    # TOML has no escape for a lone surrogate; no decoded file holds one.
+    return "\\u007F" if char == "\x7f" else "\ufffd"
+
+
+def key_place(text: str, name: str, index: int, key: str) -> tuple[int, int, int]:
+    """Return line, column (from 1) and width of the value of `key` in the `index`-th `[[name]]`.
+
+    Where the table is not written so, its header's line or line 1, and width 0.
+    """
+    header = table_line(text, name, index)
+    lines = text.split("\n")
+    pair = re.compile(rf"[ \t]*{re.escape(key)}[ \t]*=[ \t]*")
+    for number in range(header or len(lines), len(lines)):
+        if lines[number].lstrip().startswith("["):
+            break
+        if found := pair.match(lines[number]):
+            return number + 1, found.end() + 1, len(lines[number].rstrip()) - found.end()
+    return header or 1, 1, 0

@@ -96,5 +96,11 @@ def _remark(remark: Remark) -> Json:
         "collective": remark.collective,
         "verb": remark.verb,
         "direct": remark.direct,
-        "sentences": [{**_span(item.span), "basis": item.basis} for item in remark.attributions],
+        "sentences": [
+            {
+                **_span(item.span),
+                "basis": "inferred" if item.basis == "inferred" else "stated",
+            }
+            for item in remark.attributions
+        ],
     }

@@ -18,8 +18,7 @@ from kyyeu.render.writer import Writer
 
 # No report text holds a line end of its own here (they are references), so tidying the
 # lines that templates leave behind touches none of it.
-_BLANK_LINES = re.compile(r"\n(?:[ \t]*\n){2,}")
-_TRAILING = re.compile(r"[ \t]+\n")
+_BLANK_LINES = re.compile(r"\n{3,}")
 
 
 def render_site(corpus: Corpus, labels: Mapping[Language, Labels]) -> dict[str, str]:
@@ -82,4 +81,6 @@ def _render(environment: jinja2.Environment, page: Page, labels: Labels) -> str:
         _=writer.label,
         ngettext=writer.plural,
     )
-    return _BLANK_LINES.sub("\n\n", _TRAILING.sub("\n", text)).strip("\n") + "\n"
+    # By lines: a pattern for white space before a line end would try each space of a long run.
+    stripped = "\n".join(line.rstrip(" \t") for line in text.split("\n"))
+    return _BLANK_LINES.sub("\n\n", stripped).strip("\n") + "\n"

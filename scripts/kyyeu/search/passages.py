@@ -209,14 +209,14 @@ def _full_text(
 
 
 def _speakers(corpus: Corpus, report: Report, language: Language) -> Mapping[str, str]:
-    """Return who says a sentence, for those that the report itself gives to somebody."""
+    """Return who says a sentence, for those that the report or its editor gives to somebody."""
     people = {person.id: person for person in corpus.people}
     said_by: dict[str, list[str]] = {}
     for remark in report.remarks:
         ids = [corpus.person_of[report.source.slug, speaker] for speaker in remark.speakers]
         names = [speaker_title(corpus, people[person], language) for person in ids]
         for attribution in remark.attributions:
-            if attribution.basis == "stated":
+            if attribution.basis != "inferred":
                 said_by.setdefault(attribution.sentence, []).extend(names)
     return {
         sentence: ", ".join(dict.fromkeys(names)) for sentence, names in said_by.items() if names

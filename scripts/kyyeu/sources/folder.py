@@ -27,11 +27,23 @@ class ReportFiles:
         return path.relative_to(root).as_posix()
 
 
-def list_reports(root: Path) -> tuple[ReportFiles, ...]:
+def files_of(root: Path, stem: str) -> ReportFiles:
+    """Return where the files of the report named `stem` stand in the project at `root`."""
+    text = root / REPORTS / f"{stem}.txt"
+    return ReportFiles(
+        slug=slug(stem),
+        text=text,
+        decisions=text.with_name(f"{stem}.toml"),
+        ledger=text.with_name(f"{stem}.ids.toml"),
+        catalogue=root / "seeds" / "locale" / "en" / f"{stem}.po",
+    )
+
+
+def list_reports(root: Path, *, needed: bool = True) -> tuple[ReportFiles, ...]:
     """Return the reports of the project at `root`, by slug.
 
-    Raises SourceError where there is none, where a report is gone whose decisions or
-    ledger are still there, and where two names make the same address.
+    Raises SourceError where there is none and one is `needed`, where a report is gone
+    whose decisions or ledger are still there, and where two names make the same address.
     """
     folder = root / REPORTS
     texts = sorted(folder.glob("*.txt")) if folder.is_dir() else []
@@ -42,15 +54,9 @@ def list_reports(root: Path) -> tuple[ReportFiles, ...]:
             other = found[name].text.name
             said = f"has the same address as {other}: {name}"
             raise SourceError(said, path=f"{REPORTS}/{text.name}", hint="Rename one of the two.")
-        found[name] = ReportFiles(
-            slug=name,
-            text=text,
-            decisions=text.with_suffix(".toml"),
-            ledger=text.with_name(f"{text.stem}.ids.toml"),
-            catalogue=root / "seeds" / "locale" / "en" / f"{text.stem}.po",
-        )
+        found[name] = files_of(root, text.stem)
     _check_left_over(folder)
-    if not found:
+    if needed and not found:
         hint = "Put a report there: plain text in UTF-8, named like ten-bao-cao.txt."
         raise SourceError("there is no report", path=f"{REPORTS}/*.txt", hint=hint)
     return tuple(found[name] for name in sorted(found))

@@ -35,18 +35,34 @@ def read_source(path: Path, *, shown: str, slug: str) -> Source:
     Raises SourceError where it is missing, unreadable, empty, or not text in UTF-8 or
     in UTF-16 with a byte order mark.
     """
+    return source_of(read_received(path, shown=shown), shown=shown, slug=slug)
+
+
+def read_received(path: Path, *, shown: str, most: int | None = None) -> bytes:
+    """Return the bytes at `path`, at most `most`; raises SourceError where that cannot be."""
     try:
-        received = path.read_bytes()
+        with path.open("rb") as file:
+            received = file.read() if most is None else file.read(most + 1)
     except FileNotFoundError:
         raise SourceError("there is no such file", path=shown) from None
     except OSError as error:
         raise SourceError(f"cannot be read: {error.strerror or error}", path=shown) from None
-    return source_of(received, shown=shown, slug=slug)
+    if most is not None and len(received) > most:
+        raise SourceError(f"it is larger than {most // 1_000_000} MB", path=shown)
+    return received
 
 
 def source_of(received: bytes, *, shown: str, slug: str) -> Source:
     """Make a Source of the bytes of a plain-text report; errors as `read_source`."""
-    text = normalise(_decode(received, shown))
+    return source_of_text(_decode(received, shown), received, shown=shown, slug=slug)
+
+
+def source_of_text(text: str, received: bytes, *, shown: str, slug: str) -> Source:
+    """Make a Source of text that was read off `received`.
+
+    Raises SourceError where there is nothing to read, or where it is no text.
+    """
+    text = normalise(text)
     if not any(_is_visible(char) for char in text):
         raise SourceError("the report is empty", path=shown, hint="Put its text in, or remove it.")
     controls = sum(1 for c in text if unicodedata.category(c) == "Cc" and c not in _HARMLESS)
@@ -62,10 +78,15 @@ def _is_visible(char: str) -> bool:
     return not char.isspace() and unicodedata.category(char) not in ("Cc", "Cf")
 
 
-def _decode(received: bytes, shown: str) -> str:
+def check_kind(received: bytes, shown: str) -> None:
+    """Raise SourceError for a file that begins like one of another kind."""
     for signature, kind in _SIGNATURES:
         if received.startswith(signature):
             raise SourceError(f"this is {kind}, not text", path=shown, hint=_SAVE_AS_TEXT)
+
+
+def _decode(received: bytes, shown: str) -> str:
+    check_kind(received, shown)
     encoding = "utf-16" if received.startswith(_UTF16) else "utf-8"
     try:
         return received.decode(encoding)

@@ -16,7 +16,11 @@ _BYTES = 5
 
 def fresh_id(slug: str, words: str, occurrence: int) -> str:
     """Return the id of the `occurrence`-th (from 0) sentence of these words in a report."""
-    key = "\x1f".join((slug, fold(squeezed(words)), str(occurrence)))
+    return _hashed(slug, fold(squeezed(words)), occurrence)
+
+
+def _hashed(slug: str, folded: str, occurrence: int) -> str:
+    key = "\x1f".join((slug, folded, str(occurrence)))
     digest = hashlib.sha256(key.encode("utf-8", "surrogatepass")).digest()[:_BYTES]
     return base64.b32encode(digest).decode("ascii").lower()
 
@@ -28,10 +32,10 @@ def fresh_ids(slug: str, sentences: Iterable[str]) -> tuple[str, ...]:
     ids: list[str] = []
     for words in sentences:
         folded = fold(squeezed(words))
-        candidate = fresh_id(slug, words, seen[folded])
+        candidate = _hashed(slug, folded, seen[folded])
         while candidate in taken:  # two sentences whose hashes begin alike
             seen[folded] += 1
-            candidate = fresh_id(slug, words, seen[folded])
+            candidate = _hashed(slug, folded, seen[folded])
         seen[folded] += 1
         taken.add(candidate)
         ids.append(candidate)

@@ -7,12 +7,16 @@ anew and closes only the last, as is usual in print.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kyyeu.text.span import Span
 
 _CLOSES = {"“": "”", "„": "”", "«": "»"}
 _CLOSING = frozenset(_CLOSES.values())
+_MARK = re.compile('[“”„«»"]')
+_MOST_PARAGRAPHS = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,12 +35,70 @@ def quotations(text: str, start: int = 0, end: int | None = None) -> tuple[Quota
     nothing opened is left alone.
     """
     stop = len(text) if end is None else end
+    return tuple(_scan(text, start, stop))
+
+
+def running_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
+    """Return the quotations of consecutive paragraphs, those that run over several as one.
+
+    A mark that its paragraph does not close stays open where one of the next
+    paragraphs (at most `_MOST_PARAGRAPHS`) closes it and none in between opens another
+    in the same way; a paragraph that opens its mark anew goes on with it.
+    """
     found: list[Quotation] = []
-    opened = -1
-    depth = 0
-    straight = False
-    for index in range(start, stop):
-        char = text[index]
+    number = 0
+    while number < len(paragraphs):
+        here = list(_scan(text, *_bounds(paragraphs[number])))
+        if here and not here[-1].closed:
+            opening = here.pop()
+            found += here
+            last, closing = _closing(text, paragraphs, number, text[opening.span.start])
+            if closing < 0:
+                found.append(opening)
+            else:
+                found.append(_quotation(opening.span.start, closing + 1, closed=True))
+                rest = Span(start=closing + 1, end=paragraphs[last].end)
+                tail = list(_scan(text, *_bounds(rest)))
+                found += [item for item in tail if item.closed]
+                number = last
+        else:
+            found += here
+        number += 1
+    return tuple(found)
+
+
+def _bounds(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _closing(text: str, paragraphs: Sequence[Span], number: int, mark: str) -> tuple[int, int]:
+    """Return the paragraph and the offset of the mark that closes one opened before it."""
+    for later in range(number + 1, min(number + 1 + _MOST_PARAGRAPHS, len(paragraphs))):
+        span = paragraphs[later]
+        start = span.start
+        while start < span.end and text[start].isspace():
+            start += 1
+        anew = text[start : start + 1] == mark
+        depth = 0
+        for index in range(start + anew, span.end):
+            char = text[index]
+            if mark == '"':
+                if char == mark:
+                    odd = text.count(mark, index, span.end) % 2
+                    return (later, index) if odd else (later, -1)
+            elif char == mark:
+                depth += 1
+            elif char == _CLOSES[mark] or (char == '"' and not depth):
+                if not depth:
+                    return later, index
+                depth -= 1
+    return number, -1
+
+
+def _scan(text: str, start: int, stop: int) -> Iterator[Quotation]:
+    depth, opened, straight = 0, -1, False
+    for match in _MARK.finditer(text, start, stop):
+        index, char = match.start(), match[0]
         if depth == 0:
             if char in _CLOSES or char == '"':
                 opened, depth, straight = index, 1, char == '"'
@@ -48,11 +110,10 @@ def quotations(text: str, start: int = 0, end: int | None = None) -> tuple[Quota
         elif char in _CLOSING or (char == '"' and depth == 1):
             depth -= 1
         if depth == 0 and opened >= 0:
-            found.append(_quotation(opened, index + 1, closed=True))
+            yield _quotation(opened, index + 1, closed=True)
             opened = -1
     if opened >= 0:
-        found.append(_quotation(opened, stop, closed=False))
-    return tuple(found)
+        yield _quotation(opened, stop, closed=False)
 
 
 def _quotation(start: int, end: int, *, closed: bool) -> Quotation:

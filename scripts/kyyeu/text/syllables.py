@@ -25,10 +25,13 @@ class Syllable:
 def syllables(text: str, start: int = 0, end: int | None = None) -> Iterator[Syllable]:
     """Yield the syllables of `text` between two offsets, in order."""
     for match in _SYLLABLE.finditer(text, start, len(text) if end is None else end):
-        yield Syllable(_key(match[0]), match.start(), match.end())
+        yield Syllable(syllable_key(match[0]), match.start(), match.end())
 
 
 @lru_cache(maxsize=1 << 16)
-def _key(syllable: str) -> str:
-    # Vietnamese has some seven thousand syllables: most of a text is soon known.
+def syllable_key(syllable: str) -> str:
+    """Return the exact key (see text.fold) of one syllable, remembered.
+
+    Vietnamese has some seven thousand syllables: most of a text is soon known.
+    """
     return exact(syllable)

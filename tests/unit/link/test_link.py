@@ -8,12 +8,14 @@ from itertools import permutations
 import pytest
 
 from kyyeu.link.corpus import ReadReport, link
+from kyyeu.link.decisions.apply import decided
 from kyyeu.link.related import related_to_topic
+from kyyeu.model.errors import LedgerError
 from kyyeu.model.reference import Bilingual, DocumentEntry, PersonEntry, Reference, Term
 from kyyeu.model.report import Report
 from kyyeu.model.source import Source
 from kyyeu.parse.report import Parser
-from kyyeu.reference.editor import Decisions, EventDecision, TopicDecision
+from kyyeu.reference.editor import Decisions, EditorsFile, EventDecision
 
 
 def term(name: str, words: str) -> Term:
@@ -41,14 +43,8 @@ def parsed(text: str, slug: str = "a") -> Report:
 
 def read(report: Report, decisions: Decisions | None = None) -> ReadReport:
     chosen = decisions or Decisions()
-    return ReadReport(
-        report=report,
-        decisions=chosen,
-        decisions_path=f"{report.source.slug}.toml",
-        decision_lines=tuple(range(1, len(chosen.topic) + 1)),
-        retired=(),
-        translations={},
-    )
+    edited, _ = decided(report, EditorsFile(path="a.toml", decisions=chosen))
+    return ReadReport(report=edited, decisions=chosen, retired=(), translations={})
 
 
 def test_one_number_with_two_dates_is_two_documents_and_an_undated_one_joins() -> None:
@@ -108,20 +104,12 @@ def test_related_passages_share_rare_terms_and_the_rarest_lead() -> None:
     }
 
 
-def test_a_topic_decision_applies_by_sentence_and_words_or_is_reported() -> None:
-    report = parsed(TEXT)
-    sentence = report.topics[0].sentence
-    title = Bilingual(vi="Lúa", en="Rice")
-    fitting = TopicDecision(sentence=sentence, starts="lúa  chịu", title=title)
-    moved = TopicDecision(sentence="zzzz", starts="ngô lai", title=title)
-    edited = TopicDecision(sentence=sentence, starts="sắn", title=title)
-    decisions = Decisions(topic=(fitting, moved, edited))
-    corpus, notices = link([read(report, decisions)], REFERENCE, "")
-    assert [topic.title for topic in corpus.topics] == [title, None, None]
-    assert [(notice.code, notice.path, notice.line) for notice in notices] == [
-        ("KY301", "a.toml", 2),
-        ("KY301", "a.toml", 3),
-    ]
+def test_two_people_of_one_name_in_one_report_are_two() -> None:
+    report = parsed("Ông Lê Văn Nam cho biết, lúa tốt. Ông Lê Văn Hai nói, ngô tốt.")
+    first, second = report.people
+    report = replace(report, people=(first, replace(second, name=first.name)))
+    corpus, _ = link([read(report)], REFERENCE, "")
+    assert [person.id for person in corpus.people] == ["le-van-nam-vinh", "le-van-hai"]
 
 
 def test_a_report_is_called_by_its_headline_or_its_event() -> None:
@@ -287,3 +275,10 @@ def test_documents_toml_is_the_last_word() -> None:
     # A date that a report got wrong: the table joins what the reports part.
     documents, _, _ = documents_of(FIRST, SECOND, entries=(meant("2010", "ab"),))
     assert documents == {"nghi-quyet-9-nq-tw": ["b", "a"]}
+
+
+def test_two_reports_must_not_share_an_id() -> None:
+    first, second = parsed("Lúa tốt.", "a"), parsed("Lúa tốt.", "b")
+    copied = replace(second.sentences[0], id=first.sentences[0].id)
+    with pytest.raises(LedgerError, match=r"b\.ids\.toml: the id \w+ is also in a\.ids\.toml"):
+        link([read(first), read(replace(second, sentences=(copied,)))], REFERENCE, "")

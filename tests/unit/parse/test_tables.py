@@ -51,7 +51,7 @@ def test_each_word_is_the_one_found_in_its_example(name: str) -> None:
 def test_a_reporting_verb_makes_a_remark_of_its_example(word: Word) -> None:
     text = f"Ông Lê Nam và bà Hồ Lan đến.\n{word.example}"
     context = context_of(source(text))
-    remarks = find_remarks(context, find_people(context))
+    remarks = find_remarks(context, find_people(context), [])
     assert [remark.verb for remark in remarks] == [word.form]
 
 

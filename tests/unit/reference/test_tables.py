@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from kyyeu.model.errors import TableError
-from kyyeu.reference.editor import read_decisions
-from kyyeu.reference.tables import load_reference
+from kyyeu.reference.tables import load_reference, unknown_reports
 
 TERM = """
 [[term]]
@@ -56,13 +55,12 @@ def test_a_table_that_is_not_utf8(tmp_path: Path) -> None:
         load_reference(tmp_path, shown="ref")
 
 
-def test_an_editors_file(tmp_path: Path) -> None:
-    path = tmp_path / "a.toml"
-    assert read_decisions(path, shown="a.toml").topic == ()
-    path.write_text('as_of = 2026-01-02\n[event.name]\nvi = "A"\nen = "B"\n', encoding="utf-8")
-    decisions = read_decisions(path, shown="a.toml")
-    assert decisions.as_of is not None
-    assert decisions.as_of.isoformat() == "2026-01-02"
-    path.write_text('[event]\nnmae = "A"\n', encoding="utf-8")
-    with pytest.raises(TableError, match=r"a\.toml:1: unknown key event\.nmae"):
-        read_decisions(path, shown="a.toml")
+def test_an_entry_for_a_report_that_is_not_there_is_noticed_with_its_line(tmp_path: Path) -> None:
+    folder = tmp_path / "seeds/reference"
+    folder.mkdir(parents=True)
+    table = '\n[[person]]\nid = "x"\nname = "X"\nen = "X"\nreports = ["a", "gone"]\n'
+    (folder / "people.toml").write_text(table, encoding="utf-8")
+    reference = load_reference(folder, shown="seeds/reference")
+    (notice,) = unknown_reports(reference, {"a"}, tmp_path)
+    assert (notice.path, notice.line, notice.code) == ("seeds/reference/people.toml", 2, "KY403")
+    assert "'gone'" in notice.message

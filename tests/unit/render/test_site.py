@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 import re
-import time
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
@@ -295,20 +294,3 @@ def test_a_passage_of_many_pages_is_raw_html(labels: Mapping[Language, Labels]) 
     files = render_site(replace(corpus, reports=(replace(corpus.reports[0], report=long),)), labels)
     page = html(files[routes.markdown_path(routes.report(factories.SLUG), "vi")])
     assert words(page.xpath('//*[@class="ky-long"]//*[@class="ky-s"]')[0]) == text
-
-
-@pytest.mark.slow
-def test_cost_grows_with_length(labels: Mapping[Language, Labels]) -> None:
-    def cost(blocks: int) -> float:
-        corpus = _long_corpus(blocks)
-        times = []
-        for _ in range(3):
-            start = time.process_time()  # of this process: others may be busy, too
-            files = render_site(corpus, labels)
-            text = files[routes.markdown_path(FULL_TEXT, "vi")].split("\n---\n", 1)[1]
-            markdown.Markdown(extensions=EXTENSIONS).convert(text)
-            times.append(time.process_time() - start)
-        return min(times)
-
-    cost(50)
-    assert cost(1200) < 4 * 2.3 * cost(300)

@@ -94,12 +94,13 @@
   };
 
   /* Material shows at once what scores as high as the first entry, and folds the rest away;
-   * where the page itself comes first, it shows the page's own text instead. */
+   * where the page itself comes first, it shows the page's own text instead. A full text has
+   * none of its own: there the sentences come first, also where its title is found. */
   const group = ({ page, hits }) => {
     const top = hits[0].score;
     const own = hits.find(({ passage }) => passage.anchor === "");
     const places = hits.filter(({ passage }) => passage.anchor !== "").slice(0, MOST_ON_A_PAGE);
-    if (own === hits[0]) {
+    if (own === hits[0] && (places.length === 0 || page.kind !== "narrative")) {
       return [pageEntry(page, own, top), ...places.map((hit) => placeEntry(hit, top - 1))];
     }
     const below = (number) => (number < SHOWN_AT_ONCE ? top : top - 1);

@@ -6,32 +6,41 @@ from __future__ import annotations
 COMPOUNDS = frozenset(
     tuple(compound.split())
     for compound in (
-        "an ninh|an toàn|bảo hiểm|bảo vệ|bất động sản|bí thư|bưu chính|cán bộ|chấp hành|chất lượng"
-        "|chế tạo|chiến lược|chính phủ|chính quyền|chính sách|chính trị|chuyên gia|chuyên ngành"
-        "|chuyển đổi số|cộng sản|công an|công chức|công nghệ|công nghiệp|công sản|công tác|cơ khí"
-        "|dân số|dân tộc|dân vận|doanh nghiệp|du lịch|dự báo|dược phẩm|đại học|đào tạo|đảng|đầu tư"
-        "|địa chất|điện lực|điện tử|điều hành|đo lường|đoàn thể|đối ngoại|đô thị|đường bộ|đường sắt"
-        "|giám sát|giáo dục|giao thông|gia đình|hải quan|hàng hải|hàng không|hành chính|hành động"
-        "|hệ thống|hoàn thiện|học viên|hội nhập|hợp tác|hợp tác xã|kế hoạch|kế toán|kết cấu"
-        "|khai thác"
-        "|khí tượng|khoa học|khoa giáo|khoáng sản|không gian|khởi nghiệp|khu vực|kiểm lâm|kiểm sát"
-        "|kiểm toán|kiểm tra|kiến trúc|kinh doanh|kinh tế|kỹ thuật|lao động|lâm nghiệp|liên hiệp"
-        "|lịch sử|luật gia|luật sư|lưu trữ|lý luận|mầm non|môi trường|mỹ thuật|nam bộ|năng lượng"
-        "|năng suất|ngân hàng|ngân sách|nghệ thuật|nghiên cứu|ngoại giao|ngoại ngữ|ngoại thương"
-        "|ngôn ngữ|nhà nước|nhân dân|nhân lực|nhân quyền|nhân sự|nhân văn|niên|nội chính|nội vụ"
-        "|nông dân|nông nghiệp|nông sản|nông thôn|nước ngoài|pháp chế|pháp luật|pháp lý|phát thanh"
-        "|phát triển|phần mềm|phòng chống|phụ nữ|quan hệ|quản lý|quản trị|quân sự|quốc gia|quốc hội"
-        "|quốc phòng|quốc tế|quy hoạch|sáng kiến|sáng tạo|sinh học|sinh viên|sở hữu|sư phạm"
-        "|sự nghiệp"
-        "|sức khỏe|tài chính|tài nguyên|tài sản|thanh niên|thanh tra|thành phố|thể dục|thể thao"
-        "|thế giới|thị trường|thiên nhiên|thiên tai|thông tin|thống kê|thủ công|thú y|thuế|thủy lợi"
-        "|thủy sản|thương binh|thương mại|thương vụ|thường trực|thường vụ|tiêu chuẩn|tiêu dùng"
-        "|tín dụng|tổ chức|tổng hợp|trí tuệ|triển khai|trị sự|trồng trọt|trung ương|truyền hình"
-        "|truyền thông|tuyên giáo|tuyên truyền|tư pháp|tư tưởng|tự động hóa|tự động hoá|tự nhiên"
-        "|ủy ban|văn hóa|văn hoá|văn học|văn nghệ|văn phòng|vận tải|vật liệu|vật lý|viễn thông"
-        "|việc làm|vũ trụ|xã hội|xây dựng|xúc tiến|xuất bản|xuất khẩu|xuất nhập khẩu|y dược|y tế"
-        "|ứng dụng|châu á|thái bình dương|khí hậu|biến đổi|cựu chiến binh|tôn giáo|biên giới"
-        "|lãnh đạo"
+        "an ninh|an sinh xã hội|an toàn|biên giới|biến đổi|biến đổi khí hậu|bí thư|bưu chính"
+        "|bưu điện|bảo hiểm|bảo tồn|bảo vệ|bảo vệ môi trường|bất động sản|chi nhánh|chiến lược"
+        "|chuyên gia|chuyên ngành|chuyển giao|chuyển đổi số|châu á|chính phủ|chính quyền"
+        "|chính sách|chính trị|chăn nuôi|chấp hành|chất lượng|chất lượng cao|chế tạo|cán bộ"
+        "|cây lương thực|cây trồng|công an|công chức|công chứng|công nghiệp|công nghệ"
+        "|công nghệ cao|công nghệ thông tin|công sản|công trình|công tác|cơ khí|cộng sản"
+        "|cộng đồng|cứu hộ|cứu nạn|cựu chiến binh|di sản|diêm nghiệp|doanh nghiệp|du lịch|dân số"
+        "|dân sự|dân tộc|dân vận|dược phẩm|dầu khí|dịch vụ|dự báo|gia đình|giao thông|giám sát"
+        "|giám định|giáo dục|giáo viên|giải trí|giống cây trồng|hoàn thiện|hàng hóa|hàng hải"
+        "|hàng không|hành chính|hành động|hình sự|hòa giải|hạ tầng|hải quan|hải đảo|hệ thống"
+        "|học sinh|học viên|hỗ trợ|hội nhập|hợp tác|hợp tác xã|khai thác|khoa giáo|khoa học"
+        "|khoáng sản|khu vực|khuyến công|khuyến nông|khí hậu|khí tượng|không gian|khởi nghiệp"
+        "|kinh doanh|kinh tế|kiến trúc|kiểm lâm|kiểm nghiệm|kiểm sát|kiểm toán|kiểm tra|kiểm định"
+        "|kế hoạch|kế toán|kết cấu|kỹ thuật|lao động|liên hiệp|liên kết|luật gia|luật sư"
+        "|lâm nghiệp|lãnh đạo|lý luận|lưu trữ|lương thực|lịch sử|môi trường|mầm non|mỹ thuật"
+        "|nam bộ|nghiên cứu|nghệ thuật|ngoại giao|ngoại ngữ|ngoại thương|ngân hàng|ngân sách"
+        "|ngôn ngữ|ngư nghiệp|người cao tuổi|người khuyết tật|người tiêu dùng|nhi đồng|nhà nước"
+        "|nhà đất|nhân dân|nhân lực|nhân quyền|nhân sự|nhân văn|niên|nông dân|nông nghiệp"
+        "|nông sản|nông thôn|năng lượng|năng suất|nước ngoài|nội chính|nội vụ|pháp chế|pháp luật"
+        "|pháp lý|phát thanh|phát triển|phân tích|phòng chống|phòng chống thiên tai|phần mềm"
+        "|phụ nữ|phục vụ hành chính công|quan hệ|quy hoạch|quân sự|quản lý|quản lý thị trường"
+        "|quản trị|quốc gia|quốc hội|quốc phòng|quốc tế|sinh học|sinh thái|sinh viên|sáng kiến"
+        "|sáng tạo|sư phạm|sở hữu|sở hữu trí tuệ|sức khỏe|sự nghiệp|thanh niên|thanh tra"
+        "|thiên nhiên|thiên tai|thiếu niên|thuế|thành phố|thái bình dương|thông tin|thú y"
+        "|thương binh|thương mại|thương vụ|thường trực|thường vụ|thế giới|thể dục|thể thao"
+        "|thị trường|thống kê|thủ công|thủy lợi|thủy sản|thực phẩm|tiêu chuẩn|tiêu dùng"
+        "|triển khai|trung ương|truyền hình|truyền thông|trí tuệ|trẻ em|trị sự|trọng tài"
+        "|trồng trọt|tuyên giáo|tuyên truyền|tài chính|tài nguyên|tài sản|tín dụng|tôn giáo"
+        "|tư pháp|tư tưởng|tư vấn|tổ chức|tổng hợp|tự nhiên|tự động hoá|tự động hóa|viễn thông"
+        "|việc làm|văn hoá|văn hóa|văn học|văn nghệ|văn phòng|vũ trụ|vận tải|vật liệu"
+        "|vật liệu xây dựng|vật lý|vật nuôi|xuất bản|xuất khẩu|xuất nhập khẩu|xây dựng|xã hội"
+        "|xúc tiến|xúc tiến đầu tư|y dược|y tế|điều hành|điều tiết điện lực|điện lực|điện tử"
+        "|đo lường|đo lường chất lượng|đoàn thể|đào tạo|đánh giá|đô thị|đăng kiểm|đường bộ"
+        "|đường cao tốc|đường sắt|đường thủy|đường thủy nội địa|đại học|đảng|đầu tư|địa chất"
+        "|đối ngoại|đổi mới sáng tạo|ủy ban|ứng dụng"
     ).split("|")
 )
 
@@ -58,9 +67,9 @@ NAME_ENDS = (
     "nơi", "những", "các", "một", "hai", "ba", "mỗi", "mọi", "nhiều", "không", "chưa", "phải",
     "cần", "năm", "tháng", "kỳ", "nhất", "vào", "ra", "lên", "qua", "bởi", "nếu", "tuy", "nhưng",
     "song", "thuộc", "của", "gồm", "nhân", "sau", "trước", "giữa", "đồng thời", "đồng", "xin",
-    "tổ chức", "chủ trì", "phối hợp", "thực hiện", "triển khai", "ban hành", "xây dựng", "trao",
-    "ký", "làm", "đồng chí", "khóa", "khoá", "nhiệm kỳ", "lần", "số", "thứ", "cả", "vẫn", "đều",
-    "chính", "mình", "giúp", "tham gia", "tham dự", "dự", "hỗ trợ", "hợp tác", "và", "tiếp",
-    "lại", "đi", "ngoài", "bên", "việc", "gửi", "trình", "quyết định", "thành lập", "nghiên cứu",
-    "đóng góp", "hướng dẫn", "quản lý", "tiếp nhận",
+    "tổ chức", "chủ trì", "phối hợp", "thực hiện", "triển khai", "ban hành", "trao", "ký", "làm",
+    "đồng chí", "khóa", "khoá", "nhiệm kỳ", "lần", "số", "thứ", "cả", "vẫn", "đều", "chính",
+    "mình", "giúp", "tham gia", "tham dự", "dự", "hỗ trợ", "và", "tiếp", "lại", "đi", "ngoài",
+    "bên", "việc", "gửi", "trình", "quyết định", "thành lập", "đóng góp", "tiếp nhận", "kiêm",
+    "nguyên",
 )  # fmt: skip

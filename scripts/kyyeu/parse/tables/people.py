@@ -4,15 +4,18 @@ from __future__ import annotations
 
 # Head nouns with which the name of an organisation begins.
 ORGANISATION_HEADS = (
-    "Bộ", "Ban", "Vụ", "Cục", "Tổng cục", "Sở", "Viện", "Hội", "Hội đồng", "Liên hiệp",
-    "Hiệp hội", "Ủy ban", "Uỷ ban", "UBND", "HĐND", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ",
-    "Huyện ủy", "Đảng ủy", "Đảng uỷ", "Quận ủy", "Văn phòng", "Học viện", "Trường", "Đại học",
-    "Trung tâm", "Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng", "Liên đoàn", "Liên minh",
-    "Quỹ", "Báo", "Tạp chí", "Đài", "Mặt trận", "Tòa án", "Viện Kiểm sát", "Kho bạc", "Bệnh viện",
-    "Quân khu", "Bảo hiểm", "Kiểm toán", "Thanh tra", "Tổ chức", "Câu lạc bộ", "Phòng", "Chi cục",
-    "Hợp tác xã", "Đại sứ quán", "Cơ quan", "Nhà xuất bản", "Đoàn", "Trung ương", "Đảng bộ",
-    "Nhà máy", "Trạm", "Công an", "Thư viện", "TAND", "Bảo tàng", "Vườn", "Khu", "Làng",
-    "Ban Quản lý", "Chi nhánh", "Công đoàn",
+    "ĐH", "Trường ĐH", "Trường Đại học", "Trường THPT", "Trường Tiểu học", "Trường THCS",
+    "Phòng Thương mại", "Thành đoàn", "Tỉnh đoàn", "Thành uỷ", "Trung ương Đoàn",
+    "Trung ương Hội", "Tổ tư vấn", "Nhóm tư vấn", "Sư đoàn", "Đoàn Luật sư", "Bộ", "Ban", "Vụ",
+    "Cục", "Tổng cục", "Sở", "Viện", "Hội", "Hội đồng", "Liên hiệp", "Hiệp hội", "Ủy ban",
+    "Uỷ ban", "UBND", "HĐND", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Huyện ủy", "Đảng ủy", "Đảng uỷ",
+    "Quận ủy", "Văn phòng", "Học viện", "Trường", "Đại học", "Trung tâm", "Công ty",
+    "Tổng công ty", "Tập đoàn", "Ngân hàng", "Liên đoàn", "Liên minh", "Quỹ", "Báo", "Tạp chí",
+    "Đài", "Mặt trận", "Tòa án", "Viện Kiểm sát", "Kho bạc", "Bệnh viện", "Quân khu", "Bảo hiểm",
+    "Kiểm toán", "Thanh tra", "Tổ chức", "Câu lạc bộ", "Phòng", "Chi cục", "Hợp tác xã",
+    "Đại sứ quán", "Cơ quan", "Nhà xuất bản", "Đoàn", "Trung ương", "Đảng bộ", "Nhà máy", "Trạm",
+    "Công an", "Thư viện", "TAND", "Bảo tàng", "Vườn", "Khu", "Làng", "Ban Quản lý", "Chi nhánh",
+    "Công đoàn",
 )  # fmt: skip
 
 # Titles; the longest that fits wins. Where the body is part of the title ("Trưởng ban"), the
@@ -48,11 +51,18 @@ TITLES: dict[str, str] = {
 
 # Before a name; "đồng chí" and the like are no part of it.
 HONORIFICS = (
-    "ông", "bà", "anh", "chị", "đồng chí", "đ/c", "thầy", "cô", "nhà báo", "luật sư", "chuyên gia",
-    "nhà nghiên cứu", "bạn", "em", "cụ", "doanh nhân", "kỹ sư", "bác sĩ", "giáo sư", "phó giáo sư",
-    "tiến sĩ", "thạc sĩ", "nhà khoa học", "kiến trúc sư", "GS.TSKH", "GS.TS", "GS", "PGS.TS",
-    "PGS", "TSKH", "TS", "ThS", "Ths", "KTS", "BS", "LS", "NGND", "NGƯT", "CN", "KS", "Đại tướng",
+    "ông", "bà", "anh", "chị", "đồng chí", "đ/c", "thầy", "cô", "nhà báo", "luật sư",
+    "chuyên gia", "nhà nghiên cứu", "bạn", "em", "cụ", "doanh nhân", "kỹ sư", "bác sĩ", "giáo sư",
+    "phó giáo sư", "tiến sĩ", "thạc sĩ", "nhà khoa học", "kiến trúc sư", "Đại tướng",
     "Thượng tướng", "Trung tướng", "Thiếu tướng", "Đại tá", "Thượng tá", "Trung tá", "Thiếu tá",
+    "nhà văn", "họa sĩ", "nhà sử học", "chuẩn đô đốc", "phó đô đốc", "đô đốc", "thượng úy",
+    "đại úy", "nghệ nhân", "nhà giáo", "phóng viên",
+)  # fmt: skip
+
+# Degrees and honours, alone or joined: "PGS.TS", "PGS-TS", "PGS, TS", "ThS. GVC.".
+DEGREES = (
+    "TSKH", "PGS", "GVCC", "GVC", "NGND", "NGƯT", "NSND", "NSƯT", "ThS", "Ths", "BSCKII", "BSCKI",
+    "BS", "KTS", "DS", "LS", "GS", "TS", "CN", "KS",
 )  # fmt: skip
 
 # Family names; with the given names behind them they tell a person from an organisation.
@@ -63,4 +73,11 @@ SURNAMES = frozenset(
     "Văn Vi Viên Vy Âu Bạch Bành Bế Cù Diệp Doãn Đàm Điền Đồng Đổng Giang Giáp Hàn Hứa Khổng Khúc "
     "Khương Kim Lò Lường Ma Mã Mẫn Ngọ Ngụy Nhữ Quàng Thào Tòng Vàng Vừ Giàng Hầu Siu "
     "Rơ Ksor Cầm Hoa Hạ Bàn Chẩu Lộc Ân Bá Bồ Chử Cung Cát Hùng Liễu Mộc Tưởng Ứng Yên".split()
+)
+
+# The family names that make a person of two words on their own ("Trần Nam"); with a rarer one
+# two capitalised words are more often a place or a brand ("Cao Nguyên", "Đồng Xanh").
+COMMON_SURNAMES = frozenset(
+    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Vương Trịnh Trương "
+    "Đinh Phùng Tô Tạ Lương Lưu Mai Hà Chu Tống Kiều".split()
 )

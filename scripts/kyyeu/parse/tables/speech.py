@@ -146,10 +146,28 @@ REPORTING_VERBS = (
     Word("muốn", "Bà Lan muốn có thêm thời gian."),
     Word("đặt kỳ vọng", "Ông Nam đặt kỳ vọng vào lớp trẻ."),
     Word("nói đùa", "Ông Nam nói đùa, rừng cũng biết giận."),
+    Word("nhắc nhớ", "Ông Nam nhắc nhớ những năm gian khó."),
+    Word("viện dẫn", "Bà Lan viện dẫn lời người xưa."),
+    Word("đề suất", "Ông Nam đề suất lập tổ công tác."),
+    Word("lên tiếng", "Bà Lan lên tiếng về nạn phá rừng."),
+    Word("dẫn ra", "Ông Nam dẫn ra nhiều ví dụ."),
+    Word("gửi lời", "Ông Nam gửi lời cảm ơn."),
+    Word("gửi tới", "Ông Nam gửi tới hội nghị lời chúc."),
+    Word("nói tiếp", "Bà Lan nói tiếp về nhân lực."),
+    Word("tâm đắc", "Ông Nam tâm đắc với mô hình này."),
+    Word("cho biết thêm", "Ông Nam cho biết thêm, vốn đã về."),
+    Word("khẳng định lại", "Ông Nam khẳng định lại chủ trương."),
+    Word("phát động", "Ông Nam phát động phong trào mới."),
     Word("thảo luận", "Các đại biểu thảo luận về nguồn lực."),
     Word("trao đổi", "Các diễn giả đã trao đổi kinh nghiệm."),
     Word("tập trung", "Các đại biểu tập trung làm rõ nguyên nhân."),
 )
+
+# Of these, the ones that are seldom anything else: they count at some distance from the name.
+STRONG_VERBS = (
+    "cho biết", "cho rằng", "cho hay", "nhấn mạnh", "khẳng định", "nhận định", "chia sẻ", "bày tỏ",
+    "kiến nghị", "đề xuất", "nhận xét", "nhìn nhận", "lưu ý", "thừa nhận", "chỉ rõ", "nêu rõ",
+)  # fmt: skip
 
 # What may stand between a speaker and the verb.
 ADVERBS = (

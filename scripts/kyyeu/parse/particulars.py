@@ -1,0 +1,101 @@
+"""Date, issuer and subject of a document, as the text gives them beside its number."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kyyeu.model.report import Fact
+from kyyeu.parse.capitals import organisation_at
+from kyyeu.parse.context import Context
+from kyyeu.parse.dates import DATE_PATTERN, iso_date
+from kyyeu.parse.excerpts import VERB_GROUP
+from kyyeu.parse.tables.documents import ISSUERS
+from kyyeu.parse.words import any_of
+from kyyeu.text.normalise import squeezed
+from kyyeu.text.span import Span, trimmed
+
+_WHEN = r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}"
+# Issuer and date before the number: "ngày 1/2/2019, Thủ tướng Chính phủ đã ký Quyết định số ...".
+_SIGNED = re.compile(
+    rf"(?:ngày\s{{1,2}}(?P<when>{_WHEN}),?\s{{1,2}})?(?P<by>{any_of(w.form for w in ISSUERS)})"
+    r"\s{1,2}(?:đã\s{1,2})?(?:ký ban hành|ban hành|ký)\s{1,2}\Z"
+)
+_SIGNED_BACK = 80
+_ISSUER = re.compile(any_of(word.form for word in ISSUERS))
+_DATE_LEAD = re.compile(r"\s{0,3},?\s{0,3}(?:\(|ban hành\s{1,3})?(?:ngày\s{1,3})?")
+_OF = re.compile(r"\s{0,3},?\s{0,3}(?:do|của)\s{1,3}")
+_ABOUT = re.compile(r"\s{0,3},?\s{0,3}(?:về\s{1,3}việc|về|v/v)\s{1,3}")
+# What ends a subject: the document's verb, or punctuation that leaves the noun phrase.
+_SUBJECT_END = re.compile(rf"\s{{1,3}}(?:{VERB_GROUP})|[;:.“\"()\n]")
+# A comma that goes on with a subject: "đến năm 2030, tầm nhìn đến năm 2045".
+_GOES_ON = re.compile(r",\s{1,3}(?:tầm nhìn|định hướng|giai đoạn|có tính đến)(?!\w)")
+_LONGEST_SUBJECT = 400
+
+
+@dataclass(slots=True)
+class Particulars:
+    """What the text says of a document, each fact where it is written."""
+
+    date: Fact | None = None
+    issuer: Fact | None = None
+    subject: Fact | None = None
+
+
+def particulars_of(context: Context, place: Span) -> Particulars:
+    """Read date, issuer and subject of the document that `place` names, each where written."""
+    entry = Particulars()
+    text, position = context.text, place.end
+    sentences = context.sentences_in(place)
+    stop = sentences[0].span.end if sentences else place.end
+    lead = _DATE_LEAD.match(text, position, stop)
+    date = DATE_PATTERN.match(text, lead.end(), stop) if lead else None
+    if date and (value := iso_date(date)):
+        entry.date = Fact(value=value, span=Span(start=date.start(), end=date.end()))
+        position = date.end() + (text[date.end() : date.end() + 1] == ")")
+    of = _OF.match(text, position, stop)
+    issuer = _issuer_at(text, of.end(), stop) if of else None
+    if issuer:
+        entry.issuer = Fact(value=squeezed(issuer.of(text)), span=issuer)
+        position = issuer.end
+    if not (entry.date or entry.issuer):
+        _read_before(text, entry, place)
+    about = _ABOUT.match(text, position, stop)
+    subject = _subject_at(text, about.end(), stop) if about else None
+    if subject:
+        entry.subject = Fact(value=squeezed(subject.of(text)), span=subject)
+    return entry
+
+
+def _read_before(text: str, entry: Particulars, place: Span) -> None:
+    """Read who signed a document, and when, before its number."""
+    start = max(0, place.start - _SIGNED_BACK)
+    signed = _SIGNED.search(text, start, place.start)
+    if not signed:
+        return
+    by = Span(start=signed.start("by"), end=signed.end("by"))
+    entry.issuer = Fact(value=squeezed(by.of(text)), span=by)
+    date = DATE_PATTERN.match(text, signed.start("when")) if signed["when"] else None
+    if date and (value := iso_date(date)):
+        entry.date = Fact(value=value, span=Span(start=date.start(), end=date.end()))
+
+
+def _issuer_at(text: str, start: int, stop: int) -> Span | None:
+    known = _ISSUER.match(text, start, stop)
+    named = organisation_at(text, start, stop)
+    if known and (named is None or known.end() >= named.end):
+        return Span(start=start, end=known.end())
+    return named
+
+
+def _subject_at(text: str, start: int, stop: int) -> Span | None:
+    stop = min(stop, start + _LONGEST_SUBJECT)
+    end = _SUBJECT_END.search(text, start, stop)
+    if end and end[0].strip() and end[0].strip()[0].isalpha():
+        return trimmed(text, start, end.start(), ",")
+    # No verb of the document follows: the first comma that leaves the phrase ends it.
+    limit = end.start() if end else stop
+    comma = text.find(",", start, limit)
+    while comma >= 0 and _GOES_ON.match(text, comma, limit):
+        comma = text.find(",", comma + 1, limit)
+    return trimmed(text, start, comma if comma >= 0 else limit, ".,")
