@@ -71,13 +71,15 @@ def link_documents(reports: Sequence[Report], reference: Reference) -> Documents
     named: dict[Key, list[_Member]] = {}
     for report in reports:
         for document in report.documents:
-            key = (exact(document.kind), exact(document.number or document.name))
+            key = _key(document.kind, document.number or document.name)
             named.setdefault(key, []).append(_Member(report=report.source.slug, document=document))
     by_bare: dict[str, list[_Group]] = {}
     left_open: list[tuple[_Member, list[_Group]]] = []
-    for members in named.values():
-        entries = [e for e in reference.documents if _names(e, members[0].document)]
-        groups, undecided = _grouped(members, entries, bodies)
+    known: dict[Key, list[DocumentEntry]] = {}
+    for entry in reference.documents:
+        known.setdefault(_key(entry.kind, entry.number or entry.name.vi), []).append(entry)
+    for key, members in named.items():
+        groups, undecided = _grouped(members, known.get(key, []), bodies)
         left_open += undecided
         by_bare.setdefault(_bare(members[0].document), []).extend(groups)
     _name(by_bare)
@@ -93,12 +95,8 @@ def link_documents(reports: Sequence[Report], reference: Reference) -> Documents
     )
 
 
-def _names(entry: DocumentEntry, document: Document) -> bool:
-    if exact(entry.kind) != exact(document.kind):
-        return False
-    if document.number or entry.number:
-        return exact(entry.number) == exact(document.number or "")
-    return exact(squeezed(entry.name.vi)) == exact(squeezed(document.name))
+def _key(kind: str, number_or_name: str) -> Key:
+    return exact(kind), exact(squeezed(number_or_name))
 
 
 def _grouped(

@@ -101,6 +101,7 @@ def document_date(scope: Scope, document_id: str) -> str:
 
 def document(scope: Scope, document_id: str) -> DocumentView:
     """Return the page of a document."""
+    linked = scope.index.documents[document_id]
     excerpts = tuple(_excerpts(scope, document_id))
     citing = _citing(scope, document_id)
     citations = tuple(_citation(scope, document_id, entry) for entry in citing.values())
@@ -122,9 +123,10 @@ def document(scope: Scope, document_id: str) -> DocumentView:
         remarks=_related_remarks(scope, touched, used),
         terms=by_report(scope, ((slug, scope.term(term)) for slug, term in terms)),
         namesakes=tuple(
-            scope.document(item) for item in others(scope.index.corpus.documents, document_id)
+            scope.document(item)
+            for item in others(scope.index.corpus.documents, document_id, linked.bare)
         ),
-        bare=bare_link(scope, scope.index.documents[document_id]),
+        bare=bare_link(scope, linked),
     )
 
 

@@ -54,10 +54,11 @@ def _shared(
         yield bare, tuple(members)
 
 
-def others(linked: Sequence[LinkedDocument] | Sequence[LinkedPerson], own: str) -> tuple[str, ...]:
-    """Return the ids of those who share their name or number with `own`."""
-    bare = next(item.bare for item in linked if item.id == own)
-    return tuple(item.id for item in linked if bare and item.bare == bare and item.id != own)
+def others(
+    linked: Sequence[LinkedDocument] | Sequence[LinkedPerson], own: str, bare: str
+) -> tuple[str, ...]:
+    """Return the ids of those who share the address `bare` with `own`."""
+    return tuple(item.id for item in linked if item.bare == bare and item.id != own) if bare else ()
 
 
 def bare_link(scope: Scope, linked: LinkedDocument | LinkedPerson) -> LinkRef | None:

@@ -113,7 +113,9 @@ def speaker(scope: Scope, person_id: str) -> SpeakerView:
                 cited[key] = cited.get(key, False) or len(citation.documents) == 1
     linked = index.people[person_id]
     others_of_name = [
-        item for item in others(index.corpus.people, person_id) if item not in linked.may_be
+        item
+        for item in others(index.corpus.people, person_id, linked.bare)
+        if item not in linked.may_be
     ]
     rows = (
         FactRow(label=N_("Chức vụ"), values=speaker_offices(scope, person_id)),
