@@ -14,6 +14,7 @@ import pytest
 
 PROJECT = Path(__file__).resolve().parent.parent
 # What a build makes, and what belongs to a person's own checkout.
+LABELS = Path("seeds/locale/en/site.po")
 _LEFT_OUT = shutil.ignore_patterns(
     ".git", ".venv", ".*_cache", ".site.*", "site", "dist", "tests", "__pycache__", "*.egg-info"
 )
@@ -45,15 +46,36 @@ def built_site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     given = os.environ.get("KYYEU_SITE")
     if given:
         return BuiltSite(folder=Path(given).resolve(), reports=_reports(PROJECT))
-    copy = tmp_path_factory.mktemp("built") / "project"
+    return built(copied(tmp_path_factory.mktemp("built")))
+
+
+@pytest.fixture(scope="session")
+def three_reports(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+    """Return the site of tests/projects/three-reports, built as if it were a project."""
+    return built(copied(tmp_path_factory.mktemp("three"), "three-reports"))
+
+
+def copied(folder: Path, project: str = "") -> Path:
+    """Copy this project below `folder`, with the seeds of one of tests/projects in place of its."""
+    copy = folder / "project"
     shutil.copytree(PROJECT, copy, ignore=_LEFT_OUT)
+    if project:
+        labels = (copy / LABELS).read_bytes()
+        shutil.rmtree(copy / "seeds")
+        shutil.copytree(PROJECT / "tests/projects" / project / "seeds", copy / "seeds")
+        (copy / LABELS).write_bytes(labels)
+    return copy
+
+
+def built(root: Path) -> BuiltSite:
+    """Build the project at `root` by the command line; fail with what it said where it fails."""
     environment = {name: value for name, value in os.environ.items() if name != "KYYEU_URL"}
     done = subprocess.run(
-        [sys.executable, "-P", "-c", _BUILD, "build", "--root", str(copy)],
+        [sys.executable, "-P", "-c", _BUILD, "build", "--root", str(root)],
         capture_output=True,
         encoding="utf-8",
         env={**environment, "PYTHONUTF8": "1", "PYTHONPATH": str(PROJECT / "scripts")},
         check=False,
     )
     assert done.returncode == 0, f"kyyeu build failed:\n{done.stdout}\n{done.stderr}"
-    return BuiltSite(folder=copy / "site", reports=_reports(copy))
+    return BuiltSite(folder=root / "site", reports=_reports(root))

@@ -26,7 +26,7 @@ from kyyeu.publish.lock import locked
 from kyyeu.publish.site import build_site
 from kyyeu.publish.tree import write_file, write_tree
 from kyyeu.reference.editor import EditorsFile, read_editors_file
-from kyyeu.reference.tables import load_reference
+from kyyeu.reference.tables import load_reference, unknown_reports
 from kyyeu.render.checked import worst_first
 from kyyeu.render.feed import atom_feed
 from kyyeu.render.site import render_site
@@ -69,22 +69,22 @@ def make(root: Path) -> Made:
     Raises KyyeuError for what must stop a build; all else is among the notices.
     """
     reference = load_reference(root / _SEEDS / "reference", shown="seeds/reference")
-    parser = Parser(reference)
-    found = list_reports(root)
+    parser, found = Parser(reference), list_reports(root)
     edited = [read_editors_file(f.decisions, shown=f.shown(f.decisions)) for f in found]
     as_of = _as_of(root, edited)
     read = [_read(parser, *pair, as_of) for pair in zip(found, edited, strict=True)]
     corpus, unsure = link([one.report for one in read], reference, as_of)
-    locale = root / _SEEDS / "locale" / "en" / "site.po"
+    stray = unknown_reports(reference, {f.slug for f in found}, root)
+    shown = "seeds/locale/en/site.po"
     labels: dict[Language, Labels] = {
         "vi": VIETNAMESE,
-        "en": load_labels(locale, shown="seeds/locale/en/site.po"),
+        "en": load_labels(root / shown, shown=shown),
     }
     return Made(
         corpus=corpus,
         labels=labels,
         seeds={path: text for one in read for path, text in one.seeds.items()},
-        notices=worst_first((*(notice for one in read for notice in one.notices), *unsure)),
+        notices=worst_first((*(notice for one in read for notice in one.notices), *unsure, *stray)),
     )
 
 

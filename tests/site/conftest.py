@@ -62,14 +62,27 @@ class Page:
         return resolved + ("/" if path.endswith("/") else ""), unquote(parts.fragment)
 
 
+@pytest.fixture(scope="session", params=["seeds", "three-reports"])
+def site(request: pytest.FixtureRequest) -> BuiltSite:
+    """Return each site that must hold what the tests of this folder say of any site."""
+    name = "built_site" if request.param == "seeds" else "three_reports"
+    found: BuiltSite = request.getfixturevalue(name)
+    return found
+
+
 @pytest.fixture(scope="session")
-def pages(built_site: BuiltSite) -> Mapping[str, Page]:
-    """Return every built page by its address, the error page aside."""
+def pages(site: BuiltSite) -> Mapping[str, Page]:
+    """Return every built page of a site by its address, the error page aside."""
+    return read_pages(site)
+
+
+def read_pages(site: BuiltSite) -> Mapping[str, Page]:
+    """Parse every page of a site but its error page."""
     parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True)
     found = {}
-    for address in built_site.addresses():
+    for address in site.addresses():
         if address != ERROR_PAGE:
-            data = (built_site.folder / address).read_bytes()
+            data = (site.folder / address).read_bytes()
             found[address] = Page(address=address, root=lxml.html.document_fromstring(data, parser))
     assert found, "the site has no pages"
     return found

@@ -17,7 +17,7 @@ _LINK_LOADS = {"stylesheet", "icon", "preload", "modulepreload", "prefetch", "ma
 _STYLE_ADDRESS = re.compile(r"url\(\s*['\"]?([^'\")]+)|@import\s+['\"]([^'\"]+)")
 
 
-def test_links_and_anchors_land(built_site: BuiltSite, pages: Mapping[str, Page]) -> None:
+def test_links_and_anchors_land(site: BuiltSite, pages: Mapping[str, Page]) -> None:
     wrong = []
     for page in pages.values():
         for _, name, reference in page.references():
@@ -27,7 +27,7 @@ def test_links_and_anchors_land(built_site: BuiltSite, pages: Mapping[str, Page]
             path, anchor = target
             if path.startswith(("..", "/")):
                 wrong.append(f"{page.address}: {name}={reference} leads out of the site")
-            elif not (built_site.folder / path).is_file():
+            elif not (site.folder / path).is_file():
                 wrong.append(f"{page.address}: {name}={reference} is no file")
             elif anchor and path in pages and anchor not in pages[path].ids:
                 wrong.append(f"{page.address}: {name}={reference} has no such anchor")
@@ -51,8 +51,8 @@ def test_nothing_is_loaded_from_outside(pages: Mapping[str, Page]) -> None:
     assert not wrong, "\n".join(wrong[:40])
 
 
-def test_stylesheets_load_nothing_from_outside(built_site: BuiltSite) -> None:
-    for path in built_site.folder.rglob("*.css"):
+def test_stylesheets_load_nothing_from_outside(site: BuiltSite) -> None:
+    for path in site.folder.rglob("*.css"):
         for first, second in _STYLE_ADDRESS.findall(path.read_text(encoding="utf-8")):
             assert not urlsplit(first or second).netloc, f"{path.name}: {first or second}"
 

@@ -27,10 +27,10 @@ def _words(element: HtmlElement) -> str:
 
 
 @pytest.fixture(scope="session")
-def texts(built_site: BuiltSite) -> Mapping[str, str]:
+def texts(site: BuiltSite) -> Mapping[str, str]:
     """Return the reports' texts by slug, as `kyyeu.sources` is to read them."""
     found = {}
-    for slug, data in built_site.reports.items():
+    for slug, data in site.reports.items():
         text = data.decode("utf-8").removeprefix("\ufeff")
         text = text.replace("\r\n", "\n").replace("\r", "\n")
         found[slug] = unicodedata.normalize("NFC", text)
@@ -41,10 +41,10 @@ def _full_texts(pages: Mapping[str, Page]) -> list[Page]:
     return [page for page in pages.values() if page.address.endswith("/toan-van.html")]
 
 
-def test_language_of_pages(built_site: BuiltSite, pages: Mapping[str, Page]) -> None:
+def test_language_of_pages(site: BuiltSite, pages: Mapping[str, Page]) -> None:
     for page in pages.values():
         assert page.root.get("lang") == page.language, page.address
-    error_page = (built_site.folder / "404.html").read_text(encoding="utf-8")
+    error_page = (site.folder / "404.html").read_text(encoding="utf-8")
     assert '<html lang="vi">' in error_page
     assert 'lang="en"' in error_page
 

@@ -1,9 +1,9 @@
 """The ledger of a report's sentence ids: which id names which words, for good.
 
 The rule is that an id never names other words silently. A sentence keeps its id when its
-words are the same (white space and Unicode form aside), or when it was edited in place:
-between the same neighbours and still mostly the same words. Every other id of the ledger
-is retired, and the full text shows a marker for it.
+words are the same (white space and Unicode form aside) and no twin leaves that open, or
+when it was corrected in place beyond doubt. Every other id of the ledger is retired, and
+the full text shows a marker for it: better a marker than a guess.
 """
 
 from __future__ import annotations
@@ -11,24 +11,24 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from typing import Literal
 
+from kyyeu.ledger.edits import edits
+from kyyeu.ledger.twins import same_words
 from kyyeu.model.corpus import Retired, RetiredState
 from kyyeu.model.report import Report
-from kyyeu.text.fold import fold
 from kyyeu.text.ids import fresh_id
 from kyyeu.text.normalise import squeezed
 
 State = Literal["live", "changed", "removed"]
 
-# An edited sentence is the same one while this share of it is, by difflib's ratio of words.
-_ALIKE = 0.6
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerEntry:
-    """An id, the words it names or named, the ids around it, and since when this is so."""
+    """An id, the words it names or named, the ids around it, and since when this is so.
+
+    A retired one holds what it last named, and the ids that last stood around it.
+    """
 
     id: str
     text: str
@@ -53,16 +53,18 @@ def reconciled(ledger: Ledger, slug: str, sentences: Sequence[str], as_of: str) 
     """
     words = [squeezed(sentence) for sentence in sentences]
     live = [entry for entry in ledger.sentence if entry.state == "live"]
-    kept = _matches([entry.text for entry in live], words)
+    old = [entry.text for entry in live]
+    kept = same_words(old, words)
+    gone = [entry.text for entry in ledger.sentence if entry.state != "live"]
+    kept.update(edits(old, words, gone, kept))
     revived = _revived(ledger, words, kept)
-    used = {entry.id for entry in ledger.sentence}
+    fresh = _Fresh(slug, {entry.id for entry in ledger.sentence})
     entries: list[LedgerEntry] = []
     by_new = {new: live[old] for old, new in kept.items()} | revived
     for index, text in enumerate(words):
         entry = by_new.get(index)
         if entry is None:
-            name = _fresh(slug, text, used)
-            entries.append(LedgerEntry(id=name, text=text, as_of=as_of))
+            entries.append(LedgerEntry(id=fresh.id(text), text=text, as_of=as_of))
         elif entry.text != text or entry.state != "live":
             entries.append(replace(entry, text=text, state="live", as_of=as_of))
         else:
@@ -70,96 +72,50 @@ def reconciled(ledger: Ledger, slug: str, sentences: Sequence[str], as_of: str) 
     return Ledger(sentence=_with_retired(ledger, _with_neighbours(entries), kept, as_of))
 
 
-def _matches(old: Sequence[str], new: Sequence[str]) -> dict[int, int]:
-    """Pair old sentences with new ones: the same words, then edits in place."""
-    pairs = _same_words(old, new)
-    taken = set(pairs.values())
-    for index in range(len(old)):
-        if index in pairs:
-            continue
-        place = _slot(index, pairs, len(old), len(new))
-        if place is not None and place not in taken and _is_edit(old[index], new[place]):
-            pairs[index] = place
-            taken.add(place)
-    return pairs
-
-
-def _same_words(old: Sequence[str], new: Sequence[str]) -> dict[int, int]:
-    """Pair sentences of the same words; of twins only those that their neighbours tell apart."""
-    old_count, new_count = Counter(old), Counter(new)
-    place = {text: index for index, text in enumerate(new)}
-    pairs = {
-        index: place[text]
-        for index, text in enumerate(old)
-        if old_count[text] == 1 == new_count[text]
-    }
-    same_number = {text for text, count in old_count.items() if count == new_count[text] > 1}
-    places = {text: [i for i, t in enumerate(new) if t == text] for text in same_number}
-    for text in same_number:
-        pairs.update(zip([i for i, t in enumerate(old) if t == text], places[text], strict=True))
-    _extend(old, new, pairs)
-    return dict(sorted(pairs.items()))
-
-
-def _extend(old: Sequence[str], new: Sequence[str], pairs: dict[int, int]) -> None:
-    """Pair twins that stand next to a paired sentence, as long as only one can claim a place."""
-    while True:
-        taken = set(pairs.values())
-        claims: dict[int, set[int]] = {}
-        for index, place in pairs.items():
-            for step in (-1, 1):
-                twin, spot = index + step, place + step
-                free = 0 <= twin < len(old) and 0 <= spot < len(new) and twin not in pairs
-                if free and spot not in taken and old[twin] == new[spot]:
-                    claims.setdefault(spot, set()).add(twin)
-        claimants = Counter(twin for twins in claims.values() for twin in twins)
-        found = {
-            next(iter(twins)): spot
-            for spot, twins in claims.items()
-            if len(twins) == 1 and claimants[next(iter(twins))] == 1
-        }
-        if not found:
-            return
-        pairs.update(found)
-
-
-def _slot(index: int, pairs: dict[int, int], old_count: int, new_count: int) -> int | None:
-    """Return the one new place between the same neighbours as the old sentence, if there is."""
-    before = -1 if index == 0 else pairs.get(index - 1)
-    after = new_count if index == old_count - 1 else pairs.get(index + 1)
-    if before is None or after is None or after - before != 2:
-        return None
-    return before + 1
-
-
-def _is_edit(old: str, new: str) -> bool:
-    if fold(old) == fold(new):
-        return True
-    return SequenceMatcher(None, old.split(), new.split(), autojunk=False).ratio() >= _ALIKE
-
-
 def _revived(ledger: Ledger, words: Sequence[str], kept: dict[int, int]) -> dict[int, LedgerEntry]:
-    """Return retired ids whose very words have come back, by the sentence that has them."""
-    taken = set(kept.values())
-    retired = [entry for entry in ledger.sentence if entry.state != "live"]
-    counts = Counter(entry.text for entry in retired)
-    return {
-        index: entry
-        for entry in retired
-        for index, text in enumerate(words)
-        if index not in taken
-        and text == entry.text
-        and counts[text] == 1
-        and words.count(text) == 1
+    """Return retired ids whose very words have come back to their place, by position.
+
+    No other entry may ever have borne these words, and the sentences beside them must be
+    those beside which they last stood, or be coming back with them.
+    """
+    live = [entry for entry in ledger.sentence if entry.state == "live"]
+    names = {place: live[index].id for index, place in kept.items()}
+    known, now = Counter(entry.text for entry in ledger.sentence), Counter(words)
+    gone = {entry.text: entry for entry in ledger.sentence if entry.state != "live"}
+    found = {
+        place: gone[text]
+        for place, text in enumerate(words)
+        if place not in names and text in gone and known[text] == 1 == now[text]
     }
+    names.update((place, entry.id) for place, entry in found.items())
+    names[-1] = names[len(words)] = ""
+    waiting = list(found)
+    while waiting:
+        place = waiting.pop()
+        entry = found.get(place)
+        beside = (names.get(place - 1), names.get(place + 1))
+        if entry is not None and beside != (entry.before, entry.after):
+            del found[place], names[place]
+            waiting += (place - 1, place + 1)
+    return found
 
 
-def _fresh(slug: str, text: str, used: set[str]) -> str:
-    occurrence = 0
-    while (name := fresh_id(slug, text, occurrence)) in used:
-        occurrence += 1
-    used.add(name)
-    return name
+class _Fresh:
+    """Gives ids that the ledger does not hold yet."""
+
+    def __init__(self, slug: str, used: set[str]) -> None:
+        """Start with the ids in use."""
+        self._slug, self._used = slug, used
+        self._next: Counter[str] = Counter()
+
+    def id(self, text: str) -> str:
+        """Return an id for a new sentence of these words."""
+        while True:
+            name = fresh_id(self._slug, text, self._next[text])
+            self._next[text] += 1
+            if name not in self._used:
+                self._used.add(name)
+                return name
 
 
 def _with_neighbours(entries: Sequence[LedgerEntry]) -> list[LedgerEntry]:
@@ -176,38 +132,46 @@ def _with_retired(
     """Put the retired entries behind the live one they last stood behind."""
     live_ids = {entry.id for entry in live}
     gone_since: dict[str, list[LedgerEntry]] = {}
-    anchor = ""
-    old_live = [entry for entry in ledger.sentence if entry.state == "live"]
-    position = {entry.id: index for index, entry in enumerate(old_live)}
+    anchor, index = "", -1
+    states = _retired_states(kept, sum(e.state == "live" for e in ledger.sentence), len(live))
     for entry in ledger.sentence:
+        index += entry.state == "live"
         if entry.id in live_ids:
             anchor = entry.id
         elif entry.state == "live":
-            state = _retired_state(position[entry.id], kept, len(old_live), len(live))
-            gone = replace(entry, state=state, as_of=as_of, before=anchor)
+            gone = replace(entry, state=states[index], as_of=as_of)
             gone_since.setdefault(anchor, []).append(gone)
         else:
-            gone_since.setdefault(anchor, []).append(replace(entry, before=anchor))
+            gone_since.setdefault(anchor, []).append(entry)
     ordered = list(gone_since.get("", []))
     for entry in live:
         ordered += [entry, *gone_since.get(entry.id, [])]
     return tuple(ordered)
 
 
-def _retired_state(index: int, kept: dict[int, int], old: int, new: int) -> RetiredState:
-    """Tell whether other words stand where a sentence was (changed), or none (removed)."""
-    before = next((kept[i] for i in range(index - 1, -1, -1) if i in kept), -1)
-    after = next((kept[i] for i in range(index + 1, old) if i in kept), new)
-    return "changed" if after - before > 1 else "removed"
+def _retired_states(kept: dict[int, int], old: int, new: int) -> list[RetiredState]:
+    """Tell for each old sentence, were it gone: do other words stand there (changed), or none."""
+    after = [new] * (old + 1)
+    for index in reversed(range(old)):
+        after[index] = kept.get(index, after[index + 1])
+    before = -1
+    states: list[RetiredState] = []
+    for index in range(old):
+        states.append("changed" if after[index + 1] - before > 1 else "removed")
+        before = kept.get(index, before)
+    return states
 
 
 def retired_of(ledger: Ledger) -> tuple[Retired, ...]:
     """Return the ids that no sentence bears any more, in the order of the text."""
-    return tuple(
-        Retired(id=entry.id, state=entry.state, as_of=entry.as_of, after=entry.before)
-        for entry in ledger.sentence
-        if entry.state != "live"
-    )
+    found: list[Retired] = []
+    after = ""
+    for entry in ledger.sentence:
+        if entry.state == "live":
+            after = entry.id
+        else:
+            found.append(Retired(id=entry.id, state=entry.state, as_of=entry.as_of, after=after))
+    return tuple(found)
 
 
 def relabelled(report: Report, ledger: Ledger) -> Report:

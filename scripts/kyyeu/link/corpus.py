@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from kyyeu.link.identity import link_documents, link_people
+from kyyeu.link.documents import link_documents
+from kyyeu.link.doubts import doubts
+from kyyeu.link.people import link_people
 from kyyeu.link.related import related_to_topic
 from kyyeu.model.corpus import Corpus, EditedReport, LinkedTopic, Retired, Translation
+from kyyeu.model.errors import LedgerError
 from kyyeu.model.reference import Bilingual, Reference
 from kyyeu.model.report import Report
 from kyyeu.model.source import Notice
@@ -33,25 +36,43 @@ class ReadReport:
 def link(
     read: Sequence[ReadReport], reference: Reference, as_of: str
 ) -> tuple[Corpus, tuple[Notice, ...]]:
-    """Link the reports to one corpus, newest first; returns also what is unsure between them."""
+    """Link the reports to one corpus, newest first; returns also what is unsure between them.
+
+    Raises LedgerError where two reports share an id.
+    """
+    _check_apart(read)
     ordered = sorted(read, key=lambda item: (_date(item) or "", item.report.source.slug))[::-1]
     reports = [item.report for item in ordered]
-    documents, document_of = link_documents(reports, reference)
+    documents = link_documents(reports, reference)
     people, person_of = link_people(reports, reference)
     topics, topic_of = _topics(ordered)
     corpus = Corpus(
         reports=tuple(_edited(item) for item in ordered),
-        documents=documents,
+        documents=documents.linked,
         people=people,
         topics=topics,
         reference=reference,
-        document_of=document_of,
+        document_of=documents.address,
         person_of=person_of,
         topic_of=topic_of,
         translations={key: t for item in ordered for key, t in item.translations.items()},
         as_of=as_of,
+        open_documents=documents.open,
     )
-    return corpus, ()
+    return corpus, doubts(corpus)
+
+
+def _check_apart(read: Sequence[ReadReport]) -> None:
+    """Check that no sentence id is in two reports: a link to it would lead to two sentences."""
+    owner: dict[str, str] = {}
+    for item in read:
+        path = item.report.source.path.removesuffix(".txt") + ".ids.toml"
+        ids = (*(s.id for s in item.report.sentences), *(gone.id for gone in item.retired))
+        for name in ids:
+            if owner.setdefault(name, path) != path:
+                said = f"the id {name} is also in {owner[name]}"
+                hint = "A ledger is one report's own: remove the copy and build again."
+                raise LedgerError(said, path=path, hint=hint)
 
 
 def _date(item: ReadReport) -> str | None:

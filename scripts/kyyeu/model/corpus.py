@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from kyyeu.model.reference import Bilingual, DocumentEntry, PersonEntry, Reference
@@ -62,20 +62,33 @@ class EditedReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkedDocument:
-    """A document over all reports; `id` is its address, `members` name it by report slug."""
+    """A document over all reports; `id` is its address, `members` name it by report slug.
+
+    Where others would have the same address, `bare` is that address, which lists them,
+    and `apart` what tells this one from them: year, issuer.
+    """
 
     id: str
     members: tuple[tuple[str, Document], ...]
     entry: DocumentEntry | None
+    bare: str = ""
+    apart: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkedPerson:
-    """A person over all reports; `id` is the address."""
+    """A person over all reports; `id` is the address.
+
+    `bare` and `apart` (organisation or report) are as of a document; `may_be`
+    holds the ids of those who may be the same person: nothing settles it.
+    """
 
     id: str
     members: tuple[tuple[str, Person], ...]
     entry: PersonEntry | None
+    bare: str = ""
+    apart: tuple[str, ...] = ()
+    may_be: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +119,8 @@ class Corpus:
     """Everything the pages show. Reports stand newest first.
 
     `document_of`, `person_of` and `topic_of` map (report slug, id within the
-    report) to the id in the corpus; `translations` maps sentence ids.
+    report) to the id in the corpus; `open_documents` maps to all that a document of a
+    report may be, where nothing settles which; `translations` maps sentence ids.
     `as_of` is an ISO date, or "" where nothing dates the build.
     """
 
@@ -120,3 +134,4 @@ class Corpus:
     topic_of: Mapping[tuple[str, str], str]
     translations: Mapping[str, Translation]
     as_of: str
+    open_documents: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)

@@ -56,20 +56,27 @@ class Organisation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonEntry:
-    """A person known across reports, and how name and title stand in English."""
+    """A person known across reports, and how name and title stand in English.
+
+    With `organisations` (as the reports name them) or `reports` (slugs) the entry settles
+    who is who: it is one person in all of these, and nobody else of that name is.
+    """
 
     id: str
     name: str
     en: str
     title: Bilingual | None = None
     variants: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    reports: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentEntry:
     """A document known across reports: its identity and its English name and subject.
 
-    `number` is empty for a congress or a scheme, which `name` then identifies.
+    `number` is empty for a congress or a scheme, which `name` then identifies. In the
+    `reports` named (slugs), this is what the number or the name means, whatever they say.
     """
 
     id: str
@@ -79,6 +86,7 @@ class DocumentEntry:
     date: str = ""
     issuer: str = ""
     subject: Bilingual | None = None
+    reports: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

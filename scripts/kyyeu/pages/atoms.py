@@ -124,6 +124,7 @@ class Verb:
 class FactValue:
     """A value of a fact: its words, where it leads, where the report says so, and a note.
 
+    `report` is the one that says so, on pages that gather from several.
     Where `given` is false, the words only say that the report does not give it.
     """
 
@@ -132,6 +133,7 @@ class FactValue:
     home: SentenceRef | None = None
     note: str = ""
     given: bool = True
+    report: LinkRef | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,3 +142,11 @@ class FactRow:
 
     label: str
     values: tuple[FactValue, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByReport:
+    """Links that one report gives ground for; `report` is None where there is but one."""
+
+    report: LinkRef | None
+    links: tuple[LinkRef, ...]

@@ -10,7 +10,13 @@ from kyyeu.pages import routes
 from kyyeu.pages.atoms import FactRow, FactValue, LinkRef, Name, Passage
 from kyyeu.pages.dates import shown_date
 from kyyeu.pages.entries import ReportEntry
-from kyyeu.pages.items import DocumentItem, SpeakerItem, document_item, speaker_item
+from kyyeu.pages.items import (
+    UNSETTLED,
+    DocumentItem,
+    SpeakerItem,
+    document_item,
+    speaker_item,
+)
 from kyyeu.pages.labels import N_, editors_note
 from kyyeu.pages.scope import Scope
 from kyyeu.pages.titles import bilingual
@@ -60,10 +66,11 @@ def brief(scope: Scope, slug: str, *, absent: bool = False) -> Brief:
     index = scope.index
     report = index.reports[slug]
     event = report.edited.report.event
-    members = (
-        index.corpus.document_of.get((slug, document.id))
-        for document in report.edited.report.documents
-    )
+    cited: dict[str, bool] = {}  # whether the report leaves it open that it is this one
+    for document in report.edited.report.documents:
+        meant = index.documents_of(slug, [document.id])
+        for item in meant:
+            cited[item] = cited.get(item, True) and len(meant) > 1
     people = (
         index.corpus.person_of.get((slug, person.id)) for person in report.edited.report.people
     )
@@ -75,15 +82,16 @@ def brief(scope: Scope, slug: str, *, absent: bool = False) -> Brief:
         purpose=scope.passage(slug, event.purpose),
         next=scope.passage(slug, event.next),
         speakers=tuple(
-            speaker_item(scope, person) for person in dict.fromkeys(people) if person is not None
+            speaker_item(scope, person, slug)
+            for person in dict.fromkeys(people)
+            if person is not None
         ),
         collective=tuple(
             scope.dictionary.collective(text) for text in dict.fromkeys(unnamed) if text
         ),
         documents=tuple(
-            document_item(scope, document)
-            for document in dict.fromkeys(members)
-            if document is not None
+            document_item(scope, item, slug, note=UNSETTLED if left_open else "")
+            for item, left_open in cited.items()
         ),
         topics=tuple(scope.topic(item.id) for item in index.corpus.topics if item.report == slug),
     )

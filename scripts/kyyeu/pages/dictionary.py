@@ -83,9 +83,19 @@ class Dictionary:
 
     def _document(self, document_id: str) -> Name:
         linked = self.index.documents[document_id]
-        return titles.document_name(self.index.corpus, linked, self.language, self.labels)
+        return titles.told_apart(self.index.corpus, linked, self.number(document_id), self.language)
 
     def _speaker(self, person_id: str) -> Name:
+        linked = self.index.people[person_id]
+        return titles.told_apart(self.index.corpus, linked, self.person(person_id), self.language)
+
+    def number(self, document_id: str) -> Name:
+        """Return what a document is called, others of the same number as well."""
+        linked = self.index.documents[document_id]
+        return titles.document_name(self.index.corpus, linked, self.language, self.labels)
+
+    def person(self, person_id: str) -> Name:
+        """Return a person's name, others of the same name aside."""
         return titles.speaker_name(self.index.people[person_id], self.language)
 
     def _topic(self, topic_id: str) -> Name:

@@ -7,16 +7,18 @@ from dataclasses import dataclass
 
 from kyyeu.model.report import Basis
 from kyyeu.pages import routes
-from kyyeu.pages.atoms import FactRow, LinkRef, Passage, SentenceRef, Verb
+from kyyeu.pages.atoms import ByReport, FactRow, LinkRef, Passage, SentenceRef, Verb
 from kyyeu.pages.entries import SentenceEntry
 from kyyeu.pages.items import (
     DocumentItem,
     Voice,
+    by_report,
     common_basis,
     document_facts,
     document_item,
     voices,
 )
+from kyyeu.pages.namesakes import bare_link, others
 from kyyeu.pages.scope import Scope
 
 _MOST_RELATED = 6
@@ -45,23 +47,26 @@ class CitationView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RelatedView:
-    """A page that shares terms, and where in the report: a relation of ours."""
+    """A page that shares terms, and where in which report: a relation of ours."""
 
     link: LinkRef
     terms: tuple[LinkRef, ...]
     home: SentenceRef | None = None
+    report: LinkRef | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentView:
-    """A document's page."""
+    """A document's page; `namesakes` bear the same number, `bare` lists all of them."""
 
     facts: tuple[FactRow, ...]
     excerpts: tuple[ExcerptView, ...]
     citations: tuple[CitationView, ...]
     topics: tuple[RelatedView, ...]
     remarks: tuple[RelatedView, ...]
-    terms: tuple[LinkRef, ...]
+    terms: tuple[ByReport, ...]
+    namesakes: tuple[LinkRef, ...]
+    bare: LinkRef | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,13 +75,6 @@ class DocumentsView:
 
     numbered: tuple[DocumentItem, ...]
     named: tuple[DocumentItem, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NamesakesView:
-    """Documents that bear one number, at the address which the number alone would have."""
-
-    documents: tuple[DocumentItem, ...]
 
 
 def documents(scope: Scope) -> DocumentsView:
@@ -101,13 +99,9 @@ def document_date(scope: Scope, document_id: str) -> str:
     return (linked.entry.date if linked.entry else "") or next(stated, "")
 
 
-def namesakes(scope: Scope, members: tuple[str, ...]) -> NamesakesView:
-    """Return the page of several documents of one number."""
-    return NamesakesView(documents=tuple(document_item(scope, member) for member in members))
-
-
 def document(scope: Scope, document_id: str) -> DocumentView:
     """Return the page of a document."""
+    linked = scope.index.documents[document_id]
     excerpts = tuple(_excerpts(scope, document_id))
     citing = _citing(scope, document_id)
     citations = tuple(_citation(scope, document_id, entry) for entry in citing.values())
@@ -115,16 +109,24 @@ def document(scope: Scope, document_id: str) -> DocumentView:
     for item in scope.index.excerpts.get(document_id, ()):
         for entry in scope.index.reports[item.slug].within(item.excerpt.span):
             touched[entry.sentence.id] = entry
-    terms = dict.fromkeys(
-        term for sentence in touched for term in scope.index.terms_in.get(sentence, ())
-    )
+    terms = [
+        (entry.slug, term)
+        for sentence, entry in touched.items()
+        for term in scope.index.terms_in.get(sentence, ())
+    ]
+    used = list(dict.fromkeys(term for _, term in terms))
     return DocumentView(
         facts=document_facts(scope, document_id),
         excerpts=excerpts,
         citations=tuple(item for item in citations if item is not None),
         topics=related_topics(scope, touched),
-        remarks=_related_remarks(scope, touched, list(terms)),
-        terms=tuple(scope.term(term) for term in terms),
+        remarks=_related_remarks(scope, touched, used),
+        terms=by_report(scope, ((slug, scope.term(term)) for slug, term in terms)),
+        namesakes=tuple(
+            scope.document(item)
+            for item in others(scope.index.corpus.documents, document_id, linked.bare)
+        ),
+        bare=bare_link(scope, linked),
     )
 
 
@@ -185,6 +187,7 @@ def related_topics(scope: Scope, sentences: dict[str, SentenceEntry]) -> tuple[R
         RelatedView(
             link=scope.topic(topic),
             terms=tuple(scope.term(term) for term in terms if term in scope.index.terms),
+            report=scope.of_report(scope.index.topics[topic].report),
         )
         for topic, terms in shared.items()
     )
@@ -195,26 +198,27 @@ def _related_remarks(
 ) -> tuple[RelatedView, ...]:
     """Return the speakers who elsewhere use the rare terms of `sentences`, closest first."""
     index = scope.index
-    shared: dict[str, dict[str, None]] = defaultdict(dict)
-    first: dict[str, str] = {}
+    shared: dict[tuple[str, str], dict[str, None]] = defaultdict(dict)
+    first: dict[tuple[str, str], str] = {}
     for term in index.rare(terms):
         for entry in index.uses.get(term, ()):
             if entry.sentence.id in sentences:
                 continue
             for remark, _ in index.voices.get(entry.sentence.id, ()):
                 for person in remark.people:
-                    shared[person][term] = None
-                    first.setdefault(person, entry.sentence.id)
-    ranked = sorted(shared, key=lambda person: (-index.weight(shared[person]), person))
+                    shared[person, entry.slug][term] = None
+                    first.setdefault((person, entry.slug), entry.sentence.id)
+    ranked = sorted(shared, key=lambda key: (-index.weight(shared[key]), key))
     return tuple(
         RelatedView(
             link=scope.link(
                 routes.speaker(person),
                 scope.dictionary.speaker(person),
-                anchor=routes.sentence_anchor(first[person]),
+                anchor=routes.sentence_anchor(first[person, slug]),
             ),
-            terms=tuple(scope.term(term) for term in shared[person]),
-            home=scope.home(index.sentences[first[person]]),
+            terms=tuple(scope.term(term) for term in shared[person, slug]),
+            home=scope.home(index.sentences[first[person, slug]]),
+            report=scope.of_report(slug),
         )
-        for person in ranked[:_MOST_RELATED]
+        for person, slug in ranked[:_MOST_RELATED]
     )

@@ -79,6 +79,15 @@ class CorpusIndex:
         """Return how much terms that are shared tell: the rarer, the more."""
         return sum(1 / max(self._blocks_with.get(term, 1), 1) for term in terms)
 
+    def documents_of(self, slug: str, candidates: Iterable[str]) -> tuple[str, ...]:
+        """Return the addresses of all documents that ids of the report `slug` may mean."""
+        found: dict[str, None] = {}
+        for candidate in candidates:
+            key = (slug, candidate)
+            sure = self.corpus.document_of.get(key)
+            found.update(dict.fromkeys([sure] if sure else self.corpus.open_documents.get(key, ())))
+        return tuple(found)
+
     def _marks(self, edited: EditedReport) -> tuple[Mark, ...]:
         """Return every place of a report that names something with a page, in order."""
         report = edited.report
@@ -86,7 +95,7 @@ class CorpusIndex:
         marks: list[Mark] = []
         for document in report.documents:
             for citation in document.citations:
-                found = self._known(slug, citation.candidates, self.corpus.document_of)
+                found = self.documents_of(slug, citation.candidates)
                 # Where two readings fit, none is picked: the citation stays unlinked here.
                 if len(found) == 1 and found[0] in self.documents:
                     target = Target(address=routes.document(found[0]))
@@ -129,7 +138,7 @@ class CorpusIndex:
         for document in report.edited.report.documents:
             own = self.corpus.document_of.get((report.slug, document.id))
             for citation in document.citations:
-                found = self._known(report.slug, citation.candidates, self.corpus.document_of)
+                found = self.documents_of(report.slug, citation.candidates)
                 if citation.span in taken:  # an open citation stands with each candidate
                     continue
                 taken.add(citation.span)

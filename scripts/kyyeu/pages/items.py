@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kyyeu.model.report import Basis, Fact
 from kyyeu.pages import titles
-from kyyeu.pages.atoms import FactRow, FactValue, LinkRef, Name, Verb
+from kyyeu.pages.atoms import ByReport, FactRow, FactValue, LinkRef, Name, Verb
 from kyyeu.pages.dates import shown_date
 from kyyeu.pages.entries import RemarkEntry, SentenceEntry
 from kyyeu.pages.index import surest
@@ -15,26 +15,33 @@ from kyyeu.pages.labels import N_, editors_note
 from kyyeu.pages.scope import Scope
 from kyyeu.text.span import Span
 
+UNSETTLED = N_("Chưa xác định: có nhiều cách hiểu")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentItem:
-    """A document in a list; what the reports do not say is None or empty."""
+    """A document in a list; what the reports do not say is None or empty.
+
+    `reports` are those that cite it, where the site has several and the list is not of one.
+    """
 
     link: LinkRef
     date: str
     issuer: Name | None
     subject: Name | None
     citations: int
+    reports: tuple[LinkRef, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeakerItem:
-    """A speaker in a list."""
+    """A speaker in a list; `reports` as in DocumentItem."""
 
     link: LinkRef
     title: Name | None
     organisation: Name | None
     remarks: int
+    reports: tuple[LinkRef, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,14 +54,41 @@ class Voice:
     basis: Basis
 
 
-def document_item(scope: Scope, document_id: str) -> DocumentItem:
-    """Return the line of a document."""
+def document_item(
+    scope: Scope, document_id: str, slug: str = "", *, note: str = ""
+) -> DocumentItem:
+    """Return the line of a document, or only what the report `slug` says of it."""
+    cited = [
+        entry.slug
+        for entry in scope.index.citations.get(document_id, ())
+        if slug in ("", entry.slug)
+    ]
+    dates = document_dates(scope, document_id, slug)
+    issuers = document_issuers(scope, document_id, slug)
+    subjects = document_subjects(scope, document_id, slug)
     return DocumentItem(
-        link=scope.document(document_id),
-        date=next((value.name.text for value in document_dates(scope, document_id)), ""),
-        issuer=next((value.name for value in document_issuers(scope, document_id)), None),
-        subject=next((value.name for value in document_subjects(scope, document_id)), None),
-        citations=len(scope.index.citations.get(document_id, ())),
+        link=scope.document(document_id, note=note),
+        date=next((value.name.text for value in dates), ""),
+        issuer=next((value.name for value in issuers), None),
+        subject=next((value.name for value in subjects), None),
+        citations=len(cited),
+        reports=_reports(scope, cited, slug),
+    )
+
+
+def _reports(scope: Scope, slugs: Iterable[str], own: str) -> tuple[LinkRef, ...]:
+    if own or not scope.several:
+        return ()
+    return tuple(scope.report(slug) for slug in dict.fromkeys(slugs))
+
+
+def by_report(scope: Scope, links: Iterable[tuple[str, LinkRef]]) -> tuple[ByReport, ...]:
+    """Group links by the report (its slug) that gives ground for them, each link once."""
+    groups: dict[str, dict[LinkRef, None]] = {}
+    for slug, link in links:
+        groups.setdefault(slug, {})[link] = None
+    return tuple(
+        ByReport(report=scope.of_report(slug), links=tuple(group)) for slug, group in groups.items()
     )
 
 
@@ -80,10 +114,10 @@ def document_facts(scope: Scope, document_id: str) -> tuple[FactRow, ...]:
     return tuple(row for row in rows if row.values)
 
 
-def document_dates(scope: Scope, document_id: str) -> tuple[FactValue, ...]:
+def document_dates(scope: Scope, document_id: str, slug: str = "") -> tuple[FactValue, ...]:
     """Return the dates of a document, each with the first place that states it."""
     linked = scope.index.documents[document_id]
-    stated = [(slug, document.date) for slug, document in linked.members]
+    stated = [(one, document.date) for one, document in linked.members if slug in ("", one)]
     entry = linked.entry.date if linked.entry else ""
     return _values(
         scope,
@@ -93,18 +127,18 @@ def document_dates(scope: Scope, document_id: str) -> tuple[FactValue, ...]:
     )
 
 
-def document_issuers(scope: Scope, document_id: str) -> tuple[FactValue, ...]:
+def document_issuers(scope: Scope, document_id: str, slug: str = "") -> tuple[FactValue, ...]:
     """Return who issued a document."""
     linked = scope.index.documents[document_id]
-    stated = [(slug, document.issuer) for slug, document in linked.members]
+    stated = [(one, document.issuer) for one, document in linked.members if slug in ("", one)]
     entry = linked.entry.issuer if linked.entry else ""
     return _values(scope, stated, entry, scope.dictionary.established)
 
 
-def document_subjects(scope: Scope, document_id: str) -> tuple[FactValue, ...]:
+def document_subjects(scope: Scope, document_id: str, slug: str = "") -> tuple[FactValue, ...]:
     """Return what a document is about, in the table's words on English pages."""
     linked = scope.index.documents[document_id]
-    stated = [(slug, document.subject) for slug, document in linked.members]
+    stated = [(one, document.subject) for one, document in linked.members if slug in ("", one)]
     subject = linked.entry.subject if linked.entry else None
     if subject is None:
         return _values(scope, stated, "", lambda value: Name(text=value, language="vi"))
@@ -124,27 +158,34 @@ def _values(
         if fact is not None:
             name = named(fact.value)
             if name not in found:
-                found[name] = scope.fact(slug, name, fact.span, editors_note(fact.span))
+                value = scope.fact(slug, name, fact.span, editors_note(fact.span))
+                found[name] = replace(value, report=scope.of_report(slug))
     if not found and entry:
         name = named(entry)
         found[name] = FactValue(name=name, note=N_("Theo bảng tra cứu của trang này"))
     return tuple(found.values())
 
 
-def speaker_item(scope: Scope, person_id: str) -> SpeakerItem:
-    """Return the line of a speaker."""
+def speaker_item(scope: Scope, person_id: str, slug: str = "") -> SpeakerItem:
+    """Return the line of a speaker, or only what the report `slug` says of them."""
+    said = [
+        entry.slug for entry in scope.index.remarks.get(person_id, ()) if slug in ("", entry.slug)
+    ]
+    offices = speaker_offices(scope, person_id, slug)
+    bodies = speaker_bodies(scope, person_id, slug)
     return SpeakerItem(
         link=scope.speaker(person_id),
-        title=next((value.name for value in speaker_offices(scope, person_id)), None),
-        organisation=next((value.name for value in speaker_bodies(scope, person_id)), None),
-        remarks=len(scope.index.remarks.get(person_id, ())),
+        title=next((value.name for value in offices), None),
+        organisation=next((value.name for value in bodies), None),
+        remarks=len(said),
+        reports=_reports(scope, said, slug),
     )
 
 
-def speaker_offices(scope: Scope, person_id: str) -> tuple[FactValue, ...]:
+def speaker_offices(scope: Scope, person_id: str, slug: str = "") -> tuple[FactValue, ...]:
     """Return the titles of a person, newest report first."""
     linked = scope.index.people[person_id]
-    stated = [(slug, person.title) for slug, person in linked.members]
+    stated = [(one, person.title) for one, person in linked.members if slug in ("", one)]
     entry = linked.entry.title if linked.entry else None
     if entry is None:
         return _values(scope, stated, "", scope.dictionary.established)
@@ -157,10 +198,10 @@ def speaker_offices(scope: Scope, person_id: str) -> tuple[FactValue, ...]:
     return _values(scope, stated, entry.vi, named)
 
 
-def speaker_bodies(scope: Scope, person_id: str) -> tuple[FactValue, ...]:
+def speaker_bodies(scope: Scope, person_id: str, slug: str = "") -> tuple[FactValue, ...]:
     """Return the organisations of a person."""
     linked = scope.index.people[person_id]
-    stated = [(slug, person.organisation) for slug, person in linked.members]
+    stated = [(one, person.organisation) for one, person in linked.members if slug in ("", one)]
     return _values(scope, stated, "", scope.dictionary.established)
 
 

@@ -9,16 +9,16 @@ from functools import partial
 from typing import Literal
 
 from kyyeu.model.corpus import Corpus
-from kyyeu.pages import documents, glossary, home, overview, routes, speakers, topics
+from kyyeu.pages import documents, glossary, home, namesakes, overview, routes, speakers, topics
 from kyyeu.pages.atoms import LinkRef, Name, Target
 from kyyeu.pages.dictionary import Dictionary
-from kyyeu.pages.documents import DocumentsView, DocumentView, NamesakesView
+from kyyeu.pages.documents import DocumentsView, DocumentView
 from kyyeu.pages.fulltext import FullTextView, ShownOn, full_text
 from kyyeu.pages.glossary import GlossaryView
 from kyyeu.pages.home import HomeView, ReportsView
 from kyyeu.pages.index import CorpusIndex
 from kyyeu.pages.labels import N_, Labels
-from kyyeu.pages.namesakes import bare_addresses
+from kyyeu.pages.namesakes import NamesakesView
 from kyyeu.pages.overview import OverviewView
 from kyyeu.pages.routes import Language
 from kyyeu.pages.scope import Scope
@@ -137,12 +137,19 @@ def _drafts(names: Dictionary) -> Iterable[_Draft]:
             title=names.document(linked.id),
             build=partial(documents.document, document_id=linked.id),
         )
-    for address, members in bare_addresses(index.corpus):
+    for address, members in namesakes.shared_documents(index.corpus):
         yield _Draft(
             address=address,
             kind="namesakes",
-            title=Name(text=index.documents[members[0]].members[0][1].name, language="vi"),
-            build=partial(documents.namesakes, members=members),
+            title=names.number(members[0]),
+            build=partial(namesakes.documents, members=members),
+        )
+    for address, members in namesakes.shared_people(index.corpus):
+        yield _Draft(
+            address=address,
+            kind="namesakes",
+            title=names.person(members[0]),
+            build=partial(namesakes.speakers, members=members),
         )
     for person in index.corpus.people:
         yield _Draft(

@@ -85,6 +85,15 @@ class Scope:
                     yield entry, part
 
     @property
+    def several(self) -> bool:
+        """Tell whether the site has several reports, so that pages say which."""
+        return len(self.index.reports) > 1
+
+    def of_report(self, slug: str) -> LinkRef | None:
+        """Return the link to a report where the site has several, else None."""
+        return self.report(slug) if self.several else None
+
+    @property
     def is_vi(self) -> bool:
         """Tell whether the page is the Vietnamese one."""
         return self.language == "vi"

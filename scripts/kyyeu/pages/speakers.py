@@ -6,17 +6,20 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from kyyeu.model.report import Basis
-from kyyeu.pages.atoms import FactRow, LinkRef, Name, Passage, Verb
+from kyyeu.pages.atoms import ByReport, FactRow, LinkRef, Name, Passage, Verb
 from kyyeu.pages.documents import RelatedView, related_topics
 from kyyeu.pages.entries import RemarkEntry, SentenceEntry
 from kyyeu.pages.items import (
+    UNSETTLED,
     SpeakerItem,
+    by_report,
     remark_span,
     speaker_bodies,
     speaker_item,
     speaker_offices,
 )
 from kyyeu.pages.labels import N_
+from kyyeu.pages.namesakes import bare_link, others
 from kyyeu.pages.scope import Scope
 from kyyeu.text.collation import vietnamese_key
 
@@ -49,12 +52,19 @@ class RemarkView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeakerView:
-    """A speaker's page."""
+    """A speaker's page.
+
+    Of those of the same name, `may_be` may be the same person and `namesakes` are not;
+    `bare` lists all of them.
+    """
 
     facts: tuple[FactRow, ...]
+    may_be: tuple[SpeakerItem, ...]
+    namesakes: tuple[SpeakerItem, ...]
+    bare: LinkRef | None
     remarks: tuple[RemarkView, ...]
-    documents: tuple[LinkRef, ...]
-    terms: tuple[LinkRef, ...]
+    documents: tuple[ByReport, ...]
+    terms: tuple[ByReport, ...]
     topics: tuple[RelatedView, ...]
 
 
@@ -95,24 +105,43 @@ def speaker(scope: Scope, person_id: str) -> SpeakerView:
         for given in entry.remark.attributions
         if given.sentence in index.sentences
     }
-    cited: dict[str, bool] = {}
-    for sentence in touched:
+    cited: dict[tuple[str, str], bool] = {}
+    for sentence, entry in touched.items():
         for citation in index.cited_in.get(sentence, ()):
             for document in citation.documents:
-                cited[document] = cited.get(document, False) or len(citation.documents) == 1
-    terms = dict.fromkeys(term for sentence in touched for term in index.terms_in.get(sentence, ()))
+                key = (entry.slug, document)
+                cited[key] = cited.get(key, False) or len(citation.documents) == 1
+    linked = index.people[person_id]
+    others_of_name = [
+        item
+        for item in others(index.corpus.people, person_id, linked.bare)
+        if item not in linked.may_be
+    ]
     rows = (
         FactRow(label=N_("Chức vụ"), values=speaker_offices(scope, person_id)),
         FactRow(label=N_("Cơ quan"), values=speaker_bodies(scope, person_id)),
     )
     return SpeakerView(
         facts=tuple(row for row in rows if row.values),
+        may_be=tuple(speaker_item(scope, item) for item in linked.may_be),
+        namesakes=tuple(speaker_item(scope, item) for item in others_of_name),
+        bare=bare_link(scope, linked),
         remarks=remarks,
-        documents=tuple(
-            scope.document(document, note="" if sure else N_("Chưa xác định: có nhiều cách hiểu"))
-            for document, sure in cited.items()
+        documents=by_report(
+            scope,
+            (
+                (slug, scope.document(document, note="" if sure else UNSETTLED))
+                for (slug, document), sure in cited.items()
+            ),
         ),
-        terms=tuple(scope.term(term) for term in terms),
+        terms=by_report(
+            scope,
+            (
+                (entry.slug, scope.term(term))
+                for sentence, entry in touched.items()
+                for term in index.terms_in.get(sentence, ())
+            ),
+        ),
         topics=related_topics(scope, touched),
     )
 

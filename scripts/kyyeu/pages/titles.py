@@ -147,16 +147,35 @@ def report_name(edited: EditedReport, language: Language) -> Name:
     return bilingual(edited.title, language)
 
 
+def told_apart(
+    corpus: Corpus, linked: LinkedDocument | LinkedPerson, name: Name, language: Language
+) -> Name:
+    """Return `name` with what tells its bearer from others of the same name or number."""
+    reports = {item.report.source.slug: item for item in corpus.reports}
+    words = [
+        report_name(reports[word], language)
+        if word in reports
+        else established(corpus, word, language)
+        for word in linked.apart
+    ]
+    if not words:
+        return name
+    return Name(
+        text=f"{name.text} ({', '.join(word.text for word in words)})", language=name.language
+    )
+
+
 def document_title(
     corpus: Corpus, linked: LinkedDocument, language: Language, labels: Labels | None = None
 ) -> str:
-    """Return `document_name` without its language."""
-    return document_name(corpus, linked, language, labels).text
+    """Return `document_name` without its language, told apart from others."""
+    name = document_name(corpus, linked, language, labels)
+    return told_apart(corpus, linked, name, language).text
 
 
-def speaker_title(_corpus: Corpus, linked: LinkedPerson, language: Language) -> str:
-    """Return `speaker_name` without its language."""
-    return speaker_name(linked, language).text
+def speaker_title(corpus: Corpus, linked: LinkedPerson, language: Language) -> str:
+    """Return `speaker_name` without its language, told apart from others."""
+    return told_apart(corpus, linked, speaker_name(linked, language), language).text
 
 
 def topic_title(corpus: Corpus, linked: LinkedTopic, language: Language) -> str:

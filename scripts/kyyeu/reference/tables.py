@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from kyyeu.model.errors import TableError
 from kyyeu.model.reference import DocumentEntry, Organisation, PersonEntry, Reference, Term
+from kyyeu.model.source import Notice
 from kyyeu.reference.toml import read_table, table_line
 
 Record = TypeVar("Record")
@@ -78,6 +79,38 @@ def _check_links(terms: Sequence[Term], path: Path, shown: str) -> None:
             if target not in known:
                 said = f"{term.id!r} refers to {target!r}, which is not in the glossary"
                 raise _at(path, shown, "term", index, said)
+
+
+def unknown_reports(reference: Reference, slugs: Collection[str], root: Path) -> tuple[Notice, ...]:
+    """Return a warning for each entry that settles something in a report that is not there.
+
+    `reference` was read from the project at `root`, whose reports are `slugs`.
+    """
+    shown = "seeds/reference"
+    tables: tuple[tuple[str, str, Sequence[PersonEntry | DocumentEntry]], ...] = (
+        ("people.toml", "person", reference.people),
+        ("documents.toml", "document", reference.documents),
+    )
+
+    def line(name: str, table: str, index: int) -> int:
+        text = (root / shown / name).read_text(encoding="utf-8-sig")
+        return table_line(text, table, index) or 1
+
+    return tuple(
+        Notice(
+            path=f"{shown}/{name}",
+            line=line(name, table, index),
+            column=1,
+            code="KY403",
+            severity="warning",
+            message=f"{entry.id!r} speaks of the report {slug!r}, which is not there",
+            excerpt=f'reports = ["{slug}"]',
+        )
+        for name, table, entries in tables
+        for index, entry in enumerate(entries)
+        for slug in entry.reports
+        if slug not in slugs
+    )
 
 
 def _is_id(name: str) -> bool:

@@ -16,6 +16,10 @@ FORMAT = "kyyeu.check/1"
 CODES: Mapping[str, str] = {
     "KY101": "a short form may mean several documents: settle it with a [[citation]]",
     "KY102": "a name may be that of several people: settle it with a [[mention]]",
+    "KY401": "two of one name may be one person: settle it in people.toml, with reports or "
+    "organisations",
+    "KY402": "a number may mean several documents: settle it in documents.toml, with reports",
+    "KY403": "an entry of a table names a report that is not there: correct or remove it",
     "KY301": "a decision's sentence or words are not there any more: correct or remove it",
     "KY302": "a decision names nobody, or several: correct the name, use an id, or add new = true",
     "KY303": "something is decided twice: the first decision holds, remove one",
@@ -27,8 +31,8 @@ CODES: Mapping[str, str] = {
     "KY103": "a sentence is given to a speaker by inference: a [[said]] settles it",
 }
 _SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
-# By the hundred of its code: reading, decisions, translation.
-_GROUPS = {"KY1": 0, "KY3": 1, "KY2": 2}
+# By the hundred of its code: reading, linking, decisions, translation.
+_GROUPS = {"KY1": 0, "KY4": 1, "KY3": 2, "KY2": 3}
 _LAST = "KY103"
 # How many of one code are shown for one file before the rest of them is only counted.
 _SHOWN = 5

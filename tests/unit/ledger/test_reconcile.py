@@ -105,6 +105,66 @@ def test_a_retired_id_comes_back_with_its_words_only() -> None:
     assert ids(after([A, B, C], [A, C], [A, D, C]))[1] not in old
 
 
+def kept(old: list[str], new: list[str]) -> list[int | None]:
+    """Return, for each old sentence, where its id now stands."""
+    now = ids(after(old, new))
+    return [now.index(name) if name in now else None for name in ids(after(old))]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "where"),
+    [
+        ([A, TWIN, TWIN, B], [A, TWIN, C, TWIN, B], [0, 1, 3, 4]),  # text between twins
+        ([A, TWIN, B, TWIN, C], [A, D, TWIN, B, TWIN, C], [0, 2, 3, 4, 5]),  # text before one
+        ([A, TWIN, B, TWIN, C], [A, B, TWIN, C, TWIN], [0, None, 1, 2, 3]),  # one goes, one comes
+        ([A, TWIN, B, TWIN], [B, TWIN, A, TWIN], [2, None, 0, None]),  # which went with which?
+        ([A, TWIN, A, TWIN], [A, TWIN], [None, None, None, None]),  # which two were removed?
+        ([A, B], [B, A], [1, 0]),
+        ([A, TWIN, B, C], [A, TWIN, B, TWIN, C], [0, 1, 2, 4]),  # a twin comes later
+        ([TWIN, A, TWIN], [TWIN, A, B], [0, 1, None]),
+        ([A, B, C], [C, B, C], [None, 1, 2]),  # corrected to equal another one
+    ],
+)
+def test_twins_are_paired_by_their_neighbours_or_not_at_all(
+    old: list[str], new: list[str], where: list[int | None]
+) -> None:
+    assert kept(old, new) == where
+
+
+SLIP = B.replace("năng suất", "nang xuất")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "where"),
+    [
+        ([A, B, C, D], [A, SLIP, C.upper(), D], [0, 1, 2, 3]),  # two beside each other
+        ([A, B, C], [A, SLIP, D, C], [0, 1, 3]),  # and a new one behind it
+        ([A, B, D, C], [A, SLIP, C], [0, 1, None, 2]),  # and the next one removed
+        ([A, B, C], [A, f"{B[:-1]} và còn tăng.", D, C], [0, None, 3]),  # it may be joined
+        ([A, B, C], [A, "Ông An cho biết,", "năng suất đạt bảy tấn một vụ.", C], [0, None, 3]),
+        ([A, B, C, B.replace("An", "Tư"), D], [A, SLIP, C, D], [0, None, 2, None, 3]),
+        ([A, "Vụ này đạt 7 tấn lúa khô.", C], [A, "Vụ này đạt 9 tấn lúa khô.", C], [0, None, 2]),
+    ],
+)
+def test_a_correction_is_beyond_doubt_or_the_id_is_retired(
+    old: list[str], new: list[str], where: list[int | None]
+) -> None:
+    assert kept(old, new) == where
+
+
+def test_words_that_come_back_elsewhere_or_twice_are_new() -> None:
+    old = ids(after([A, TWIN, B, C]))
+    assert old[1] not in ids(after([A, TWIN, B, C], [A, B, C], [A, B, TWIN, C]))
+    assert old[1] not in ids(after([A, TWIN, B, C], [A, B, C], [A, TWIN, TWIN, B, C]))
+    twins = ids(after([A, TWIN, B, TWIN, C]))
+    ledger = after([A, TWIN, B, TWIN, C], [A, B, TWIN, C], [A, TWIN, B, TWIN, C])
+    assert [name in ids(ledger) for name in twins] == [True, False, True, True, True]
+
+
+def test_a_paragraph_that_comes_back_to_its_place_has_its_ids_again() -> None:
+    assert ids(after([A, B, C, D], [A, D], [A, B, C, D])) == ids(after([A, B, C, D]))
+
+
 def test_the_neighbours_are_the_live_ones() -> None:
     entries = after([A, B, C], [A, C]).sentence
     assert [(e.before, e.after) for e in entries if e.state == "live"] == [

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import permutations
+
+import pytest
 
 from kyyeu.link.corpus import ReadReport, link
 from kyyeu.link.decisions.apply import decided
 from kyyeu.link.related import related_to_topic
+from kyyeu.model.errors import LedgerError
 from kyyeu.model.reference import Bilingual, DocumentEntry, PersonEntry, Reference, Term
 from kyyeu.model.report import Report
 from kyyeu.model.source import Source
@@ -114,3 +118,167 @@ def test_a_report_is_called_by_its_headline_or_its_event() -> None:
         for text in ("Bàn về lúa\nTrời mưa. Nắng.\n", "Hội thảo chuyên đề 3 đã họp.", "Trời mưa.")
     ]
     assert titles == ["Bàn về lúa", "Hội thảo chuyên đề 3", "a"]
+
+
+def people_of(
+    *said: tuple[str, str], entries: tuple[PersonEntry, ...] = ()
+) -> tuple[dict[str, list[str]], dict[str, tuple[str, ...]], list[str]]:
+    """Link reports in which people speak; return who is in which reports, doubts, notices."""
+    read_ = [read(parsed(f"{words} cho biết, lúa tốt.", slug)) for slug, words in said]
+    corpus, notices = link(read_, replace(REFERENCE, people=entries), "")
+    return (
+        {person.id: [slug for slug, _ in person.members] for person in corpus.people},
+        {person.id: person.may_be for person in corpus.people if person.may_be},
+        [notice.code for notice in notices],
+    )
+
+
+SO = ("a", "Ông Trần Văn Tư, Giám đốc Sở Y tế tỉnh Bến Mơ")
+SO_TOO = ("b", "Ông Trần Văn Tư, Phó Giám đốc Sở Y tế tỉnh Bến Mơ")
+VIEN = ("c", "Ông Trần Văn Tư, Viện trưởng Viện Địa lý")
+NONE = ("d", "Ông Trần Văn Tư")
+
+
+def entry(name: str, *, reports: str = "", bodies: tuple[str, ...] = ()) -> PersonEntry:
+    return PersonEntry(
+        id=name,
+        name="Trần Văn Tư",
+        en="Tran Van Tu",
+        reports=tuple(reports),
+        organisations=bodies,
+    )
+
+
+def test_one_organisation_or_none_said_is_one_person() -> None:
+    who, doubts, notices = people_of(SO, SO_TOO, NONE)
+    assert who == {"tran-van-tu": ["d", "b", "a"]}
+    assert (doubts, notices) == ({}, [])
+
+
+def test_two_organisations_may_be_two_people_and_the_name_alone_is_nobodys() -> None:
+    who, doubts, notices = people_of(SO, SO_TOO, VIEN, NONE)
+    assert who == {
+        "tran-van-tu-so-y-te-tinh-ben-mo": ["b", "a"],
+        "tran-van-tu-vien-dia-ly": ["c"],
+        "tran-van-tu-d": ["d"],
+    }
+    assert {key: set(value) for key, value in doubts.items()} == {
+        key: who.keys() - {key} for key in who
+    }
+    assert notices == ["KY401"] * 3
+
+
+def test_an_address_does_not_hang_on_the_order_of_reports() -> None:
+    said = [SO, VIEN, NONE]
+    orders = [people_of(*order)[0].keys() for order in permutations(said)]
+    renamed = [(slug, words) for slug, (_, words) in zip("abc", (VIEN, NONE, SO), strict=True)]
+    assert all(order == orders[0] for order in orders)
+    assert people_of(*renamed)[0].keys() - orders[0] == {"tran-van-tu-b"}
+
+
+@pytest.mark.parametrize(
+    ("entries", "who"),
+    [
+        # Joined: one person who moved.
+        ((entry("tu", reports="ac"),), {"tu": ["c", "a"]}),
+        ((entry("tu", bodies=("Sở Y tế tỉnh Bến Mơ", "Viện Địa lý")),), {"tu": ["c", "a"]}),
+        # Told apart: two people.
+        ((entry("tu-1", reports="a"), entry("tu-2", reports="c")), {"tu-1": ["a"], "tu-2": ["c"]}),
+        (
+            (entry("tu-1", bodies=("Viện Địa lý",)),),
+            {"tu-1": ["c"], "tran-van-tu-so-y-te-tinh-ben-mo": ["a"]},
+        ),
+    ],
+)
+def test_people_toml_is_the_last_word(
+    entries: tuple[PersonEntry, ...], who: dict[str, list[str]]
+) -> None:
+    assert people_of(SO, VIEN, entries=entries) == (who, {}, [])
+
+
+def test_an_entry_that_only_gives_the_english_settles_nothing() -> None:
+    who, doubts, notices = people_of(SO, VIEN, entries=(entry("tu"),))
+    assert who.keys() == doubts.keys() == {"tu-so-y-te-tinh-ben-mo", "tu-vien-dia-ly"}
+    assert notices == ["KY401"]
+
+
+def test_a_report_that_an_entry_does_not_name_is_unsure_again() -> None:
+    who, doubts, _ = people_of(SO, VIEN, NONE, entries=(entry("tu", reports="ac"),))
+    assert who == {"tu": ["c", "a"], "tran-van-tu-d": ["d"]}
+    assert doubts == {"tu": ("tran-van-tu-d",), "tran-van-tu-d": ("tu",)}
+
+
+def test_names_that_only_diacritics_tell_apart_are_two_people() -> None:
+    who, doubts, _ = people_of(("a", "Ông Lê Văn Hóa"), ("b", "Ông Lê Văn Hòa"))
+    assert who == {"le-van-hoa-a": ["a"], "le-van-hoa-b": ["b"]}
+    assert doubts == {}
+
+
+def documents_of(
+    *said: tuple[str, str], entries: tuple[DocumentEntry, ...] = ()
+) -> tuple[dict[str, list[str]], dict[str, tuple[str, ...]], list[str]]:
+    read_ = [read(parsed(f"{words} đã có hiệu lực.", slug)) for slug, words in said]
+    corpus, notices = link(read_, replace(REFERENCE, documents=entries), "")
+    return (
+        {document.id: [slug for slug, _ in document.members] for document in corpus.documents},
+        {slug: ids for (slug, _), ids in corpus.open_documents.items()},
+        [notice.code for notice in notices],
+    )
+
+
+FIRST = ("a", "Nghị quyết 9-NQ/TW ngày 2/1/2010 của Bộ Chính trị")
+SECOND = ("b", "Nghị quyết 9-NQ/TW ngày 3/4/2015 của Bộ Chính trị")
+UNDATED = ("c", "Nghị quyết 9-NQ/TW")
+
+
+@pytest.mark.parametrize("order", tuple(permutations((FIRST, SECOND, UNDATED))))
+def test_an_undated_number_is_open_between_two_in_any_order(
+    order: tuple[tuple[str, str], ...],
+) -> None:
+    documents, left_open, notices = documents_of(*order)
+    assert documents == {"nghi-quyet-9-nq-tw-2010": ["a"], "nghi-quyet-9-nq-tw-2015": ["b"]}
+    assert set(left_open["c"]) == documents.keys()
+    assert notices == ["KY402"]
+
+
+def test_one_number_of_two_issuers_is_two_documents() -> None:
+    documents, left_open, _ = documents_of(
+        ("a", "Nghị quyết 11-NQ/TW ngày 2/1/2010 của Bộ Chính trị"),
+        ("b", "Nghị quyết 11-NQ/TW ngày 2/1/2010 của Ban Chấp hành Trung ương"),
+        ("c", "Nghị quyết 11-NQ/TW của Ban Chấp hành Trung ương Đảng"),
+    )
+    assert documents == {
+        "nghi-quyet-11-nq-tw-ban-chap-hanh-trung-uong": ["c", "b"],
+        "nghi-quyet-11-nq-tw-bo-chinh-tri": ["a"],
+    }
+    assert left_open == {}
+
+
+def test_documents_toml_is_the_last_word() -> None:
+    name = Bilingual(vi="Nghị quyết 9-NQ/TW", en="Resolution No. 9-NQ/TW")
+
+    def meant(year: str, reports: str) -> DocumentEntry:
+        return DocumentEntry(
+            id=f"nq-{year}",
+            kind="Nghị quyết",
+            number="9-NQ/TW",
+            date=f"{year}-01-02",
+            name=name,
+            reports=tuple(reports),
+        )
+
+    documents, left_open, notices = documents_of(
+        FIRST, SECOND, UNDATED, entries=(meant("2010", "c"),)
+    )
+    assert documents == {"nghi-quyet-9-nq-tw-2010": ["c", "a"], "nghi-quyet-9-nq-tw-2015": ["b"]}
+    assert (left_open, notices) == ({}, [])
+    # A date that a report got wrong: the table joins what the reports part.
+    documents, _, _ = documents_of(FIRST, SECOND, entries=(meant("2010", "ab"),))
+    assert documents == {"nghi-quyet-9-nq-tw": ["b", "a"]}
+
+
+def test_two_reports_must_not_share_an_id() -> None:
+    first, second = parsed("Lúa tốt.", "a"), parsed("Lúa tốt.", "b")
+    copied = replace(second.sentences[0], id=first.sentences[0].id)
+    with pytest.raises(LedgerError, match=r"b\.ids\.toml: the id \w+ is also in a\.ids\.toml"):
+        link([read(first), read(replace(second, sentences=(copied,)))], REFERENCE, "")

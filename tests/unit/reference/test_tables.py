@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kyyeu.model.errors import TableError
-from kyyeu.reference.tables import load_reference
+from kyyeu.reference.tables import load_reference, unknown_reports
 
 TERM = """
 [[term]]
@@ -53,3 +53,14 @@ def test_a_table_that_is_not_utf8(tmp_path: Path) -> None:
     (tmp_path / "glossary.toml").write_bytes(b"\xff")
     with pytest.raises(TableError, match="not UTF-8"):
         load_reference(tmp_path, shown="ref")
+
+
+def test_an_entry_for_a_report_that_is_not_there_is_noticed_with_its_line(tmp_path: Path) -> None:
+    folder = tmp_path / "seeds/reference"
+    folder.mkdir(parents=True)
+    table = '\n[[person]]\nid = "x"\nname = "X"\nen = "X"\nreports = ["a", "gone"]\n'
+    (folder / "people.toml").write_text(table, encoding="utf-8")
+    reference = load_reference(folder, shown="seeds/reference")
+    (notice,) = unknown_reports(reference, {"a"}, tmp_path)
+    assert (notice.path, notice.line, notice.code) == ("seeds/reference/people.toml", 2, "KY403")
+    assert "'gone'" in notice.message
