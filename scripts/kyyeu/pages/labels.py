@@ -19,18 +19,6 @@ class Labels(Protocol):
         ...
 
 
-class PlainLabels:
-    """Labels in Vietnamese: the message ids themselves."""
-
-    def gettext(self, message: str, /) -> str:
-        """Return `message`."""
-        return message
-
-    def ngettext(self, singular: str, plural: str, n: int, /) -> str:
-        """Return `singular` for one thing, else `plural`; in Vietnamese they are the same."""
-        return singular if n == 1 else plural
-
-
 def N_(message: str) -> str:  # noqa: N802 - the name that extractors of message ids look for
     """Return `message`, marked as a message id that is looked up elsewhere."""
     return message

@@ -9,7 +9,7 @@ from kyyeu.model.report import Block, Sentence
 from kyyeu.model.source import Source
 from kyyeu.parse.blocks import blocks_of
 from kyyeu.text.ids import fresh_ids
-from kyyeu.text.quotes import Quotation, running_quotations
+from kyyeu.text.quotes import Quotation, quotations
 from kyyeu.text.sentences import sentences
 from kyyeu.text.span import Span
 
@@ -61,7 +61,7 @@ def context_of(source: Source) -> Context:
             Sentence(id=name, span=span, block=block.id)
             for name, (span, block) in zip(ids, spans, strict=True)
         ),
-        quotations=running_quotations(text, [block.span for block in blocks]),
+        quotations=quotations(text, [block.span for block in blocks]),
     )
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_TONES = "\u0300\u0301\u0303\u0309\u0323"
 # A vowel pair whose tone stands on its second letter, at the end of a syllable (NFC).
 _OLD_STYLE = re.compile(
     r"(?<![qQ])([oO])([àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ])(?![^\W\d_])"
@@ -49,9 +48,3 @@ def exact(text: str) -> str:
 def fold(text: str) -> str:
     """Return `text` without case and diacritics: *Đổi mới* -> *doi moi*."""
     return unicodedata.normalize("NFD", text.casefold()).translate(_BARE)
-
-
-def strip_tone(text: str) -> str:
-    """Return `text` without tone marks; the letters â ă ê ô ơ ư đ stay."""
-    decomposed = unicodedata.normalize("NFD", text)
-    return unicodedata.normalize("NFC", "".join(c for c in decomposed if c not in _TONES))

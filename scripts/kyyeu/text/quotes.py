@@ -28,18 +28,11 @@ class Quotation:
     closed: bool
 
 
-def quotations(text: str, start: int = 0, end: int | None = None) -> tuple[Quotation, ...]:
-    """Return the outermost double-quoted stretches of a paragraph, in order.
+def quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
+    """Return the outermost double-quoted stretches of consecutive paragraphs, in order.
 
-    A mark that nothing closes quotes to the paragraph's end; a closing mark that
-    nothing opened is left alone.
-    """
-    stop = len(text) if end is None else end
-    return tuple(_scan(text, start, stop))
-
-
-def running_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
-    """Return the quotations of consecutive paragraphs, those that run over several as one.
+    One that runs over several paragraphs is one. A closing mark that nothing opened is
+    left alone; a mark that nothing closes quotes to its paragraph's end.
 
     A mark that its paragraph does not close stays open where one of the next
     paragraphs (at most `_MOST_PARAGRAPHS`) closes it and none in between opens another
@@ -58,8 +51,7 @@ def running_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation
             else:
                 found.append(_quotation(opening.span.start, closing + 1, closed=True))
                 rest = Span(start=closing + 1, end=paragraphs[last].end)
-                tail = list(_scan(text, *_bounds(rest)))
-                found += [item for item in tail if item.closed]
+                found += _scan(text, *_bounds(rest))
                 number = last
         else:
             found += here

@@ -8,8 +8,8 @@ import markdown
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from kyyeu.i18n.labels import VIETNAMESE
 from kyyeu.pages.atoms import Name, Run, SentenceRef, Slice, Target
-from kyyeu.pages.labels import PlainLabels
 from kyyeu.render.escape import escape, escape_label, escape_name, escape_plain
 from kyyeu.render.writer import Writer
 
@@ -126,7 +126,7 @@ def test_a_slice_round_trips_in_text_tabs_and_details(text: str) -> None:
         basis=None,
         home=home,
     )
-    said = Writer("van-kien/b.html", "vi", PlainLabels()).slices([item])
+    said = Writer("van-kien/b.html", "vi", VIETNAMESE).slices([item])
     source = (
         f'Before\n\n{said}\n\n- {said}\n\n===! "Tab"\n    {said}\n\n=== "Other"\n    {said}\n\n'
         f'??? note "Folded"\n    {said}\n\n<table><tr><td>{said}</td></tr></table>\n'

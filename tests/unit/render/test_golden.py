@@ -12,15 +12,14 @@ from pathlib import Path
 from tests import factories
 from tests.labels import CATALOGUE
 
-from kyyeu.i18n.labels import load_labels
-from kyyeu.pages.labels import PlainLabels
+from kyyeu.i18n.labels import VIETNAMESE, load_labels
 from kyyeu.render.site import render_site
 
 GOLDEN = Path(__file__).resolve().parents[2] / "golden"
 
 
 def test_pages_are_as_they_were() -> None:
-    labels = {"vi": PlainLabels(), "en": load_labels(CATALOGUE, shown="site.po")}
+    labels = {"vi": VIETNAMESE, "en": load_labels(CATALOGUE, shown="site.po")}
     files = render_site(factories.invented_corpus(), labels)  # type: ignore[arg-type]
     if os.environ.get("KYYEU_UPDATE_GOLDEN"):
         for old in GOLDEN.rglob("*.md"):

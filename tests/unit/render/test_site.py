@@ -19,7 +19,7 @@ from kyyeu.i18n.labels import load_labels
 from kyyeu.model.corpus import Corpus
 from kyyeu.model.report import Block, Sentence
 from kyyeu.pages import routes
-from kyyeu.pages.labels import Labels, PlainLabels
+from kyyeu.pages.labels import Labels
 from kyyeu.pages.plan import Page, plan_site
 from kyyeu.pages.routes import Language
 from kyyeu.render.site import render_pages, render_site
@@ -31,7 +31,7 @@ FULL_TEXT = routes.full_text(factories.SLUG)
 
 @pytest.fixture(scope="module")
 def labels() -> Mapping[Language, Labels]:
-    return {"vi": PlainLabels(), "en": load_labels(CATALOGUE, shown="site.po")}
+    return {"vi": VIETNAMESE, "en": load_labels(CATALOGUE, shown="site.po")}
 
 
 @pytest.fixture(scope="module")

@@ -6,15 +6,15 @@ import pytest
 from tests import factories
 from tests.labels import CATALOGUE
 
-from kyyeu.i18n.labels import load_labels
+from kyyeu.i18n.labels import VIETNAMESE, load_labels
 from kyyeu.pages import routes
-from kyyeu.pages.labels import Labels, PlainLabels
+from kyyeu.pages.labels import Labels
 from kyyeu.pages.routes import Language
 from kyyeu.search.passages import Passage, passages
 
 CORPUS = factories.invented_corpus()
 LABELS: dict[Language, Labels] = {
-    "vi": PlainLabels(),
+    "vi": VIETNAMESE,
     "en": load_labels(CATALOGUE, shown="site.po"),
 }
 SENTENCES = CORPUS.reports[0].report.sentences
@@ -94,4 +94,4 @@ def test_a_corpus_without_reports() -> None:
         topics=(),
         reference=replace(CORPUS.reference, terms=()),
     )
-    assert passages(empty, "vi", PlainLabels()) == ()
+    assert passages(empty, "vi", VIETNAMESE) == ()

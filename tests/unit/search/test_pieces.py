@@ -6,9 +6,8 @@ from dataclasses import replace
 from tests import factories
 from tests.labels import CATALOGUE
 
-from kyyeu.i18n.labels import load_labels
+from kyyeu.i18n.labels import VIETNAMESE, load_labels
 from kyyeu.model.corpus import Corpus
-from kyyeu.pages.labels import PlainLabels
 from kyyeu.search.pieces import search_files
 
 CORPUS = factories.invented_corpus()
@@ -16,7 +15,7 @@ CALL = "kyyeu.engine.add("
 
 
 def files(corpus: Corpus = CORPUS) -> dict[str, str]:
-    labels = {"vi": PlainLabels(), "en": load_labels(CATALOGUE, shown="site.po")}
+    labels = {"vi": VIETNAMESE, "en": load_labels(CATALOGUE, shown="site.po")}
     return dict(search_files(corpus, labels))
 
 

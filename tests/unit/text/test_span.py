@@ -37,6 +37,14 @@ def test_lines_count_code_points_from_one() -> None:
     assert lines.line(3) == ""
 
 
+def paragraphs(text: str) -> list[Span]:
+    spans, start = [], 0
+    for line in text.splitlines(keepends=True):
+        spans.append(Span(start=start, end=start + len(line)))
+        start += len(line)
+    return spans
+
+
 @pytest.mark.parametrize(
     ("text", "inner"),
     [
@@ -47,7 +55,11 @@ def test_lines_count_code_points_from_one() -> None:
         ("đóng” không mở", []),
         ('“mở cong đóng thẳng" rồi', ["mở cong đóng thẳng"]),
         ("«kiểu Pháp»", ["kiểu Pháp"]),
+        ("“một\nhai” ba", ["một\nhai"]),
+        ("“một\n“hai” ba", ["một\n“hai"]),
+        ('"một\nhai "ba', ["một\nhai "]),
+        ("“một\n“hai” và “ba", ["một\n“hai", "ba"]),
     ],
 )
 def test_quotation_marks_pair_in_one_scan(text: str, inner: list[str]) -> None:
-    assert [quotation.inner.of(text) for quotation in quotations(text)] == inner
+    assert [quotation.inner.of(text) for quotation in quotations(text, paragraphs(text))] == inner
