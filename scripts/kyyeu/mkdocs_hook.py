@@ -28,6 +28,8 @@ log = get_plugin_logger("kyyeu")
 
 SITEMAP = "sitemap.xml"
 FEED = "feed.xml"
+UNUSED_FOLDER = "assets/javascripts/lunr/"
+UNUSED_ENDINGS = (".js.map", ".css.map")
 DEFAULT_LANGUAGE = "vi"
 PERMALINK_LABELS = {"vi": "Liên kết đến mục này", "en": "Link to this section"}
 WATCHED = ("seeds", "scripts/kyyeu/theme", "scripts/kyyeu/render/templates")
@@ -89,7 +91,14 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Leave the sitemap out where the site has no address: as a mere file it would be copied."""
+    """Leave out what the site does not use.
+
+    Without an address the sitemap (as a mere file it would be copied); always Material's
+    source maps and the stemmers of the search engine that ours stands in for.
+    """
+    for file in list(files):
+        if file.src_uri.startswith(UNUSED_FOLDER) or file.src_uri.endswith(UNUSED_ENDINGS):
+            files.remove(file)
     sitemap = files.get_file_from_path(SITEMAP)
     if sitemap is not None and not config.site_url:
         files.remove(sitemap)

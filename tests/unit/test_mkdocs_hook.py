@@ -138,6 +138,12 @@ def test_a_page_outside_the_menu_stands_in_its_section(root: Path) -> None:
     assert "mot.html" not in read(root, "van-kien/index.html")
 
 
+def test_what_the_site_does_not_use_is_left_out(root: Path) -> None:
+    build_site(root, "")
+    assert not list((root / "site").rglob("*.map"))
+    assert not (root / "site/assets/javascripts/lunr").exists()
+
+
 def test_without_an_address_nothing_names_one(root: Path) -> None:
     build_site(root, "")
     assert not any((root / "site" / name).exists() for name in (*SITEMAPS, "feed.xml"))

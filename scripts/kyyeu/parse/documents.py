@@ -15,10 +15,10 @@ from dataclasses import dataclass, field
 
 from kyyeu.model.report import Citation, Document, Fact
 from kyyeu.model.source import Diagnostic
-from kyyeu.parse.capitals import name_end_after
 from kyyeu.parse.citations import SHORT, Named, capitalised, short_citations
 from kyyeu.parse.context import Context
 from kyyeu.parse.excerpts import excerpts_of
+from kyyeu.parse.organisations import name_end_after
 from kyyeu.parse.particulars import particulars_of
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS, TITLED_KINDS
 from kyyeu.parse.words import UPPER, any_of

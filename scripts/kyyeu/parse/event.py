@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from kyyeu.model.report import Event, Fact, Host, HostRole
-from kyyeu.parse.capitals import organisations
 from kyyeu.parse.context import Context
 from kyyeu.parse.dates import DATE_PATTERN, iso_date
+from kyyeu.parse.organisations import organisations
 from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
 from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.normalise import squeezed
@@ -48,8 +48,10 @@ _NEXT_OBJECT = re.compile(
 )
 _DAY_LEAD = re.compile(r"(?:ngày|sáng|chiều|tối|hôm nay|nay)\s{0,2}\(?\s{0,2}\Z", re.IGNORECASE)
 _PLACE = re.compile(
-    r"(?<!\w)tại\s{1,2}(?P<place>(?:(?:tỉnh|thành\s{1,2}phố|thủ\s{1,2}đô|TP\.?|huyện|thị\s{1,2}xã)\s{0,2})?"
-    rf"[{UPPER}][^\W\d_]{{0,10}}(?:[ .-]{{1,2}}[{UPPER}][^\W\d_]{{0,10}}){{0,3}})"
+    r"(?<!\w)tại\s{1,2}(?P<place>"
+    r"(?:(?:tỉnh|thành\s{1,2}phố|thủ\s{1,2}đô|TP\.?|huyện|thị\s{1,2}xã)\s{0,2})?"
+    rf"[{UPPER}][^\W\d_]{{0,10}}(?:[ .-]{{1,2}}[{UPPER}][^\W\d_]{{0,10}}){{0,3}}"
+    r"(?:\s\d{1,2}(?![\d/]))?)"
 )
 _LEAD_SENTENCES = 8
 _DATE_BACK = 14
@@ -170,8 +172,8 @@ def _hosts_of(context: Context, span: Span) -> tuple[Host, ...]:
         hosts.append(Host(name=squeezed(place.of(text)), span=place, role=role))
         previous_end = place.end
     joined = text[hosts[0].span.end : span.end] if hosts else ""
-    before = text[max(span.start, hosts[0].span.start - 4) : hosts[0].span.start] if hosts else ""
-    held = before.endswith("do ") or _HOLDER_BEHIND.match(joined)
+    before = text[max(span.start, hosts[0].span.start - 5) : hosts[0].span.start] if hosts else ""
+    held = before.endswith(("do ", "bởi ")) or _HOLDER_BEHIND.match(joined)
     return tuple(hosts) if held else ()
 
 

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 
 from kyyeu.model.report import Fact
-from kyyeu.parse.capitals import organisation_at
 from kyyeu.parse.context import Context
 from kyyeu.parse.dates import DATE_PATTERN, iso_date
 from kyyeu.parse.excerpts import VERB_GROUP
+from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.tables.documents import ISSUERS
 from kyyeu.parse.words import any_of
 from kyyeu.text.normalise import squeezed
@@ -18,12 +18,14 @@ from kyyeu.text.span import Span, trimmed
 _WHEN = r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}"
 # Issuer and date before the number: "ngày 1/2/2019, Thủ tướng Chính phủ đã ký Quyết định số ...".
 _SIGNED = re.compile(
-    rf"(?:ngày\s{{1,2}}(?P<when>{_WHEN}),?\s{{1,2}})?(?P<by>{any_of(w.form for w in ISSUERS)})"
+    rf"(?:[Nn]gày\s{{1,2}}(?P<when>{_WHEN}),?\s{{1,2}})?(?P<by>{any_of(w.form for w in ISSUERS)})"
     r"\s{1,2}(?:đã\s{1,2})?(?:ký ban hành|ban hành|ký)\s{1,2}\Z"
 )
 _SIGNED_BACK = 80
 _ISSUER = re.compile(any_of(word.form for word in ISSUERS))
 _DATE_LEAD = re.compile(r"\s{0,3},?\s{0,3}(?:\(|ban hành\s{1,3})?(?:ngày\s{1,3})?")
+_OF_YEAR = re.compile(r"\s{1,3}năm\s{1,3}(?P<year>(?:19|20)\d\d)(?!\d)")
+_TERM_OF_OFFICE = re.compile(r"\s{0,2}\(?(?:khóa|khoá)\s{1,2}[IVXL]{1,6}\)?")
 _OF = re.compile(r"\s{0,3},?\s{0,3}(?:do|của)\s{1,3}")
 _ABOUT = re.compile(r"\s{0,3},?\s{0,3}(?:về\s{1,3}việc|về|v/v)\s{1,3}")
 # What ends a subject: the document's verb, or punctuation that leaves the noun phrase.
@@ -48,16 +50,15 @@ def particulars_of(context: Context, place: Span) -> Particulars:
     text, position = context.text, place.end
     sentences = context.sentences_in(place)
     stop = sentences[0].span.end if sentences else place.end
-    lead = _DATE_LEAD.match(text, position, stop)
-    date = DATE_PATTERN.match(text, lead.end(), stop) if lead else None
-    if date and (value := iso_date(date)):
-        entry.date = Fact(value=value, span=Span(start=date.start(), end=date.end()))
-        position = date.end() + (text[date.end() : date.end() + 1] == ")")
+    entry.date, position = _date_at(text, position, stop)
     of = _OF.match(text, position, stop)
     issuer = _issuer_at(text, of.end(), stop) if of else None
     if issuer:
         entry.issuer = Fact(value=squeezed(issuer.of(text)), span=issuer)
-        position = issuer.end
+        term = _TERM_OF_OFFICE.match(text, issuer.end, stop)
+        position = term.end() if term else issuer.end
+        if entry.date is None:  # "của Ban Bí thư (khóa XI) ngày 22/11/2014"
+            entry.date, position = _date_at(text, position, stop)
     if not (entry.date or entry.issuer):
         _read_before(text, entry, place)
     about = _ABOUT.match(text, position, stop)
@@ -65,6 +66,20 @@ def particulars_of(context: Context, place: Span) -> Particulars:
     if subject:
         entry.subject = Fact(value=squeezed(subject.of(text)), span=subject)
     return entry
+
+
+def _date_at(text: str, position: int, stop: int) -> tuple[Fact | None, int]:
+    """Return the date that stands at `position`, and where the text goes on behind it."""
+    if year := _OF_YEAR.match(text, position, stop):
+        span = Span(start=year.start("year"), end=year.end("year"))
+        return Fact(value=span.of(text), span=span), year.end()
+    lead = _DATE_LEAD.match(text, position, stop)
+    date = DATE_PATTERN.match(text, lead.end(), stop) if lead else None
+    value = iso_date(date) if date else None
+    if not date or not value:
+        return None, position
+    closed = text[date.end() : date.end() + 1] == ")"
+    return Fact(value=value, span=Span(start=date.start(), end=date.end())), date.end() + closed
 
 
 def _read_before(text: str, entry: Particulars, place: Span) -> None:

@@ -14,10 +14,11 @@ from dataclasses import dataclass, field
 
 from kyyeu.model.report import Fact, Mention, Person
 from kyyeu.model.source import Diagnostic
-from kyyeu.parse.capitals import name_at, opens_clause, organisation_at
 from kyyeu.parse.context import Context
+from kyyeu.parse.names import name_at, opens_clause
+from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.roles import Role, joined, role_at, role_behind
-from kyyeu.parse.tables.people import DEGREES, HONORIFICS, SURNAMES, TITLES
+from kyyeu.parse.tables.people import DEGREES, HONORIFICS, NEVER_PRESENT, SURNAMES, TITLES
 from kyyeu.parse.words import any_of
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
@@ -210,7 +211,9 @@ def _seen_at(text: str, lead: _Lead, stop: int, sentence_start: int) -> _Seen | 
     if not (lead.direct and full) and organisation_at(text, position, stop):
         return None
     name = name_at(text, position, stop, known_person=lead.direct, titled=lead.direct)
-    if name is None or not (lead.direct or opens_clause(text, sentence_start, name.start)):
+    if name is None or name.of(text) in NEVER_PRESENT:
+        return None
+    if not (lead.direct or opens_clause(text, sentence_start, name.start)):
         return None
     behind = None if lead.role else role_behind(text, name.end, stop)
     mention = Span(start=lead.mention if lead.honorific else name.start, end=name.end)

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from kyyeu.model.reference import Organisation, Reference
 from kyyeu.model.report import Mention, Report
 from kyyeu.model.source import Source
-from kyyeu.parse.capitals import organisations
 from kyyeu.parse.context import Context, context_of
 from kyyeu.parse.documents import find_documents
 from kyyeu.parse.event import find_event
+from kyyeu.parse.organisations import organisations
 from kyyeu.parse.people import find_people
 from kyyeu.parse.remarks import find_remarks
 from kyyeu.parse.terms import TermFinder

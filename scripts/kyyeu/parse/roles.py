@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from kyyeu.model.report import Fact
-from kyyeu.parse.capitals import name_at, name_end_after, organisation_at, organisation_head
+from kyyeu.parse.names import name_at
+from kyyeu.parse.organisations import name_end_after, organisation_at, organisation_head
 from kyyeu.parse.tables.people import TITLES
 from kyyeu.parse.tables.speech import REPORTING_VERBS
 from kyyeu.parse.words import any_of

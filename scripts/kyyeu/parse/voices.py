@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from kyyeu.model.report import Sentence
-from kyyeu.parse.capitals import opens_clause
 from kyyeu.parse.context import Context
+from kyyeu.parse.names import opens_clause
 from kyyeu.parse.people import Naming, People
 from kyyeu.parse.roles import role_at
 from kyyeu.parse.tables.people import TITLES

@@ -15,7 +15,8 @@ ORGANISATION_HEADS = (
     "Kiểm toán", "Thanh tra", "Tổ chức", "Câu lạc bộ", "Phòng", "Chi cục", "Hợp tác xã",
     "Đại sứ quán", "Cơ quan", "Nhà xuất bản", "Đoàn", "Trung ương", "Đảng bộ", "Nhà máy", "Trạm",
     "Công an", "Thư viện", "TAND", "Bảo tàng", "Vườn", "Khu", "Làng", "Ban Quản lý", "Chi nhánh",
-    "Công đoàn",
+    "Công đoàn", "Liên hiệp các Hội", "Liên hiệp các Tổ chức", "Liên hiệp các tổ chức", "THPT",
+    "THCS", "Trường Cao đẳng", "Trường Chính trị", "Trường Mầm non", "Cao đẳng",
 )  # fmt: skip
 
 # Titles; the longest that fits wins. Where the body is part of the title ("Trưởng ban"), the
@@ -37,9 +38,10 @@ TITLES: dict[str, str] = {
     "Phó Chủ nhiệm": "", "Trợ lý": "", "Chi cục trưởng": "Chi cục",
     "Phó Chi cục trưởng": "Chi cục", "Chi cục phó": "Chi cục", "Trạm trưởng": "",
     "Đội trưởng": "", "Trưởng nhóm": "", "Trưởng bộ môn": "", "Thuyền trưởng": "",
-    "Giáo viên": "", "Giảng viên": "", "Thẩm phán": "", "Trọng tài viên": "", "Kiểm sát viên": "",
-    "Bí thư Đảng ủy": "", "Chủ tịch Hội đồng quản trị": "", "Chủ tịch HĐQT": "",
-    "Trưởng Ban": "Ban", "Phó Bí thư Thường trực": "", "Phó Chủ tịch Thường trực": "",
+    "Luật sư điều hành": "", "Giáo viên": "", "Giảng viên": "", "Thẩm phán": "",
+    "Trọng tài viên": "", "Kiểm sát viên": "", "Bí thư Đảng ủy": "",
+    "Chủ tịch Hội đồng quản trị": "", "Chủ tịch HĐQT": "", "Trưởng Ban": "Ban",
+    "Phó Bí thư Thường trực": "", "Phó Chủ tịch Thường trực": "",
     "Chủ tịch Hội đồng thành viên": "", "Phó Giám đốc phụ trách": "",
     "Chủ tịch kiêm Tổng Giám đốc": "", "Người phát ngôn": "", "Phó Thủ tướng Thường trực": "",
     "Trưởng Văn phòng đại diện": "", "Quyền Giám đốc": "", "Kế toán trưởng": "",
@@ -47,6 +49,13 @@ TITLES: dict[str, str] = {
     "Phó Trưởng đoàn đại biểu Quốc hội": "", "Trưởng đoàn đại biểu Quốc hội": "",
     "Đại biểu Quốc hội": "", "Chủ nhiệm Ủy ban": "Ủy ban", "Tư lệnh": "", "Chính ủy": "",
     "Trưởng đại diện": "", "Đại diện": "", "Nguyên Bộ trưởng": "Bộ", "Chuyên gia": "",
+    "Ủy viên Dự khuyết": "", "Uỷ viên Dự khuyết": "", "Vụ phó": "Vụ", "Cục phó": "Cục",
+    "Viện phó": "Viện", "Hiệu phó": "", "Phó phòng": "Phòng", "Trưởng Công an": "",
+    "Phó trưởng Đoàn": "Đoàn", "Phó Trưởng Công an": "", "Chủ nhiệm Văn phòng": "Văn phòng",
+    "Phó Chủ nhiệm Văn phòng": "Văn phòng", "Chánh Thanh tra": "Thanh tra",
+    "Phó Chánh Thanh tra": "Thanh tra", "Trưởng ban quản lý": "Ban Quản lý", "Tổng Lãnh sự": "",
+    "Phó Đại sứ": "", "Giám đốc Quốc gia": "", "Giám đốc khu vực": "",
+    "Trưởng đại diện thường trú": "",
 }  # fmt: skip
 
 # Before a name; "đồng chí" and the like are no part of it.
@@ -81,3 +90,6 @@ COMMON_SURNAMES = frozenset(
     "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Vương Trịnh Trương "
     "Đinh Phùng Tô Tạ Lương Lưu Mai Hà Chu Tống Kiều".split()
 )
+
+# Named with a title at many events and present at none.
+NEVER_PRESENT = frozenset({"Hồ Chí Minh"})

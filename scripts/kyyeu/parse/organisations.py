@@ -1,8 +1,7 @@
-"""Names as runs of capitalised words: people and organisations.
+"""Names of organisations: a head noun ("Bộ", "Hội", ...) and the capitalised words behind it.
 
-The name of an organisation begins with a head noun ("Bộ", "Hội", ...) and goes on through
-capitalised words. Of a compound only the first syllable bears a capital ("Kinh tế"), so
-tables.names lists the compounds such names are made of.
+Of a compound only the first syllable bears a capital ("Khoa học và Công nghệ"), so tables.names
+lists the compounds that such names are made of.
 """
 
 from __future__ import annotations
@@ -10,18 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kyyeu.parse.names import WORD, name_at, words_at
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS, DOCUMENT_VERBS, TITLED_KINDS
 from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
-from kyyeu.parse.tables.names import COMPOUNDS, NAME_ENDS, PLACES
-from kyyeu.parse.tables.people import COMMON_SURNAMES, ORGANISATION_HEADS, SURNAMES
+from kyyeu.parse.tables.names import COMPOUNDS, NAME_ENDS, NO_ORGANISATIONS
+from kyyeu.parse.tables.people import ORGANISATION_HEADS, TITLES
 from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
 from kyyeu.text.syllables import syllable_key
 
-_ONE_WORD = r"[^\W\d_]{1,40}(?:[-.&][^\W\d_]{1,40}){0,4}"
-_WORD = re.compile(_ONE_WORD)
-_RUN = re.compile(rf"{_ONE_WORD}(?:[ \u00a0]{_ONE_WORD}){{0,5}}")
 # A head noun before these is part of a title or of another noun ("Vụ trưởng", "Hội nghị").
 _HEAD = re.compile(
     rf"{any_of(ORGANISATION_HEADS)}(?!\s{{1,2}}(?:trưởng|phó|nghị|thảo|viên|chợ|đồng\s{{1,2}}ý)(?!\w))"
@@ -29,8 +26,22 @@ _HEAD = re.compile(
 _ANY_HEAD = re.compile(_HEAD.pattern, re.IGNORECASE)
 # Bodies that bear the names of people: "Trường THPT X", "Bệnh viện X".
 _NAMED_FOR_PEOPLE = frozenset(
-    ("Trường", "Đại học", "Trường Đại học", "Trường THPT", "Trường ĐH", "ĐH", "Học viện", "Công ty")
+    (
+        "Trường",
+        "Đại học",
+        "Trường Đại học",
+        "Trường THPT",
+        "Trường ĐH",
+        "ĐH",
+        "THPT",
+        "THCS",
+        "Học viện",
+        "Công ty",
+    )
 )
+_TITLE = re.compile(any_of(TITLES))
+# Where an international body's office is: a part of the office's name.
+_SEAT = re.compile(r" tại (?:Việt Nam|Hàn Quốc|Nhật Bản|Lào|Campuchia)(?!\w)")
 _COUNTRIES = frozenset("Lào Nga Mỹ Anh Pháp Đức Nhật Hàn Trung Úc Áo Ý".split())
 _OF_PARLIAMENT = re.compile(r" của (?=Quốc hội|Chính phủ|Trung ương)")
 _IN_LIST = re.compile(r"\s{0,2}(?:,|và)\s")
@@ -38,7 +49,7 @@ _IN_LIST = re.compile(r"\s{0,2}(?:,|và)\s")
 _OTHER_NAME = re.compile(
     any_of(
         (
-            *(word.form for word in DOCUMENT_KINDS if word.form not in TITLED_KINDS),
+            *(word.form for word in DOCUMENT_KINDS if word.form not in (*TITLED_KINDS, "Luật")),
             *EVENT_HEADS,
         )
     )
@@ -56,70 +67,9 @@ _ENDS = re.compile(
     )
 )
 _NUMBERED_AREA = re.compile(r"(?:chi nhánh\s)?(?:khu vực|quận|phường|số)\s\d{1,2}(?!\w)")
-# A clause begins at the sentence's start, behind a comma, a dash or a quotation, or after "theo".
-_CLAUSE = re.compile(
-    r"(?:\A|[,;:–—”\"’)]\s{0,2}|\s-\s{0,2}|(?:theo|và|nhưng|song|vì thế)\s{1,2})\Z", re.IGNORECASE
-)
-_CLAUSE_BACK = 12
-_LONGEST_NAME = 5
 _LONGEST_ORGANISATION = 16
-_COMPOUND_STARTS = frozenset(compound[:2] for compound in COMPOUNDS if len(compound) > 1)
-_NO_NAME = re.compile(r"(?:Đoàn|Hội|Đảng)(?!\w)")  # behind "Trung ương": the body itself
 _LONGEST_BRIDGE = 3
 _LONGEST_COMPOUND = max(len(compound) for compound in COMPOUNDS)
-
-
-def words_at(text: str, start: int, end: int, most: int) -> list[Span]:
-    """Return up to `most` (at most six) words from `start`, each one space behind the last."""
-    run = _RUN.match(text, start, end)
-    words: list[Span] = []
-    position = start
-    for word in run[0].replace("\u00a0", " ").split(" ", most)[:most] if run else ():
-        words.append(Span(start=position, end=position + len(word)))
-        position += len(word) + 1
-    return words
-
-
-def name_at(
-    text: str, start: int, end: int, *, known_person: bool = False, titled: bool = False
-) -> Span | None:
-    """Return the personal name of two to five capitalised words that begins at `start`.
-
-    It begins with a family name, unless `known_person` says that an honorific stands
-    before it; then one word is enough and no place is ruled out. Behind a title
-    (`titled`) a name of three words is a person even where a place is called so, too.
-    """
-    if start >= end or not text[start].isupper():
-        return None
-    if _NO_NAME.match(text, start, end) and text.endswith("Trung ương ", 0, start):
-        return None
-    words = words_at(text, start, end, _LONGEST_NAME + 1)
-    capitals = [word for word in words if word.of(text)[:1].isupper()]
-    run = capitals if words[: len(capitals)] == capitals else _leading_capitals(text, words)
-    if run and len(run) < len(words) and _is_compound(text, words[len(run) - 1 : len(run) + 1]):
-        run = run[:-1]  # "Đoàn Thanh | niên": the last capital opens a compound
-    if not run or len(run) > _LONGEST_NAME:
-        return None
-    name = Span(start=start, end=run[-1].end)
-    if known_person:
-        return name
-    surnames = SURNAMES if len(run) > 2 else COMMON_SURNAMES
-    place = name.of(text) in PLACES and not (titled and len(run) > 2)
-    return None if len(run) < 2 or place or run[0].of(text) not in surnames else name
-
-
-def _leading_capitals(text: str, words: list[Span]) -> list[Span]:
-    run: list[Span] = []
-    for word in words:
-        if not word.of(text)[:1].isupper():
-            break
-        run.append(word)
-    return run
-
-
-def _is_compound(text: str, words: list[Span]) -> bool:
-    keys = tuple(syllable_key(word.of(text)) for word in words)
-    return keys in _COMPOUND_STARTS
 
 
 def organisations(text: str, start: int, end: int) -> Iterator[Span]:
@@ -148,7 +98,9 @@ def organisation_at(text: str, start: int, end: int, *, small: bool = False) -> 
     if not head or not (small or head[0][0].isupper()):
         return None
     name_end = name_end_after(text, head.end(), end, named=head[0] in _NAMED_FOR_PEOPLE)
-    return Span(start=start, end=name_end) if name_end > head.end() else None
+    name = Span(start=start, end=name_end)
+    named_so = name_end > head.end() and name.of(text) not in NO_ORGANISATIONS
+    return name if named_so else None
 
 
 def name_end_after(text: str, start: int, end: int, *, named: bool = False) -> int:
@@ -175,7 +127,8 @@ def name_end_after(text: str, start: int, end: int, *, named: bool = False) -> i
             break
         position = name_end = max(unit.end, person.end if person else 0)
         single = " " not in text[unit.start : unit.end]
-    return name_end
+    seat = _SEAT.match(text, name_end, end) if name_end > start else None
+    return seat.end() if seat else name_end
 
 
 def _unit(text: str, at: int, end: int, parting: str, *, proper: bool) -> Span | None:
@@ -186,15 +139,19 @@ def _unit(text: str, at: int, end: int, parting: str, *, proper: bool) -> Span |
     """
     if numbered := _NUMBERED_AREA.match(text, at, end):
         return Span(start=at, end=numbered.end())
-    if area := _AREA.match(text, at, end):
+    if parting == "," and _TITLE.match(text, at, end):
+        return None  # the next role: "Ủy viên Ban Thường vụ, Bí thư ..."
+    if parting != "," and (area := _AREA.match(text, at, end)):
         return Span(start=area.end(), end=_compound_end(text, area.end(), end))
     if not text[at].isupper():
         return _small_unit(text, at, end, parting)
     compound = _compound_end(text, at, end)
     if parting and (_HEAD.match(text, at, end) or not _goes_on(text, parting, at, compound, end)):
         return None
-    alone = " " not in text[at:compound]
-    return Span(start=at, end=_tail(text, compound, end) if alone and not proper else compound)
+    word = text[at:compound]
+    # A lone word takes one small one along, but no abbreviation and no country does.
+    lone = " " not in word and not word.isupper() and word not in _COUNTRIES
+    return Span(start=at, end=_tail(text, compound, end) if lone and not proper else compound)
 
 
 def _small_unit(text: str, at: int, end: int, parting: str) -> Span | None:
@@ -218,7 +175,7 @@ def _lists(text: str, compound: int, end: int, parting: str) -> bool:
 def _bridge(text: str, position: int, end: int) -> int | None:
     """Return where the next capitalised word begins, past at most three small ones."""
     for _ in range(_LONGEST_BRIDGE + 1):
-        word = _WORD.match(text, position, end)
+        word = WORD.match(text, position, end)
         if not word:
             return None
         if word[0][0].isupper():
@@ -235,7 +192,7 @@ def _goes_on(text: str, parting: str, at: int, compound: int, end: int) -> bool:
         return True
     if parting != "và" or text[at:compound] in _COUNTRIES:
         return False
-    following = _WORD.match(text, compound + 1, end)
+    following = WORD.match(text, compound + 1, end)
     small = following is not None and following[0][0].islower()
     closed = text.startswith((",", ")", " -", " –", ";"), compound)
     return closed or (small and not _ENDS.match(text, compound + 1, end))
@@ -244,7 +201,7 @@ def _goes_on(text: str, parting: str, at: int, compound: int, end: int) -> bool:
 def _tail(text: str, compound: int, end: int) -> int:
     """Return the end of a lone capitalised word with the small one that completes it."""
     spaced = text[compound : compound + 1] == " "
-    following = _WORD.match(text, compound + 1, end) if spaced else None
+    following = WORD.match(text, compound + 1, end) if spaced else None
     if following is None or not following[0].islower() or _ENDS.match(text, compound + 1, end):
         return compound
     return following.end()
@@ -267,9 +224,3 @@ def _compound_end(text: str, start: int, end: int) -> int:
         if tuple(syllable_key(word.of(text)) for word in words[:count]) in COMPOUNDS:
             return words[count - 1].end
     return words[0].end if words else start
-
-
-def opens_clause(text: str, start: int, offset: int) -> bool:
-    """Tell whether a clause of the sentence that begins at `start` begins at `offset`."""
-    before = text[max(start, offset - _CLAUSE_BACK) : offset]
-    return offset == start or _CLAUSE.search(before) is not None

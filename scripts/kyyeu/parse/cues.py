@@ -1,0 +1,171 @@
+"""Cues: where a sentence says who speaks, by a voice with a verb, "theo" or a fronted verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kyyeu.model.report import Sentence
+from kyyeu.parse.context import Context
+from kyyeu.parse.names import opens_clause
+from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS, STRONG_VERBS
+from kyyeu.parse.voices import Voice
+from kyyeu.parse.words import any_of
+from kyyeu.text.normalise import squeezed
+from kyyeu.text.span import Span
+
+_VERB = any_of(word.form for word in REPORTING_VERBS)
+_SAYS = re.compile(
+    rf"\s{{0,2}}(?:[,–—-]\s{{0,2}})?(?:{any_of(ADVERBS)},?\s{{1,2}}){{0,3}}(?P<verb>{_VERB})",
+    re.IGNORECASE,
+)
+# An apposition between speaker and verb opens so, and may close at any of these.
+_APPOSITION = re.compile(r"\s{0,2}[,(–—-]")
+_CLOSE = re.compile(r"[,)]|\s[–—-]")
+# What an apposition holds none of; the full stop of an abbreviation is none.
+_BREAK = re.compile(r"[“”\";:?!]|(?<!TP)(?<!\b[A-Z])\.(?=\s)")
+_LONGEST_APPOSITION = 200
+# Verbs that say something wherever they stand behind a name: they close an apposition alone.
+_STRONG = re.compile(rf"(?P<verb>{any_of(STRONG_VERBS)})")
+_ACCORDING = re.compile(
+    r"(?<!\w)(?:(?:cũng\s{1,2})?theo(?:\s{1,2}[^\W\d_]{1,8}){0,4}"
+    r"|(?:phát biểu|khẳng định|chia sẻ|nhận định|ý kiến|quan điểm|lời|nhìn nhận|chỉ đạo|trăn trở)"
+    r"(?:\s{1,2}[^\W\d_]{1,8}){0,2}\s{1,2}của)\s{1,2}\Z",
+    re.IGNORECASE,
+)
+_ACCORDING_BACK = 48
+_FRONTED = re.compile(rf"(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{_VERB})", re.IGNORECASE)
+_JOINED = re.compile(r"\s{0,2}(?:,|và|cùng)\s{1,2}")
+# How far a quotation may stand from the cue that introduces or follows it, in code points.
+NEAR = 12
+_LONGEST_CLOSING = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """Who speaks, the verb that says so, and the words that do, from the first to the last."""
+
+    speakers: tuple[str, ...]
+    collective: str | None
+    verb: str | None
+    span: Span
+
+
+def cue_of(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cue | None:
+    """Return the first cue: a voice that says, one behind a quotation, a fronted verb."""
+    for index, voice in enumerate(heard):
+        cue = _says(context, sentence, heard, index) or _according(context, sentence, voice)
+        if cue:
+            return cue
+    for voice in heard:
+        cue = _closes_quotation(context, sentence, voice)
+        if cue:
+            return cue
+    return _fronted(context, sentence, heard)
+
+
+def _says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: int) -> Cue | None:
+    """Find "X verb", with an apposition between or without."""
+    text, stop, voice = context.text, sentence.span.end, heard[index]
+    says = _SAYS.match(text, voice.whole.end, stop)
+    if not says and voice.speakers:
+        says = _behind_apposition(context, heard, index, stop)
+    if not says:
+        return None
+    speakers, first = _joint(text, heard, index)
+    return Cue(
+        speakers=speakers,
+        collective=voice.collective,
+        verb=squeezed(says["verb"]).lower(),
+        span=Span(start=_cue_start(context, sentence, first), end=says.end()),
+    )
+
+
+def _behind_apposition(
+    context: Context, heard: Sequence[Voice], index: int, stop: int
+) -> re.Match[str] | None:
+    """Return the verb behind "X, ..., verb" or "X - ... - verb"; nobody else named between."""
+    text, start = context.text, heard[index].span.end
+    if not _APPOSITION.match(text, start, stop):
+        return None
+    others = [v.span.start for v in heard[index + 1 :] if v.speakers and v.span.start > start]
+    stop = min([stop, start + _LONGEST_APPOSITION, *others[:1]])
+    end = _BREAK.search(text, start, stop)
+    stop = end.start() if end else stop
+    for close in _CLOSE.finditer(text, start + 2, stop):
+        says = _SAYS.match(text, close.end(), len(text))
+        if says:
+            return says
+    return _STRONG.search(text, start, stop)
+
+
+def _joint(text: str, heard: Sequence[Voice], index: int) -> tuple[tuple[str, ...], Voice]:
+    """Return the speakers of a joint remark, and the first of their voices."""
+    speakers = heard[index].speakers
+    while index and speakers and heard[index - 1].speakers:
+        if not _JOINED.fullmatch(text[heard[index - 1].whole.end : heard[index].span.start]):
+            break
+        index -= 1
+        speakers = (*heard[index].speakers, *speakers)
+    return tuple(dict.fromkeys(speakers)), heard[index]
+
+
+def _according(context: Context, sentence: Sentence, voice: Voice) -> Cue | None:
+    """Find "Theo X, ..."; a source without a name is no speaker."""
+    if not voice.speakers:
+        return None
+    earliest = max(sentence.span.start, voice.whole.start - _ACCORDING_BACK)
+    before = context.text[earliest : voice.whole.start]
+    found = _ACCORDING.search(before)
+    if not found:
+        return None
+    start = voice.whole.start - len(before) + found.start()
+    span = Span(start=start, end=voice.whole.end)
+    return Cue(speakers=voice.speakers, collective=None, verb="theo", span=span)
+
+
+def _closes_quotation(context: Context, sentence: Sentence, voice: Voice) -> Cue | None:
+    """Find "“...”, X ..." at a sentence's end, whatever the verb."""
+    text, stop = context.text, sentence.span.end
+    near = max(sentence.span.start, voice.whole.start - 4)
+    quoted = any(context.quotation_at(offset) for offset in range(near, voice.whole.start))
+    if not voice.speakers or not quoted or stop - voice.whole.end > 2 * _LONGEST_CLOSING:
+        return None
+    rest = text[voice.whole.end : stop].rpartition(",")[2].strip(" .!?")
+    verb = squeezed(rest) if 0 < len(rest) <= _LONGEST_CLOSING else None
+    span = Span(start=voice.whole.start, end=stop)
+    return Cue(speakers=voice.speakers, collective=None, verb=verb, span=span)
+
+
+def _fronted(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cue | None:
+    """Find "Nhấn mạnh ..., X ...": the verb opens the sentence, the speaker a clause."""
+    verb = _FRONTED.match(context.text, sentence.span.start, sentence.span.end)
+    if not verb:
+        return None
+    for voice in heard:
+        if voice.speakers and opens_clause(context.text, sentence.span.start, voice.whole.start):
+            return Cue(
+                speakers=voice.speakers,
+                collective=None,
+                verb=squeezed(verb["verb"]).lower(),
+                span=Span(start=sentence.span.start, end=voice.whole.end),
+            )
+    return None
+
+
+def _cue_start(context: Context, sentence: Sentence, voice: Voice) -> int:
+    """Return where a cue begins: at the sentence's start, or behind a quotation before it."""
+    before = context.quotations_in(Span(start=sentence.span.start, end=voice.whole.start))
+    opened = context.quotation_at(sentence.span.start)
+    return voice.whole.start if before or opened else sentence.span.start
+
+
+def is_direct(context: Context, sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether the speaker's words stand in quotation marks next to the cue."""
+    after = Span(start=cue.span.end, end=min(len(context.text), cue.span.end + NEAR))
+    behind = context.quotations_in(after)
+    if behind and not any(c.isalpha() for c in context.text[after.start : behind[0].span.start]):
+        return True
+    near = max(sentence.span.start, cue.span.start - 3)
+    return cue.span.start > near and context.quotation_at(near) is not None

@@ -1,0 +1,42 @@
+# ruff: noqa: E501 - a case is one line
+"""Date, issuer and subject beside a document's number, in the orders that the genre writes them."""
+
+from __future__ import annotations
+
+import pytest
+
+from kyyeu.model.source import Source
+from kyyeu.parse.context import context_of
+from kyyeu.parse.documents import find_documents
+
+CASES = [
+    ("Căn cứ Nghị quyết số 19/NQ-CP ngày 15 tháng 3 năm 2017 của Chính phủ về tăng trưởng xanh, các bộ đã làm.", "19/NQ-CP", "2017-03-15", "Chính phủ", "tăng trưởng xanh"),
+    ("Chỉ thị số 40-CT/TW của Ban Bí thư (khóa XI) ngày 22/11/2014 được triển khai.", "40-CT/TW", "2014-11-22", "Ban Bí thư", None),
+    ("Ngày 3/6/2020, Thủ tướng Chính phủ ban hành Quyết định số 749/QĐ-TTg phê duyệt Chương trình.", "749/QĐ-TTg", "2020-06-03", "Thủ tướng Chính phủ", None),
+    ("Thông tư số 08/2021/TT-BGDĐT của Bộ Giáo dục và Đào tạo ngày 18/3/2021.", "08/2021/TT-BGDĐT", "2021-03-18", "Bộ Giáo dục và Đào tạo", None),
+    ("Quyết định 120/QĐ-UBND ngày 5-1-2022 của UBND tỉnh Yên Bái.", "120/QĐ-UBND", "2022-01-05", "UBND tỉnh Yên Bái", None),
+    ("Nghị quyết số 98/2023/QH15 ngày 24/6/2023 của Quốc hội", "98/2023/QH15", "2023-06-24", "Quốc hội", None),
+    ("Kết luận 49-KL/TW (ngày 10/5/2019) của Ban Bí thư", "49-KL/TW", "2019-05-10", "Ban Bí thư", None),
+    ("Nghị định số 13/2023/NĐ-CP, ngày 17/4/2023, của Chính phủ về bảo vệ dữ liệu cá nhân", "13/2023/NĐ-CP", "2023-04-17", "Chính phủ", "bảo vệ dữ liệu cá nhân"),
+    ("Nghị quyết 55/NQ-TW năm 2018 của Bộ Chính trị", "55/NQ-TW", "2018", "Bộ Chính trị", None),
+    ("Nghị định 116/2018 chưa đi vào cuộc sống.", "116/2018", None, None, None),
+    ("Quyết định số 155 / QĐ - TTg", "155/QĐ-TTg", None, None, None),
+    ("Nghị quyết 42 còn vướng.", "42", None, None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "number", "date", "issuer", "subject"), CASES)
+def test_particulars(
+    text: str, number: str, date: str | None, issuer: str | None, subject: str | None
+) -> None:
+    source = Source(slug="x", path="x.txt", text=text, sha256="")
+    (document,), _ = find_documents(context_of(source))
+    facts = (document.date, document.issuer, document.subject)
+    assert document.number == number
+    assert [fact.value if fact else None for fact in facts] == [date, issuer, subject]
+
+
+def test_two_numbers_of_one_kind() -> None:
+    text = "Nghị quyết số 57-NQ/TW ngày 22/12/2024 và Nghị quyết 7-NQ/TW và 71/NQ-CP."
+    documents, _ = find_documents(context_of(Source(slug="x", path="x", text=text, sha256="")))
+    assert [document.number for document in documents] == ["57-NQ/TW", "7-NQ/TW", "71/NQ-CP"]
