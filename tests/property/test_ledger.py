@@ -67,7 +67,10 @@ class Edits(RuleBasedStateMachine):
         self.ledger = Ledger()
         self.names: dict[str, int] = {}  # id -> the sentence that first bore it
         # What each wording was when last built: the sentence, and those beside it.
-        self.past: dict[str, tuple[int, int, int]] = {}
+        self.past: dict[str, tuple[int, ...]] = {}
+        self.stood_by: dict[str, tuple[str, ...]] = {}  # the words beside them, each time
+        # Sentences put where another one stood, in the very words it had there.
+        self.stands_for: dict[int, int] = {}
         self.count = self.edited = self.builds = 0
 
     def new(self, words: str) -> Sentence:
@@ -131,8 +134,14 @@ class Edits(RuleBasedStateMachine):
         place = place % (len(self.text) + 1)
         number, before, after = self.past[words]
         beside = self.beside(place, place)
-        old = beside == (before, after) and all(item.number != number for item in self.text)
-        self.text.insert(place, Sentence(number, words) if old else self.new(words))
+        back = Sentence(number, words)
+        if beside != (before, after):
+            back = self.new(words)
+        elif any(item.number == number for item in self.text):
+            # That one was moved and reworded: these are its old words, in their place.
+            back = self.new(words)
+            self.stands_for[back.number] = number
+        self.text.insert(place, back)
         self.edited += 1
 
     @rule(place=PLACE, pick=PLACE)
@@ -213,9 +222,13 @@ class Edits(RuleBasedStateMachine):
         assert [entry.text for entry in live] == words
         for place, (entry, item) in enumerate(zip(live, self.text, strict=True)):
             bound = self.names.setdefault(entry.id, item.number)
-            if bound != item.number:
+            if bound not in (item.number, self.stands_for.get(item.number)):
                 self.repointed(known[entry.id].text, bound, place)
-                self.names[entry.id] = item.number
+                self.names[entry.id] = item.number  # the other story is the one told from here
+                self.past = {
+                    words: tuple(item.number if n == bound else n for n in numbers)
+                    for words, numbers in self.past.items()
+                }
         gone = {item.id: item for item in retired_of(ledger)}
         assert {entry.id for entry in live} | gone.keys() == self.names.keys()
         assert len(live) + len(gone) == len(ledger.sentence) == len(self.names)
@@ -226,6 +239,7 @@ class Edits(RuleBasedStateMachine):
         self.ledger = ledger
         self.last = list(self.text)
         for place, item in enumerate(self.text):
+            self.stood_by[item.words] = tuple(_words_at(self.text, place + i) for i in (-1, 1))
             self.past[item.words] = (item.number, *self.beside(place, place + 1))
 
     def repointed(self, words: str, bound: int, place: int) -> None:
@@ -244,7 +258,12 @@ class SeveralEdits(Edits):
             _words_at(self.last, old + step) == _words_at(self.text, place + step)
             for step in (-1, 1)
         )
-        if not (stands and _alike(words, now) >= 0.7) and not self.stood_once(words, now):
+        back = words == now and any(
+            _words_at(self.text, place + step) == beside
+            for step, beside in zip((-1, 1), self.stood_by[now], strict=True)
+        )
+        same = back or self.stood_once(words, now)
+        if not same and not (stands and _alike(words, now) >= 0.7):
             super().repointed(words, bound, place)
 
     def stood_once(self, words: str, now: str) -> bool:

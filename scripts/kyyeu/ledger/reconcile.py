@@ -9,7 +9,7 @@ the full text shows a marker for it: better a marker than a guess.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -75,8 +75,9 @@ def reconciled(ledger: Ledger, slug: str, sentences: Sequence[str], as_of: str) 
 def _revived(ledger: Ledger, words: Sequence[str], kept: dict[int, int]) -> dict[int, LedgerEntry]:
     """Return retired ids whose very words have come back to their place, by position.
 
-    No other entry may ever have borne these words, and the sentences beside them must be
-    those beside which they last stood, or be coming back with them.
+    No other entry may ever have borne these words; the sentences beside them must be those
+    beside which they last stood, or be coming back with them; and no other sentence may
+    have stood there since, which would be one that was corrected to these words.
     """
     live = [entry for entry in ledger.sentence if entry.state == "live"]
     names = {place: live[index].id for index, place in kept.items()}
@@ -97,7 +98,21 @@ def _revived(ledger: Ledger, words: Sequence[str], kept: dict[int, int]) -> dict
         if entry is not None and beside != (entry.before, entry.after):
             del found[place], names[place]
             waiting += (place - 1, place + 1)
-    return found
+    stood = {-1: -1, **{place: index for index, place in kept.items()}, len(words): len(live)}
+    return {
+        place: found[place]
+        for first, end in _runs(found)
+        if stood[end] - stood[first - 1] == 1
+        for place in range(first, end)
+    }
+
+
+def _runs(places: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield where consecutive places begin, and the first place behind them."""
+    known = set(places)
+    firsts = sorted(place for place in known if place - 1 not in known)
+    ends = sorted(place + 1 for place in known if place + 1 not in known)
+    yield from zip(firsts, ends, strict=True)
 
 
 class _Fresh:

@@ -29,12 +29,19 @@ class Bodies:
         plain = _plain(name)
         return f"#{self._known[plain]}" if plain in self._known else plain
 
+    def same(self, one: str, other: str) -> bool:
+        """Tell whether two names are of one organisation."""
+        return self.key(one) == self.key(other)
+
     def agree(self, one: str, other: str) -> bool:
-        """Tell whether two names can be of one organisation: a longer form is no other one."""
-        if not one or not other or self.key(one) == self.key(other):
+        """Tell whether two names can be of one organisation: a longer form is no other one.
+
+        One word ("Sở", "Bộ") is no form of a name.
+        """
+        if not one or not other or self.same(one, other):
             return True
         shorter, longer = sorted((_plain(one).split(), _plain(other).split()), key=len)
-        return longer[: len(shorter)] == shorter
+        return len(shorter) > 1 and longer[: len(shorter)] == shorter
 
 
 def _plain(name: str) -> str:

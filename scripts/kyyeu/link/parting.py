@@ -89,16 +89,18 @@ def grouped(
             by_id[chosen] = Group(entry=entry, settled=True, id=chosen)
         by_id[chosen].add(member)
     groups = list(by_id.values())
-    said = [member for member in rest if member.body]
-    for member in (*said, *(member for member in rest if not member.body)):
+    # The longest form of an organisation first: a shorter one may be that of several.
+    rest.sort(key=lambda member: -len(member.body.split()))
+    for member in rest:
         # Two people of one report stay two: who read it told them apart.
         open_to = [
             group
             for group in groups
             if member.report not in group.reports and _can_join(group, member, bodies)
         ]
-        if len(open_to) == 1 and (member.body or len(groups) == 1):
-            open_to[0].add(member)
+        named = [one for one in open_to if member.body and bodies.same(one.body, member.body)]
+        if len(named or open_to) == 1 and (member.body or len(groups) == 1):
+            (named or open_to)[0].add(member)
         else:
             groups.append(Group(entry=plain, settled=False))
             groups[-1].add(member)
@@ -120,7 +122,7 @@ def _can_join(group: Group, member: Member, bodies: Bodies) -> bool:
     if group.settled:
         # The entry names organisations, and this mention none: nothing speaks against it.
         return not member.body and not (group.entry and group.entry.reports)
-    return not member.body or not group.body or bodies.key(group.body) == bodies.key(member.body)
+    return bodies.agree(group.body, member.body)
 
 
 def unsure(groups: Sequence[Group], bodies: Bodies) -> list[tuple[Group, Group]]:

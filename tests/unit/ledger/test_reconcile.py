@@ -161,6 +161,11 @@ def test_words_that_come_back_elsewhere_or_twice_are_new() -> None:
     assert [name in ids(ledger) for name in twins] == [True, False, True, True, True]
 
 
+def test_a_sentence_corrected_to_words_that_stood_there_is_not_the_retired_one() -> None:
+    versions = ([A, B, C], [A, C], [A, D, C], [A, B, C])
+    assert ids(after(*versions))[1] not in ids(after(versions[0]))
+
+
 def test_a_paragraph_that_comes_back_to_its_place_has_its_ids_again() -> None:
     assert ids(after([A, B, C, D], [A, D], [A, B, C, D])) == ids(after([A, B, C, D]))
 

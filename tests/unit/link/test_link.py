@@ -282,3 +282,12 @@ def test_two_reports_must_not_share_an_id() -> None:
     copied = replace(second.sentences[0], id=first.sentences[0].id)
     with pytest.raises(LedgerError, match=r"b\.ids\.toml: the id \w+ is also in a\.ids\.toml"):
         link([read(first), read(replace(second, sentences=(copied,)))], REFERENCE, "")
+
+
+def test_a_shorter_form_of_an_organisation_is_that_one_unless_it_may_be_several() -> None:
+    short = ("d", "Ông Trần Văn Tư, Giám đốc Sở Y tế")
+    other = ("e", "Ông Trần Văn Tư, Giám đốc Sở Y tế tỉnh Cồn Bãi")
+    assert people_of(SO, short)[0] == {"tran-van-tu": ["d", "a"]}
+    who, doubts, _ = people_of(SO, short, other)
+    assert sorted(who.values()) == [["a"], ["d"], ["e"]]
+    assert len(doubts) == 3
