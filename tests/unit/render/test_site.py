@@ -15,7 +15,7 @@ import yaml
 from tests import factories
 from tests.labels import CATALOGUE
 
-from kyyeu.i18n.labels import load_labels
+from kyyeu.i18n.labels import VIETNAMESE, load_labels
 from kyyeu.model.corpus import Corpus
 from kyyeu.model.report import Block, Sentence
 from kyyeu.pages import routes
