@@ -11,6 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# The same examples in every run, so that a red run is about a change; KYYEU_EXAMPLES=search
+# looks for new ones, many more of them.
+settings.register_profile("steady", derandomize=True, deadline=None)
+settings.register_profile("search", max_examples=2000, deadline=None)
+settings.load_profile(os.environ.get("KYYEU_EXAMPLES", "steady"))
 
 PROJECT = Path(__file__).resolve().parent.parent
 # What a build makes, and what belongs to a person's own checkout.
