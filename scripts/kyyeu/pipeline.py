@@ -151,13 +151,13 @@ def refresh(root: Path) -> tuple[Notice, ...]:
 
 def as_of(root: Path) -> str:
     """Return the as-of date of the pages that `refresh` made, ISO 8601 or ""."""
-    return _refreshed(root).corpus.as_of
+    return _latest(root).corpus.as_of
 
 
 def feed(root: Path, site_url: str, site_name: str) -> str:
     """Return the Atom feed of the reports for a site at `site_url`, as XML text."""
     base = site_url.rstrip("/") + "/"
-    return atom_feed(_refreshed(root).corpus, base, site_name)
+    return atom_feed(_latest(root).corpus, base, site_name)
 
 
 def changed(root: Path) -> tuple[str, ...]:
@@ -169,6 +169,11 @@ def changed(root: Path) -> tuple[str, ...]:
 
 
 _last: dict[Path, tuple[Mapping[str, str], Made]] = {}
+
+
+def _latest(root: Path) -> Made:
+    """Return what the pages were last made from, without reading every seed again."""
+    return _last[root][1] if root in _last else _refreshed(root)
 
 
 def _refreshed(root: Path) -> Made:

@@ -67,7 +67,6 @@ class _Found:
     kind: str
     number: str | None
     name: str
-    first: Span
     date: Fact | None = None
     issuer: Fact | None = None
     subject: Fact | None = None
@@ -183,13 +182,13 @@ def _full_forms(context: Context) -> list[tuple[Span, _Found]]:
             kind = capitalised(match[1])
             title = squeezed(quotation.inner.of(text))
             place = Span(start=match.start(), end=quotation.span.end)
-            entry = _Found(kind=kind, number=None, name=f"{kind} “{title}”", first=place)
+            entry = _Found(kind=kind, number=None, name=f"{kind} “{title}”")
             forms.append((place, entry))
     forms.extend(_laws(context))
     for match in _CONGRESS.finditer(text):
         place = Span(start=match.start(), end=match.end())
         name = squeezed(match[0])
-        forms.append((place, _Found(kind="Đại hội", number=None, name=name, first=place)))
+        forms.append((place, _Found(kind="Đại hội", number=None, name=name)))
     return forms
 
 
@@ -203,7 +202,7 @@ def _laws(context: Context) -> Iterator[tuple[Span, _Found]]:
         if not of_year and (" " not in text[match.end() : end] or text[match.end() + 1].isupper()):
             continue  # "Luật này", "Luật A", "Luật TP": no name of a law
         name = squeezed(place.of(text))
-        entry = _Found(kind="Luật", number=None, name=name, first=place)
+        entry = _Found(kind="Luật", number=None, name=name)
         if of_year:
             year = Span(start=of_year.start("year"), end=of_year.end("year"))
             entry.date = Fact(value=year.of(text), span=year)
@@ -212,7 +211,7 @@ def _laws(context: Context) -> Iterator[tuple[Span, _Found]]:
 
 def _numbered(context: Context, kind: str, written: str, place: Span) -> _Found:
     number = re.sub(r"\s", "", written).replace("–", "-")
-    entry = _Found(kind=kind, number=number, name=f"{kind} {number}", first=place)
+    entry = _Found(kind=kind, number=number, name=f"{kind} {number}")
     read = particulars_of(context, place)
     entry.date, entry.issuer, entry.subject = read.date, read.issuer, read.subject
     return entry

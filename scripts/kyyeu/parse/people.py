@@ -95,7 +95,7 @@ def find_people(context: Context) -> People:
     for seen in _all_seen(context):
         name = squeezed(seen.name.of(context.text))
         key = exact(name)
-        if " " in name and key not in known and not _is_tail(key, by_given):
+        if " " in name and key not in known and not _bearers(key, by_given):
             person = _Known(numbered(slug(name), taken), name, "")
             known[key] = person
             by_given.setdefault(key.rsplit(" ", 1)[-1], []).append(person)
@@ -130,14 +130,8 @@ def find_people(context: Context) -> People:
     )
 
 
-def _is_tail(key: str, by_given: dict[str, list[_Known]]) -> bool:
-    """Tell whether a name of several words is the end of a known person's: "Tú Anh"."""
-    bearers = by_given.get(key.rsplit(" ", 1)[-1], [])
-    return any(exact(person.name).endswith(" " + key) for person in bearers)
-
-
-def _bearers(key: str, by_given: dict[str, list[_Known]], honorific: str) -> list[_Known]:
-    """Return the known people whom a given name can mean; ông and bà exclude each other."""
+def _bearers(key: str, by_given: dict[str, list[_Known]], honorific: str = "") -> list[_Known]:
+    """Return the known people whose names end so ("Tú Anh"); ông and bà exclude each other."""
     other = _OPPOSITE.get(honorific)
     fitting = [
         p for p in by_given.get(key.rsplit(" ", 1)[-1], []) if p.honorific != other or not other

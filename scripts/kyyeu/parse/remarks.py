@@ -45,7 +45,6 @@ class _Reader:
         self.cue: Cue | None = None
         self.direct = False
         self.held: list[Attribution] = []
-        self.previous: Sentence | None = None
         self.read_so_far: list[Sentence] = []
         titles = {p.id: exact(p.title.value) for p in people.people if p.title}
         self.memory = Memory(titles=titles, honorifics=people.honorifics)
@@ -71,7 +70,6 @@ class _Reader:
         if cue and cue.speakers:
             self.memory.name(cue.speakers)
             self.memory.speaker = cue.speakers
-        self.previous = sentence
         self.read_so_far.append(sentence)
 
     def _quoted_before(self, sentence: Sentence, cue: Cue) -> list[Sentence]:
@@ -105,12 +103,13 @@ class _Reader:
 
     def _goes_on(self, sentence: Sentence) -> Basis | None:
         """Tell on what basis a sentence without a cue goes on with the remark, if it does."""
-        if self.previous is None or self.cue is None:
+        if not self.read_so_far or self.cue is None:
             return None
+        previous = self.read_so_far[-1]
         quotation = self.context.quotation_at(sentence.span.start)
-        if quotation and quotation.span.start < self.previous.span.end:
+        if quotation and quotation.span.start < previous.span.end:
             return self.held[-1].basis
-        same_block = self.previous.block == sentence.block
+        same_block = previous.block == sentence.block
         if tells_of_event(self.context.text, sentence.span):
             return None
         if not same_block and _NARRATES.match(self.context.text, sentence.span.start):

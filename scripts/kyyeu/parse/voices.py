@@ -48,9 +48,9 @@ _WOMAN = frozenset({"bà", "chị", "cô"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voice:
-    """A place that may name who speaks; `named` where it is a person, by whatever words.
+    """A place that may name who speaks: people, by whatever words, or a voice without a name.
 
-    `span` covers the words themselves, `whole` also an apposition behind them.
+    `span` covers the words themselves, `whole` also a role before or behind them.
     """
 
     span: Span
