@@ -11,6 +11,7 @@ from typing import Literal
 from kyyeu.model.corpus import Corpus
 from kyyeu.pages import documents, glossary, home, namesakes, overview, routes, speakers, topics
 from kyyeu.pages.atoms import LinkRef, Name, Target
+from kyyeu.pages.citing import Citing, citing
 from kyyeu.pages.dictionary import Dictionary
 from kyyeu.pages.documents import DocumentsView, DocumentView
 from kyyeu.pages.fulltext import FullTextView, ShownOn, full_text
@@ -23,6 +24,7 @@ from kyyeu.pages.overview import OverviewView
 from kyyeu.pages.routes import Language
 from kyyeu.pages.scope import Scope
 from kyyeu.pages.speakers import SpeakersView, SpeakerView
+from kyyeu.pages.steps import Steps, all_steps
 from kyyeu.pages.topics import TopicsView, TopicView
 
 PageKind = Literal[
@@ -57,7 +59,10 @@ View = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """A page; `shows` lists the sentences on it, `linked_from` the pages that lead to it."""
+    """A page; `shows` lists the sentences on it, `linked_from` the pages that lead to it.
+
+    `steps` lead on within its section; `cited` is how to cite the sentences it shows.
+    """
 
     address: str
     kind: PageKind
@@ -66,6 +71,8 @@ class Page:
     view: View
     shows: tuple[str, ...]
     linked_from: tuple[LinkRef, ...]
+    steps: Steps | None = None
+    cited: Citing | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +104,7 @@ def plan_pages(index: CorpusIndex, language: Language, labels: Labels) -> tuple[
     shown_on = _shown_on(built, dictionary.label(N_("Tổng quan")))
     built += [_build(dictionary, draft) for draft in _full_texts(dictionary, shown_on)]
     linked_from = _linked_from(built)
+    onward = all_steps(dictionary, (item.view for item in built))
     return tuple(
         Page(
             address=item.draft.address,
@@ -106,6 +114,8 @@ def plan_pages(index: CorpusIndex, language: Language, labels: Labels) -> tuple[
             view=item.view,
             shows=tuple(item.scope.shown),
             linked_from=tuple(linked_from[item.draft.address]),
+            steps=onward.get(item.draft.address),
+            cited=citing(index.corpus, (index.sentences[i].slug for i in item.scope.shown)),
         )
         for item in built
     )
