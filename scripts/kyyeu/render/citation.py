@@ -16,6 +16,7 @@ from kyyeu.pages import routes
 from kyyeu.pages.citing import Cited, Citing
 from kyyeu.pages.labels import N_, Labels
 from kyyeu.pages.routes import Language
+from kyyeu.render.escape import escape_plain
 
 # What the menu of a sentence says; a script shows them under these names.
 _MENU: Mapping[str, str] = {
@@ -65,12 +66,11 @@ def citation(name: str, place: tuple[str, str], *, as_of: str, address: str, lab
 def reading_data(
     citing: Citing, labels: Mapping[Language, Labels], language: Language, address: str
 ) -> Markup:
-    """Return, as JSON within a script element, what the menus of a page's sentences need.
+    """Return, as JSON in an attribute, what the menus of a page's sentences need.
 
     `address` is the page's.
 
     Citations hold `{report}`, `{block}`, `{number}` and `{address}` for a script to fill in.
-    No character of it can end the element or start a comment in it.
     """
     own = labels[language]
     messages = {**_MENU, "twin": _TWIN[language]}
@@ -99,10 +99,8 @@ def reading_data(
             for report in citing.reports
         },
     }
-    text = json.dumps(data, ensure_ascii=True, separators=(",", ":"), sort_keys=True)
-    for char in "<>&":
-        text = text.replace(char, f"\\u{ord(char):04x}")
-    return Markup(f'<script type="application/json" class="ky-reading">{text}</script>')
+    text = json.dumps(data, separators=(",", ":"), sort_keys=True)  # ASCII, whatever a title holds
+    return Markup(f'<div class="ky-reading" hidden data-json="{escape_plain(text)}"></div>')
 
 
 def _braced(text: str) -> str:

@@ -1,17 +1,17 @@
 /* The menu of a sentence's mark: copy its link, a citation, the sentence in both languages.
  *
  * Without this, a mark is a plain link to the sentence in the full text. What the menu says
- * and how citations are worded stands in the page (script.ky-reading, render/citation.py);
+ * and how citations are worded stands in the page (.ky-reading, render/citation.py);
  * the words of the sentence are those shown in its row. All of it is put in as text.
  */
 (() => {
   "use strict";
 
-  const source = document.querySelector("script.ky-reading");
+  const source = document.querySelector(".ky-reading");
   if (source === null) {
     return;
   }
-  const data = JSON.parse(source.textContent);
+  const data = JSON.parse(source.dataset.json);
   const language = document.documentElement.lang === "en" ? "en" : "vi";
   const other = language === "en" ? "vi" : "en";
 
@@ -40,12 +40,16 @@
     });
   };
 
-  const words = (row, lang) =>
-    [...row.querySelectorAll(`.ky-cell:has(.ky-s[lang=${lang}]) :is(.ky-s, .ky-cut)`)]
+  /* The sentence as it is shown in a language, "" where it is not; what is left out is said. */
+  const words = (row, lang) => {
+    const cells = [...row.querySelectorAll(".ky-cell")];
+    const cell = cells.find((one) => one.querySelector(`.ky-s[lang=${lang}]`) !== null);
+    return [...(cell?.querySelectorAll(".ky-s, .ky-cut") ?? [])]
       .map((part) => (part.matches(".ky-cut") ? "[…]" : part.textContent))
       .join(" ")
       .replace(/\s+/g, " ")
       .trim();
+  };
 
   const quotation = (sentence) => {
     const said = ["vi", "en"].map((lang) => {
