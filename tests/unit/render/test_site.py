@@ -116,7 +116,7 @@ def test_every_shown_sentence_stands_in_a_row_that_leads_home(pages) -> None:  #
             (mark,) = row.xpath('.//a[@class="ky-home ky-mark"]')
             home = "" if address == FULL_TEXT else "toan-van.html"
             assert mark.get("href").endswith(f"{home}#{item.get('data-of')}"), address
-            own = mark.xpath("ancestor::div[contains(@class, 'ky-own')]//*[@class='ky-s']")
+            own = row.xpath(".//div[contains(@class, 'ky-own')]//*[@class='ky-s']")
             assert own[0].get("lang") == language or own[0].get("data-untranslated"), address
             shown = {other.get("data-of") for other in row.xpath('.//*[@class="ky-s"]')}
             assert shown == {item.get("data-of")}
