@@ -21,6 +21,7 @@ TOPICS = "chu-de/index.html"
 GLOSSARY = "thuat-ngu.html"
 GUIDE = "huong-dan.html"
 ABOUT = "gioi-thieu.html"
+CHANGES = "thay-doi.html"  # in bundles that tell what changed since an older one
 
 
 def report(slug: str) -> str:
