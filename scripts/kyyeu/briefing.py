@@ -21,16 +21,23 @@ from kyyeu.pages.pack import Extras, Selection
 from kyyeu.pages.plan import Page, plan_site
 from kyyeu.pages.routes import LANGUAGES, Language
 from kyyeu.pipeline import Made
+from kyyeu.publish.browser import find_browser, print_pdf
 from kyyeu.publish.bundle import DIST, bundle_name, bundled_files, make_bundle
 from kyyeu.publish.contents import PASSAGES, bundle_contents, manifest_of
 from kyyeu.publish.lock import locked
 from kyyeu.publish.manifest import Content
 from kyyeu.publish.pack import packed
 from kyyeu.publish.site import build_aside
+from kyyeu.publish.tree import write_file
 from kyyeu.publish.verify import verify
+from kyyeu.render.sheets import render_sheets
 from kyyeu.search.pieces import search_files
 from kyyeu.text.slug import slug
 
+_NO_BROWSER = (
+    "Install Chromium, Chrome or Edge, or name the program in KYYEU_CHROMIUM; or open"
+    " to-trinh.html in any browser and print it."
+)
 _LONGEST_NAME = 60  # of what tells a pack from another, in its file's name
 
 
@@ -202,3 +209,24 @@ def _old_passages(path: Path) -> bytes:
     with zipfile.ZipFile(path) as archive:
         folder = archive.namelist()[0].split("/", 1)[0]
         return archive.read(f"{folder}/{PASSAGES}")
+
+
+def write_sheets(root: Path, *, pdf: bool) -> tuple[Path, ...]:
+    """Write the sheets of all reports to dist/, as HTML and with `pdf` as PDF; return the paths.
+
+    Raises PublishError where a PDF is asked for and there is no browser to print it.
+    """
+    browser = find_browser() if pdf else ""
+    if pdf and not browser:
+        raise PublishError("there is no browser to print a PDF", hint=_NO_BROWSER)
+    made = pipeline.make(root)
+    written = []
+    for path, text in render_sheets(made.corpus, made.labels).items():
+        language, _, report, name = PurePosixPath(path).parts
+        page = root / DIST / f"{PurePosixPath(name).stem}-{report}-{language}.html"
+        write_file(page, text.encode("utf-8"))
+        written.append(page)
+        if pdf:
+            print_pdf(browser, page, page.with_suffix(".pdf"))
+            written.append(page.with_suffix(".pdf"))
+    return tuple(written)

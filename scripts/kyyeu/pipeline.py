@@ -31,6 +31,7 @@ from kyyeu.reference.editor import EditorsFile, read_editors_file
 from kyyeu.reference.tables import load_reference, unknown_reports
 from kyyeu.render.checked import worst_first
 from kyyeu.render.feed import atom_feed
+from kyyeu.render.sheets import render_sheets
 from kyyeu.render.site import render_site
 from kyyeu.search.pieces import search_files
 from kyyeu.sources.folder import ReportFiles, list_reports
@@ -204,8 +205,12 @@ def _refreshed(root: Path) -> Made:
 
 def write_pages(root: Path, made: Made, extras: Extras | None = None) -> None:
     """Bring the generated files below docs/ up to date, with the pages that `extras` add."""
-    pages = render_site(made.corpus, made.labels, extras)
-    write_tree(root / "docs", {**pages, **search_files(made.corpus, made.labels)})
+    files = {
+        **render_site(made.corpus, made.labels, extras),
+        **render_sheets(made.corpus, made.labels),
+        **search_files(made.corpus, made.labels),
+    }
+    write_tree(root / "docs", files)
     _last[root] = (_state(root), made)
 
 

@@ -31,16 +31,16 @@ def render_site(
 
 def render_pages(pages: tuple[Page, ...], labels: Mapping[Language, Labels]) -> dict[str, str]:
     """Return the Markdown of `pages` by its path below docs/."""
-    environment = _environment()
+    templates = environment()
     return {
         routes.markdown_path(page.address, page.language): _render(
-            environment, page, labels[page.language]
+            templates, page, labels[page.language]
         )
         for page in pages
     }
 
 
-def _environment() -> jinja2.Environment:
+def environment() -> jinja2.Environment:
     """Return the templates, in which nothing is printed that was not made harmless."""
     return jinja2.Environment(
         loader=jinja2.PackageLoader("kyyeu.render", "templates"),
