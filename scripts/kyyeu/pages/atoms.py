@@ -109,6 +109,10 @@ class Row:
         """Return where the sentence stands."""
         return self.original[0].home
 
+    def own(self, language: Language) -> tuple[Slice, ...]:
+        """Return what a page in `language` shows: the original where there is no translation."""
+        return self.translation if language == "en" and self.translation else self.original
+
     @property
     def stale(self) -> bool:
         """Tell whether the original has changed since it was translated."""

@@ -26,9 +26,14 @@
   const below = (sentence, lang) =>
     `${lang === "en" ? "en/" : ""}${data.reports[sentence.slug].address}#${sentence.id}`;
 
-  /* Where the sentence is for good, if the site knows its own address; else where it is now. */
-  const link = (sentence) =>
-    new URL(below(sentence, language), root(canonical?.href ?? window.location.href)).href;
+  /* Where the sentence is for good, if the site knows its own address; else where it is now.
+     A pack without the full text has it on this page alone. */
+  const link = (sentence) => {
+    const page = canonical?.href ?? window.location.href;
+    return sentence.mark.hasAttribute("href")
+      ? new URL(below(sentence, language), root(page)).href
+      : new URL(`#${sentence.id}`, page.replace(/[?#].*$/, "")).href;
+  };
 
   const citation = (sentence, lang) => {
     const place = below(sentence, lang);
@@ -169,8 +174,9 @@
     current = { mark, row, block, number, id: slice.dataset.of, slug: slice.dataset.src };
     title.textContent = filled(data.menu.title, { block, number });
     const anchor = `#${current.id}`;
-    home.href = mark.href;
-    home.hidden = mark.getAttribute("href").startsWith("#");
+    const place = mark.getAttribute("href") ?? "#";
+    home.href = place;
+    home.hidden = place.startsWith("#");
     const beside = document.querySelector(`link[rel=alternate][hreflang=${other}]`);
     twin.hidden = beside === null;
     twin.href = beside === null ? "" : new URL(anchor, beside.href).href;
@@ -213,6 +219,8 @@
 
   for (const mark of document.querySelectorAll("a.ky-mark")) {
     mark.setAttribute("role", "button");
+    mark.removeAttribute("aria-disabled"); // of a link that leads out of a pack
+    mark.tabIndex = 0;
     mark.setAttribute("aria-haspopup", "dialog");
     mark.setAttribute("aria-expanded", "false");
   }
@@ -237,7 +245,8 @@
 
   document.addEventListener("keydown", (event) => {
     const mark = markOf(event);
-    if (mark !== null && event.key === " ") {
+    const pressed = event.key === " " || (event.key === "Enter" && mark !== null && !mark.href);
+    if (mark !== null && pressed) {
       event.preventDefault();
       mark.click();
     }
