@@ -1,0 +1,125 @@
+"""A sentence pair compared: the facts that stand on one side only."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from kyyeu.i18n.parity.bodies import Bodies, bodies_of, has_short_form
+from kyyeu.i18n.parity.facts import Fact, covered
+from kyyeu.i18n.parity.names import english_names, has_pronoun, vietnamese_names
+from kyyeu.i18n.parity.sides import written
+from kyyeu.model.reference import Reference
+from kyyeu.text.fold import exact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """The facts of a pair that the other side lacks, in order."""
+
+    missing: tuple[Fact, ...]  # of the Vietnamese, not in the English
+    extra: tuple[Fact, ...]  # of the English, not in the Vietnamese
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparer:
+    """Compares sentence pairs; `names` maps a person's name to its further forms."""
+
+    bodies: Bodies = field(default_factory=Bodies)
+    names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def compare(
+        self,
+        vi: str,
+        en: str,
+        *,
+        people: Collection[str] = (),
+        speakers: Collection[str] = (),
+    ) -> Comparison:
+        """Compare a Vietnamese sentence and its English.
+
+        `people` are names of people that the report knows; `speakers` those who say
+        this sentence, whom the English may name for a pronoun.
+        """
+        theirs, ours = self._vietnamese(vi, people), self._english(vi, en, people, speakers)
+        missing = _lacking(theirs, ours)
+        extra = _lacking(ours, theirs)
+        if has_short_form(vi):
+            extra = [fact for fact in extra if fact.kind != "organisation"]
+        unlike = _shifted(theirs, ours) if not missing and not extra else ((), ())
+        return Comparison(
+            missing=_once(vi, (*missing, *unlike[0])), extra=_once(en, (*extra, *unlike[1]))
+        )
+
+    def _vietnamese(self, vi: str, people: Collection[str]) -> list[Fact]:
+        bodies = list(self.bodies.find(vi, "vi"))
+        rest = covered(vi, ((fact.start, fact.end) for fact in bodies))
+        known = frozenset((*people, *self.names))
+        named = list(vietnamese_names(rest, known))
+        return [*bodies, *named, *written(_without(vi, named), "vi")]
+
+    def _english(
+        self, vi: str, en: str, people: Collection[str], speakers: Collection[str]
+    ) -> list[Fact]:
+        bodies = list(self.bodies.find(en, "en"))
+        rest = covered(en, ((fact.start, fact.end) for fact in bodies))
+        known = frozenset((*people, *self.names))
+        expected = {
+            fact.of(vi): self.names.get(fact.of(vi), ()) for fact in vietnamese_names(vi, known)
+        }
+        allowed = speakers if has_pronoun(vi) else ()
+        named = list(english_names(rest, expected, allowed))
+        return [*bodies, *named, *written(_without(en, named), "en")]
+
+
+def comparer(reference: Reference) -> Comparer:
+    """Return a Comparer that knows the names of the tables."""
+    names = {
+        form: (entry.en, *entry.variants)
+        for entry in reference.people
+        for form in (entry.name, *entry.variants)
+    }
+    return Comparer(bodies=bodies_of(reference), names=names)
+
+
+def _without(text: str, named: Iterable[Fact]) -> str:
+    return covered(text, ((fact.start, fact.end) for fact in named))
+
+
+def _lacking(facts: Sequence[Fact], others: Iterable[Fact]) -> list[Fact]:
+    """Return the facts of which the other side gives none of what they need."""
+    given = frozenset(key for other in others for key in other.gives)
+    return [fact for fact in facts if fact.needs and not any(need <= given for need in fact.needs)]
+
+
+def _shifted(theirs: Sequence[Fact], ours: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:
+    """Return figures that one side has in another's place: 2030 and 2045, twice 2045.
+
+    Only where one is there less often and another more often: a figure said twice and
+    translated once is none.
+    """
+    left, right = _counted(theirs), _counted(ours)
+    fewer = {key for key in left if 0 < right[key] < left[key]}
+    more = {key for key in right if 0 < left[key] < right[key]}
+    if not fewer or not more:
+        return [], []
+    return (
+        [fact for fact in theirs if fact.needs and fact.gives & fewer],
+        [fact for fact in ours if fact.needs and fact.gives & more],
+    )
+
+
+def _counted(facts: Iterable[Fact]) -> Counter[str]:
+    return Counter(
+        key
+        for fact in facts
+        if len(fact.gives) == 1 and fact.needs and fact.kind in ("figure", "percentage", "date")
+        for key in fact.gives
+    )
+
+
+def _once(text: str, facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """Return the facts in order, those printed alike once."""
+    ordered = sorted(facts, key=lambda fact: (fact.start, fact.end))
+    return tuple({exact(fact.of(text)): fact for fact in reversed(ordered)}.values())[::-1]

@@ -1,0 +1,73 @@
+"""Numbers of documents: 52-NQ/TW, 13/2022/NĐ-CP, 34/2020/QH14, "Nghị định 10/2020"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kyyeu.i18n.parity.facts import Fact, each, number
+from kyyeu.text.fold import fold
+
+_DASH = r"[ \u00a0]{0,2}[-–‑/][ \u00a0]{0,2}"
+_LETTERS = r"[A-ZĐƯ][A-Za-zĐđƯưÂâ]{0,9}\d{0,3}"
+_CODE = re.compile(
+    rf"(?<![\w/])\d{{1,5}}(?:{_DASH}(?:19|20)\d\d)?{_DASH}{_LETTERS}(?:{_DASH}{_LETTERS}){{0,3}}(?!\w)"
+)
+_KINDS = (
+    r"nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kết luận|luật|văn bản|công văn|kế hoạch"
+    r"|quy định|thông báo|hướng dẫn|pháp lệnh|tờ trình|báo cáo"
+    r"|resolution|decree|decision|circular|directive|conclusion|law|document|dispatch|plan"
+    r"|regulation|notice|instruction|ordinance|report|letter"
+)
+_BARE = re.compile(
+    rf"(?<!\w)(?:{_KINDS})(?:[ \u00a0](?:số|no\.?|number|nos\.?))?[ \u00a0]"
+    r"(?P<code>\d{1,4}[ ]?/[ ]?(?:19|20)\d\d)(?![\w/-])",
+    re.IGNORECASE,
+)
+_SPACES = re.compile(r"[ \u00a0]")
+_DASHES = re.compile(r"[–‑]")
+_DIGITS = re.compile(r"\d{1,5}")
+_ORDINAL = re.compile(r"\d{1,4}[-–/](?:st|nd|rd|th)", re.IGNORECASE)
+
+
+def documents(text: str) -> Iterator[Fact]:
+    """Yield the numbers of documents in `text`, of either language.
+
+    Case, diacritics, spaces and leading noughts do not matter. The number alone does for
+    the other side ("Resolution 52"), but not another ending ("52-NQ/CP").
+    """
+    taken: list[tuple[int, int]] = []
+    for match in _CODE.finditer(text):
+        if not _ORDINAL.match(match[0]):
+            taken.append(match.span())
+            yield _fact(match[0], *match.span())
+    for match in _BARE.finditer(text):
+        if not any(match.start("code") < end and start < match.end() for start, end in taken):
+            yield _fact(match["code"], *match.span("code"))
+
+
+def _fact(code: str, start: int, end: int) -> Fact:
+    plain = fold(_DASHES.sub("-", _SPACES.sub("", code)))
+    digits = [int(found) for found in _DIGITS.findall(plain)]
+    whole = "doc:" + _DIGITS.sub(lambda found: str(int(found[0])), plain)
+    alone = frozenset(number(value) for value in digits[: 2 if _with_year(plain) else 1])
+    loose = alone - {number(digits[1])} if _with_year(plain) else alone
+    return Fact(
+        kind="document",
+        start=start,
+        end=end,
+        gives=frozenset((whole, *(f"no{key}" for key in alone), *_pairs(digits))),
+        needs=(*each(whole), alone, loose),
+    )
+
+
+def _with_year(plain: str) -> bool:
+    found = _DIGITS.findall(plain)
+    return len(found) > 1 and len(found[1]) == 4
+
+
+def _pairs(digits: list[int]) -> tuple[str, ...]:
+    """Return what "8/2021" alone would be taken for: a month of a year."""
+    if len(digits) > 1 and digits[0] <= 12 and digits[1] > 1800:
+        return (f"d:{digits[1]:04}-{digits[0]:02}",)
+    return ()
