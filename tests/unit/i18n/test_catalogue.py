@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kyyeu.i18n.catalogue import Catalogue, merged, read_catalogue, translations, unsettled
+from kyyeu.i18n.catalogue import Catalogue, read_catalogue
 from kyyeu.i18n.labels import VIETNAMESE, load_labels
+from kyyeu.i18n.merge import merged
+from kyyeu.i18n.states import translations, unsettled
 from kyyeu.ledger.reconcile import Ledger, reconciled, relabelled
 from kyyeu.model.errors import CatalogueError
 from kyyeu.model.reference import Reference
@@ -51,7 +53,7 @@ def test_an_entry_a_sentence_keyed_by_id(tmp_path: Path) -> None:
     assert [made[s.id].text for s in parsed.sentences] == ["Rice did well.", "So did maize."]
     assert {translation.state for translation in made.values()} == {"current"}
     assert notices == ()
-    assert unsettled(parsed, made) == ()
+    assert unsettled(parsed, made, catalogue) == ()
 
 
 def test_merging_again_gives_the_same_bytes(tmp_path: Path) -> None:
@@ -71,7 +73,9 @@ def test_an_edited_sentence_keeps_its_english_and_is_stale(tmp_path: Path) -> No
     assert [made[s.id].text for s in edited.sentences] == [e.en for e in again.entries]
     assert translations(edited, again)[0] == made
     assert merged(edited, again, "2026-01-01") == text
-    assert [(n.code, n.line, n.column) for n in unsettled(edited, made)] == [("KY202", 1, 15)]
+    (notice,) = unsettled(edited, made, again)
+    assert (notice.code, notice.path, notice.column) == ("KY202", "x.po", 9)
+    assert text.split("\n")[notice.line - 1] == 'msgstr "So did maize."' == notice.excerpt
 
 
 def test_a_new_form_of_the_same_words_is_not_stale(tmp_path: Path) -> None:
@@ -86,7 +90,7 @@ def test_a_new_form_of_the_same_words_is_not_stale(tmp_path: Path) -> None:
 def test_a_missing_one_is_said(tmp_path: Path) -> None:
     parsed, _ = report(FIRST)
     made, _ = translations(parsed, EMPTY)
-    assert [(n.code, n.message[:29]) for n in unsettled(parsed, made)] == [
+    assert [(n.code, n.message[:29]) for n in unsettled(parsed, made, EMPTY)] == [
         ("KY203", "this sentence has no English ")
     ] * 2
 
