@@ -109,7 +109,9 @@ def test_an_entry_without_a_sentence_is_kept_and_said(tmp_path: Path) -> None:
 def test_comments_and_header_survive(tmp_path: Path) -> None:
     parsed, _, catalogue = translated(tmp_path)
     text = merged(parsed, catalogue, "2026-01-01")
-    text = text.replace("FULL NAME", "Chị Hoa").replace("\nmsgctxt", "\n# xem lại\nmsgctxt", 1)
+    text = text.replace("Translator: Kỷ yếu", "Translator: Chị Hoa").replace(
+        "\nmsgctxt", "\n# xem lại\nmsgctxt", 1
+    )
     text = text.replace('"Language: en\\n"', '"Language: en\\n"\n"X-Generator: Poedit 3.4\\n"')
     assert merged(parsed, read(tmp_path, text), "2027-01-01").count("# xem lại") == 1
     assert "Chị Hoa" in merged(parsed, read(tmp_path, text), "2027-01-01")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kyyeu.i18n.parity.facts import Fact, each
@@ -26,13 +26,21 @@ _SHORT = re.compile(
     r"[ ](?:này|ấy|đó|trên|mình|chủ trì|chủ quản|tôi|chúng))(?!\w)"
 )
 
+_ANY_BODY = frozenset(("cơ", "đơn", "tổ"))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bodies:
-    """The names of organisations of the tables, ready to be looked for in a sentence."""
+    """The names of organisations of the tables, ready to be looked for in a sentence.
+
+    `holders` maps an office that says its body ("minister of planning") to the bodies'
+    keys, `heads` a body's key to the words that its Vietnamese names begin with.
+    """
 
     vi: _Forms = field(default_factory=dict)
     en: _Forms = field(default_factory=dict)
+    holders: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    heads: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def find(self, text: str, language: Language) -> Iterator[Fact]:
         """Yield the organisations that `text` names, the longest name at each place."""
@@ -42,7 +50,7 @@ class Bodies:
         index = 0
         while index < len(words):
             length, ids = _longest(forms, keys, index)
-            if length and _is_name(text, words[index], language):
+            if length and _is_name(text, words[index : index + length], language):
                 found = frozenset(f"body:{name}" for name in ids)
                 yield Fact(
                     kind="organisation",
@@ -52,6 +60,23 @@ class Bodies:
                     needs=each(*sorted(found)) if _is_sure(text, words[index], length) else (),
                 )
             index += length or 1
+        if language == "en":
+            yield from self._offices(text)
+
+    def _offices(self, text: str) -> Iterator[Fact]:
+        """Yield what "Minister of Planning" says of the ministry, which nobody has to repeat."""
+        plain = fold(text)
+        for office, ids in self.holders.items():
+            start = plain.find(office) if "minister" in plain else -1
+            if start >= 0:
+                end = start + len(office)
+                yield Fact(kind="organisation", start=start, end=end, gives=ids)
+
+    def spelt_out(self, vietnamese: str, fact: Fact) -> bool:
+        """Tell whether an English name may spell out a short form: "Bộ", "cơ quan này"."""
+        found = {exact(match[0]).split()[0] for match in _SHORT.finditer(vietnamese)}
+        heads = {head for key in fact.gives for head in self.heads.get(key, ())}
+        return bool(found & (heads | _ANY_BODY))
 
 
 def bodies_of(reference: Reference) -> Bodies:
@@ -74,7 +99,27 @@ def bodies_of(reference: Reference) -> Bodies:
                 keys = tuple(_key(word, side) for word in syllables(_spaced(form, side)))
                 for spelling in {keys, _joined(keys)} if side == "en" else {keys}:
                     made[side][spelling].add(name)
-    return Bodies(vi=_indexed(made["vi"]), en=_indexed(made["en"]))
+    heads: dict[str, set[str]] = defaultdict(set)
+    for words, names in made["vi"].items():
+        for name in names:
+            heads[f"body:{name}"].add(words[0])
+    return Bodies(
+        vi=_indexed(made["vi"]),
+        en=_indexed(made["en"]),
+        holders=_holders(made["en"]),
+        heads={key: frozenset(words) for key, words in heads.items()},
+    )
+
+
+def _holders(made: Mapping[tuple[str, ...], Iterable[str]]) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for words, names in made.items():
+        if words[:2] == ("ministry", "of"):
+            field_of, keys = " ".join(words[2:]), frozenset(f"body:{name}" for name in names)
+            offices = (f"minister of {field_of}", f"ministers of {field_of}")
+            others = (f"minister for {field_of}", f"{field_of} minister")
+            found.update(dict.fromkeys((*offices, *others), keys))
+    return found
 
 
 def _is_organisation(term: Term) -> bool:
@@ -123,16 +168,13 @@ def _joined(keys: tuple[str, ...]) -> tuple[str, ...]:
     return keys
 
 
-def _is_name(text: str, word: Syllable, language: Language) -> bool:
-    return text[word.start].isupper() or (language == "vi" and text[word.start].isdigit())
+def _is_name(text: str, words: Sequence[Syllable], language: Language) -> bool:
+    """Tell whether a name begins with a capital; of "Trưởng ban Kinh tế" the second word does."""
+    first = 2 if language == "vi" else 1
+    return any(not text[word.start].islower() for word in words[:first])
 
 
 def _is_sure(text: str, word: Syllable, length: int) -> bool:
     """Tell whether a name is more than a word: "Đảng", "Party" stand in many phrases."""
     name = text[word.start : word.end]
     return length > 1 or (len(name) > 1 and name.isupper())
-
-
-def has_short_form(vietnamese: str) -> bool:
-    """Tell whether a Vietnamese sentence may name an organisation in short."""
-    return _SHORT.search(vietnamese) is not None

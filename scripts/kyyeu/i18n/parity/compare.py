@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kyyeu.i18n.parity.bodies import Bodies, bodies_of, has_short_form
+from kyyeu.i18n.parity.bodies import Bodies, bodies_of
+from kyyeu.i18n.parity.documents import in_full
 from kyyeu.i18n.parity.facts import Fact, covered
 from kyyeu.i18n.parity.names import english_names, has_pronoun, vietnamese_names
 from kyyeu.i18n.parity.sides import written
@@ -36,17 +37,19 @@ class Comparer:
         *,
         people: Collection[str] = (),
         speakers: Collection[str] = (),
+        numbers: Collection[str] = (),
     ) -> Comparison:
         """Compare a Vietnamese sentence and its English.
 
         `people` are names of people that the report knows; `speakers` those who say
-        this sentence, whom the English may name for a pronoun.
+        this sentence, whom the English may name for a pronoun; `numbers` those of the
+        documents that the report cites, which a short form may mean.
         """
-        theirs, ours = self._vietnamese(vi, people), self._english(vi, en, people, speakers)
+        theirs = self._vietnamese(vi, people)
+        ours = in_full(self.english(vi, en, people, speakers), numbers)
         missing = _lacking(theirs, ours)
         extra = _lacking(ours, theirs)
-        if has_short_form(vi):
-            extra = [fact for fact in extra if fact.kind != "organisation"]
+        extra = [fact for fact in extra if not self.bodies.spelt_out(vi, fact)]
         unlike = _shifted(theirs, ours) if not missing and not extra else ((), ())
         return Comparison(
             missing=_once(vi, (*missing, *unlike[0])), extra=_once(en, (*extra, *unlike[1]))
@@ -59,9 +62,10 @@ class Comparer:
         named = list(vietnamese_names(rest, known))
         return [*bodies, *named, *written(_without(vi, named), "vi")]
 
-    def _english(
-        self, vi: str, en: str, people: Collection[str], speakers: Collection[str]
+    def english(
+        self, vi: str, en: str, people: Collection[str] = (), speakers: Collection[str] = ()
     ) -> list[Fact]:
+        """Return the facts of an English sentence; whose names to expect is read off `vi`."""
         bodies = list(self.bodies.find(en, "en"))
         rest = covered(en, ((fact.start, fact.end) for fact in bodies))
         known = frozenset((*people, *self.names))

@@ -35,7 +35,7 @@ _WORD_MONTHS = {
 _WORDS = "|".join(sorted(_WORD_MONTHS, key=len, reverse=True))
 _ISO = re.compile(rf"(?<![\w-])(?P<year>{_Y})-(?P<month>0[1-9]|1[0-2])-(?P<day>\d\d)(?![\w-])")
 _NUMERIC = re.compile(
-    rf"(?<![\w/.,-])(?P<day>{_D})(?P<sep>[ ]?[/.-][ ]?)(?P<month>\d{{1,2}})(?P=sep)"
+    rf"(?<![\w/.,])(?P<day>{_D})(?P<sep>[ ]?[/.-][ ]?)(?P<month>\d{{1,2}})(?P=sep)"
     rf"(?P<year>{_Y})(?!\w)"
 )
 _VI = (
@@ -50,8 +50,8 @@ _VI = (
         rf"(?P<lead>(?i:ngày|sáng|chiều|tối|trưa|hôm|dịp|lễ|mùng|mồng){_S})"
         rf"(?P<day>{_D})[/.-](?P<month>{_M})(?![\w/]|[.,]\d)(?:{_S}năm{_S}(?P<year>{_Y}))?"
     ),
-    re.compile(rf"(?<![\w/.,-])(?P<month>{_M})[/-](?P<year>{_Y})(?![\w/-])"),
-    re.compile(rf"(?<![\w/.,-])(?P<day>{_D})/(?P<month>{_M})(?![\w/%]|[.,]\d)"),
+    re.compile(rf"(?<![\w/.,])(?P<month>{_M})[/-](?P<year>{_Y})(?![\w/-])"),
+    re.compile(rf"(?<![\w/.,])(?P<day>{_D})/(?P<month>{_M})(?![\w/%]|[.,]\d)"),
     re.compile(rf"(?i:tháng){_S}(?P<month>{_M})(?![\w/]|[.,]\d)"),
     re.compile(
         rf"(?i:tháng){_S}(?P<word>{_WORDS})(?:{_S}năm{_S}(?P<year>{_Y})|(?!\w|{_S}\d))"
@@ -66,7 +66,7 @@ _EN = (
     ),
     re.compile(
         rf"(?<!\w)(?P<name>{_NAMES})\b\.?{_S}(?P<day>{_D})(?:st|nd|rd|th)?(?![\d%]|[.,]\d)"
-        rf"(?:(?:[ ]?[–—-][ ]?|{_S}(?:to|and){_S})(?P<last>{_D})(?!\w))?"
+        rf"(?P<more>(?:(?:,[ ]|[ ]?[–—-][ ]?|,?[ ](?:to|and)[ ]){_D}(?!\w)){{0,5}})"
         rf"(?:,?{_S}(?P<year>{_Y})(?!\d))?",
         re.IGNORECASE,
     ),
@@ -81,6 +81,7 @@ _UNSURE = ("may", "march", "mar", "sep", "jun", "dec", "oct", "jan")
 _MONTH_LEAD = re.compile(
     r"(?:\b(?:in|of|since|until|by|from|to|and|early|late|mid|last|next|this)|–|-)[ -]\Z"
 )
+_NUMBER = re.compile(r"\d{1,2}")
 _JOINS = re.compile(
     r"\s?(?:[-–—]|,|đến|tới|và|hoặc|to|and|or|until|through)(?:\s(?:hết\s)?(?:ngày|the|on))?\s?\Z"
 )
@@ -117,7 +118,12 @@ def dates(text: str, language: Language) -> tuple[Fact, ...]:
             keys.append(date(following.year, item.month, item.day))
         needs = each(*keys)
         gives = set(keys)
-        if item.numbers:
+        if item.numbers and len(item.numbers) == 1:
+            needs, gives = (
+                (*needs, *each(number(item.numbers[0]))),
+                gives | {number(item.numbers[0])},
+            )
+        elif item.numbers:
             part, whole = item.numbers
             gives |= {f"f:{part}/{whole}", number(part), number(whole)}
             needs = (*needs, *each(f"f:{part}/{whole}"), frozenset((number(part), number(whole))))
@@ -130,19 +136,23 @@ def dates(text: str, language: Language) -> tuple[Fact, ...]:
                 needs=needs if item.sure else (),
             )
         )
-        facts += _days_before(text, item)
+        facts += _before(text, item)
     return tuple(facts)
 
 
-def _days_before(text: str, item: _Date) -> Iterator[Fact]:
-    """Yield the bare days before a date that share its month: "5, 6 và 7/4/2024"."""
+def _before(text: str, item: _Date) -> Iterator[Fact]:
+    """Yield the bare days before a date that share its month: "5, 6 và 7/4/2024".
+
+    Before a month of a year they are months: "1-3/2018".
+    """
     start = item.start
     for _ in range(6):
-        match = _DAY_BEFORE.search(text, max(0, start - 24), start) if item.day else None
-        if match is None:
+        match = _DAY_BEFORE.search(text, max(0, start - 24), start)
+        if match is None or (item.day is None and int(match["day"]) > 12):
             return
-        day = int(match["day"])
-        keys = (date(item.year, item.month, day), number(day))
+        value = int(match["day"])
+        key = date(item.year, item.month, value) if item.day else date(item.year, value, None)
+        keys = (key, number(value))
         yield Fact(
             kind="date",
             start=match.start("day"),
@@ -177,7 +187,7 @@ def _read(text: str, match: re.Match[str], language: Language) -> Iterator[_Date
     bare = not parts.get("lead") and "/" in match[0] and year is None and day is not None
     one = _Date(
         start=start,
-        end=match.end(),
+        end=match.start("more") if parts.get("more") else match.end(),
         year=year,
         month=month,
         day=day,
@@ -185,9 +195,10 @@ def _read(text: str, match: re.Match[str], language: Language) -> Iterator[_Date
         sure=sure,
     )
     yield one
-    if parts.get("last"):
-        last = match.span("last")
-        yield replace(one, start=last[0], end=last[1], day=int(parts["last"] or 1))
+    listed = list(_NUMBER.finditer(text, *match.span("more"))) if parts.get("more") else []
+    for more in listed:
+        value, end = int(more[0]), match.end() if more is listed[-1] else more.end()
+        yield replace(one, start=more.start(), end=end, day=value, numbers=(value,))
 
 
 def _month(text: str, match: re.Match[str], parts: dict[str, str | None]) -> tuple[int, bool]:

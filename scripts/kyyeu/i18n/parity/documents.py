@@ -1,9 +1,10 @@
-"""Numbers of documents: 52-NQ/TW, 13/2022/NĐ-CP, 34/2020/QH14, "Nghị định 10/2020"."""
+"""Numbers of documents: 17-NQ/TU, 13/2022/NĐ-CP, 34/2020/QH14, "Nghị định 10/2020"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 
 from kyyeu.i18n.parity.facts import Fact, each, number
 from kyyeu.text.fold import fold
@@ -24,6 +25,12 @@ _BARE = re.compile(
     r"(?P<code>\d{1,4}[ ]?/[ ]?(?:19|20)\d\d)(?![\w/-])",
     re.IGNORECASE,
 )
+# Of a short form, "Nghị quyết 17", the other side may give the whole number.
+_SHORT = re.compile(
+    rf"(?<!\w)(?:{_KINDS})(?:[ \u00a0](?:số|no\.?|number|nos\.?))?[ \u00a0]"
+    r"(?P<code>\d{1,4})(?![\w/%-]|[.,]\d)",
+    re.IGNORECASE,
+)
 _SPACES = re.compile(r"[ \u00a0]")
 _DASHES = re.compile(r"[–‑]")
 _DIGITS = re.compile(r"\d{1,5}")
@@ -34,7 +41,7 @@ def documents(text: str) -> Iterator[Fact]:
     """Yield the numbers of documents in `text`, of either language.
 
     Case, diacritics, spaces and leading noughts do not matter. The number alone does for
-    the other side ("Resolution 52"), but not another ending ("52-NQ/CP").
+    the other side ("Resolution 17"), but not another ending ("17-NQ/CP").
     """
     taken: list[tuple[int, int]] = []
     for match in _CODE.finditer(text):
@@ -43,7 +50,38 @@ def documents(text: str) -> Iterator[Fact]:
             yield _fact(match[0], *match.span())
     for match in _BARE.finditer(text):
         if not any(match.start("code") < end and start < match.end() for start, end in taken):
+            taken.append(match.span("code"))
             yield _fact(match["code"], *match.span("code"))
+    for match in _SHORT.finditer(text):
+        key = number(int(match["code"]))
+        yield Fact(
+            kind="document",
+            start=match.start("code"),
+            end=match.end("code"),
+            gives=frozenset((key,)),
+            needs=each(key, f"no{key}"),
+        )
+
+
+def in_full(facts: Iterable[Fact], numbers: Collection[str]) -> list[Fact]:
+    """Return `facts`, those documents held to their endings that bear a number of `numbers`.
+
+    Where the Vietnamese has "Nghị quyết 17" and the report cites 17-NQ/TU, "Resolution
+    17-NQ/CP" is another document.
+    """
+    known = {
+        next(key for key in fact.gives if key.startswith("doc:"))
+        for fact in (_fact(code, 0, 0) for code in numbers)
+    }
+    heads = {digits[0] for digits in map(_DIGITS.findall, known) if digits}
+    held = []
+    for fact in facts:
+        keys = [key for key in fact.gives if key.startswith("doc:")]
+        if keys and keys[0] not in known and _DIGITS.findall(keys[0])[0] in heads:
+            held.append(replace(fact, needs=each(keys[0])))
+        else:
+            held.append(fact)
+    return held
 
 
 def _fact(code: str, start: int, end: int) -> Fact:

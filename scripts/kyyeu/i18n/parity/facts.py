@@ -2,7 +2,7 @@
 
 Facts meet by keys. A key says a value in one way for both languages: `n:200000`,
 `%:4.5`, `d:2018-03-22` (`d:2018-03`, `d:--03-22`, `d:--03` where less is written),
-`f:2/3`, `t:2:30`, `doc:52-nq/tw`, `person:...`, `body:...`.
+`f:2/3`, `t:2:30`, `doc:17-nq/tu`, `person:...`, `body:...`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Numbers written in digits or Roman numerals: with scales, percentages, shares and times."""
+"""Numbers written in digits, with scales and percentages; ranges share both."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from kyyeu.i18n.parity import words_en, words_vi
-from kyyeu.i18n.parity.facts import Fact, FactKind, each, number, percent, share
+from kyyeu.i18n.parity.facts import Fact, FactKind, each, number, percent
+from kyyeu.i18n.parity.forms import romans, sections, shares, times
 from kyyeu.i18n.parity.literals import LITERAL, Language, values
 
 _SCALES: Mapping[Language, Mapping[str, int]] = {
@@ -35,26 +36,8 @@ _CONNECTS = re.compile(
     r"\s?(?:gần|hơn|khoảng|some|about|nearly|around)?\s?(?:VND|USD|US\$|\$|€)?\s?\Z"
 )
 _HALF_MORE = re.compile(r"[ ](?:\w{1,12}[ ])?rưỡi(?!\w)")
-_SHARE = re.compile(r"(?<![\w/.,-])(?P<part>\d{1,4})/(?P<whole>\d{1,5})(?![\w/-]|[.,]\d)")
-_SECTION = re.compile(r"(?<![\w.])\d{1,2}(?:\.\d{1,2}){2,5}(?![\w.]\d)")
-_TIME: Mapping[Language, re.Pattern[str]] = {
-    "vi": re.compile(r"(?<![\w.,/])(?P<h>\d{1,2})(?:h|:|[ ]giờ)[ ]?(?P<m>[0-5]\d)?(?!\w|[.,]\d)"),
-    "en": re.compile(
-        r"(?<![\w.,/])(?P<h>\d{1,2})(?:(?::|h|\.(?=\d\d[ ]?[ap]\.?m))(?P<m>[0-5]\d))?"
-        r"(?:[ ]?(?P<half>[ap])\.?m\b\.?|(?<=\d\d)(?!\w))(?!\w)",
-        re.IGNORECASE,
-    ),
-}
-_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
-_ROMAN = re.compile(r"(?<![\w./-])(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})(?![\w-]|\.\w|/\w*[A-ZĐ])")
-_ROMAN_LEAD = re.compile(
-    r"(?<!\w)(?:quý|khóa|khoá|đại hội|đại hội đảng|kỳ|vùng|hạng|cấp|nhóm|phần|chương|mục|tập"
-    r"|thế kỷ|lần thứ|phụ lục|quân khu|loại|bậc|điều|đợt|giai đoạn|đảng"
-    r"|congress|part|chapter|volume|phase|section|zone|region|class|grade|annex|appendix|quarter"
-    r"|type|category|level|stage|tier|article|military)\s\Z",
-    re.IGNORECASE,
-)
 _MONTH_OF_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+_DECADE = re.compile(r"(?<!\w)(?:những năm|thập (?:niên|kỷ|kỉ)(?: năm)?) \Z", re.IGNORECASE)
 # Letters before a hyphen: a name ("COVID-19"), no figure of the sentence's own.
 _NAMED = re.compile(r"[A-ZĐ][^\W\d_]{0,12}[-–]\Z")
 
@@ -67,18 +50,19 @@ class _Read:
     scale: Decimal
     percent: bool
     sure: bool
+    parts: tuple[Decimal, ...] = ()  # the numbers that it may be instead
 
 
 def figures(text: str, language: Language) -> tuple[Fact, ...]:
     """Return the figures of `text` in order; dates and numbers of documents are not in it."""
-    facts = [*_times(text, language), *_shares(text), *_sections(text), *_romans(text)]
+    facts = [*times(text, language), *shares(text), *sections(text), *romans(text)]
     taken = [(fact.start, fact.end) for fact in facts]
     read = [
         item
         for item in _numbers(text, language)
         if not any(item.start < end and start < item.end for start, end in taken)
     ]
-    facts += _facts(text, _summed(text, read))
+    facts += _facts(text, _summed(text, _grouped(text, read)))
     return tuple(sorted(facts, key=lambda fact: (fact.start, fact.end)))
 
 
@@ -109,6 +93,30 @@ def _numbers(text: str, language: Language) -> Iterator[_Read]:
             percent=share_of is not None,
             sure=not named and not listed,
         )
+
+
+def _grouped(text: str, read: Sequence[_Read]) -> list[_Read]:
+    """Join "12 500": three digits right behind one to three; it may be two numbers as well."""
+    found: list[_Read] = []
+    for item in read:
+        last = found[-1] if found else None
+        digits = text[item.start : item.start + 3]
+        if (
+            last is not None
+            and item.start - last.end == 1
+            and text[last.end] == " "
+            and digits.isdecimal()
+            and not text[item.start + 3 : item.start + 4].isalnum()
+            and text[last.start : last.end].replace(" ", "").isdecimal()
+            and (" " in text[last.start : last.end] or last.end - last.start <= 3)
+            and len(item.value) == len(last.value) == 1
+        ):
+            parts = (*(last.parts or last.value), *item.value)
+            value = last.value[0] * 1000 + item.value[0]
+            found[-1] = replace(item, start=last.start, value=(value,), parts=parts)
+        else:
+            found.append(item)
+    return found
 
 
 def _summed(text: str, read: Sequence[_Read]) -> list[_Read]:
@@ -143,14 +151,15 @@ def _facts(text: str, read: Sequence[_Read]) -> Iterator[Fact]:
         else:
             scale, as_percent = item.scale, item.percent
         keys += _short_years(text, item)
+        parts = frozenset(number(part) for part in item.parts)
         kind: FactKind = "percentage" if item.percent else "figure"
         found.append(
             Fact(
                 kind=kind,
                 start=item.start,
                 end=item.end,
-                gives=frozenset(keys),
-                needs=each(*keys) if item.sure else (),
+                gives=frozenset((*keys, *parts)),
+                needs=(*each(*keys), *((parts,) if parts else ())) if item.sure else (),
             )
         )
         following = item.start
@@ -158,88 +167,12 @@ def _facts(text: str, read: Sequence[_Read]) -> Iterator[Fact]:
 
 
 def _short_years(text: str, item: _Read) -> list[str]:
-    """Return the key of the year in "2021–25": its last two digits stand for four."""
+    """Return the key of the year in "2021–25" or "những năm 80": two digits stand for four."""
     before = text[max(0, item.start - 5) : item.start]
     if item.end - item.start == 2 and before[-1:] in ("-", "–", "/"):
         year = _MONTH_OF_YEAR.search(before[:-1])
         if year:
             return [number(int(year[0][:2] + text[item.start : item.end]))]
+    if item.end - item.start == 2 and _DECADE.search(text, max(0, item.start - 12), item.start):
+        return [number(1900 + int(text[item.start : item.end]))]
     return []
-
-
-def _times(text: str, language: Language) -> Iterator[Fact]:
-    """Yield times of day: hours count to twelve, so that 14 giờ and 2 p.m. meet."""
-    for match in _TIME[language].finditer(text):
-        hour, minute = int(match["h"]), int(match["m"] or 0)
-        if hour > 24 or (language == "en" and not match["m"] and not match["half"]):
-            continue
-        key = f"t:{hour % 12}:{minute:02}"
-        plain = {number(hour), *((number(minute),) if match["m"] else ())}
-        yield Fact(
-            kind="figure",
-            start=match.start(),
-            end=match.end(),
-            gives=frozenset((key, *plain)),
-            needs=(*each(key), frozenset(plain)),
-        )
-
-
-def _shares(text: str) -> Iterator[Fact]:
-    for match in _SHARE.finditer(text):
-        part, whole = int(match["part"]), int(match["whole"])
-        both = frozenset((number(part), number(whole)))
-        always = (part, whole) in ((24, 24), (24, 7), (100, 100))
-        short = _short_whole(match)
-        keys = share(part, whole) | both | ({number(short)} if short else set())
-        needs = (*each(*sorted(share(part, whole))), both)
-        if short:
-            needs = (*needs, frozenset((number(part), number(short))))
-        yield Fact(
-            kind="figure",
-            start=match.start(),
-            end=match.end(),
-            gives=keys,
-            needs=() if always else needs,
-        )
-
-
-def _short_whole(match: re.Match[str]) -> int:
-    """Return 2022 of "2021/22", else 0."""
-    if len(match["part"]) == 4 and len(match["whole"]) == 2:
-        return int(match["part"][:2] + match["whole"])
-    return 0
-
-
-def _sections(text: str) -> Iterator[Fact]:
-    for match in _SECTION.finditer(text):
-        key = f"v:{match[0]}"
-        yield Fact(
-            kind="figure",
-            start=match.start(),
-            end=match.end(),
-            gives=frozenset((key,)),
-            needs=each(key),
-        )
-
-
-def _romans(text: str) -> Iterator[Fact]:
-    for match in _ROMAN.finditer(text):
-        lead = _ROMAN_LEAD.search(text, max(0, match.start() - 24), match.start())
-        if not match[0] or (len(match[0]) == 1 and lead is None):
-            continue
-        key = number(_roman(match[0]))
-        yield Fact(
-            kind="figure",
-            start=match.start(),
-            end=match.end(),
-            gives=frozenset((key,)),
-            needs=each(key),
-        )
-
-
-def _roman(numeral: str) -> int:
-    digits = [_ROMAN_DIGITS[char] for char in numeral]
-    return sum(
-        -digit if index + 1 < len(digits) and digits[index + 1] > digit else digit
-        for index, digit in enumerate(digits)
-    )

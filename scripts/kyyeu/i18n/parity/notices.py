@@ -40,6 +40,7 @@ def unequal_facts(report: Report, catalogue: Catalogue, comparer: Comparer) -> I
     reported where they have no reason or except nothing.
     """
     people = [person.name for person in report.people]
+    numbers = [document.number for document in report.documents if document.number]
     speakers = _speakers(report)
     live = {sentence.id for sentence in report.sentences}
     for entry in catalogue.entries:
@@ -47,7 +48,9 @@ def unequal_facts(report: Report, catalogue: Catalogue, comparer: Comparer) -> I
             continue
         vi, en = entry.block.string("msgid").text, entry.block.string("msgstr").text
         vi, en = normalise(vi), normalise(en)
-        compared = comparer.compare(vi, en, people=people, speakers=speakers.get(entry.id, ()))
+        compared = comparer.compare(
+            vi, en, people=people, speakers=speakers.get(entry.id, ()), numbers=numbers
+        )
         excepted = [item.what for item in exceptions_of(entry, "fact") if item.holds]
         found = _paired(compared.missing, compared.extra)
         for item in found:

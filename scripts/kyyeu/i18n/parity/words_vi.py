@@ -125,10 +125,10 @@ def _number(text: str, found: list[Syllable], index: int) -> _Read | None:
         part = _below_hundred(found, position)
         key = found[position].key
         if key in ("linh", "lẻ") and position > index:
-            tail = _below_hundred(found, position + 1)
-            if tail is None:
+            unit = _DIGITS.get(found[position + 1].key) if position + 1 < len(found) else None
+            if unit is None:
                 break
-            below, position = below + tail.value, position + 1 + tail.count
+            below, position = below + unit, position + 2
         elif part is not None and (position == index or _follows_scale(found, position)):
             below, position = below + part.value, position + part.count
         elif key in SCALES and position > index and not _no_scale(found, position):
