@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
+from kyyeu.pages import routes
 from kyyeu.pages.atoms import LinkRef, Passage, Target
 from kyyeu.pages.brief import Brief, brief
 from kyyeu.pages.entries import BlockEntry, SentenceEntry
@@ -28,9 +29,13 @@ class OutlineItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OverviewView:
-    """A report's overview; `sentences` and `current` count what is translated."""
+    """A report's overview; `sentences` and `current` count what is translated.
+
+    `sheet` is the address of its sheet.
+    """
 
     brief: Brief
+    sheet: str
     outline: tuple[OutlineItem, ...]
     sentences: int
     current: int
@@ -49,6 +54,7 @@ def overview(scope: Scope, slug: str) -> OverviewView:
     states = [_state(scope, entry) for entry in report.entries]
     return OverviewView(
         brief=brief(scope, slug, absent=True),
+        sheet=routes.sheet(slug),
         outline=tuple(items),
         sentences=len(states),
         current=states.count("current"),
