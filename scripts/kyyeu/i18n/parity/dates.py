@@ -60,7 +60,7 @@ _VI = (
 )
 _EN = (
     re.compile(
-        rf"(?<!\w)(?P<day>{_D})(?:st|nd|rd|th)?{_S}(?:of{_S})?(?P<name>{_NAMES})\b\.?"
+        rf"(?<!\w)(?P<day>{_D})(?:st|nd|rd|th)?{_S}(?:of{_S})?(?P<name>{_NAMES})\b(?:\.(?=,?\s\d))?"
         rf"(?:,?{_S}(?P<year>{_Y})(?!\d))?",
         re.IGNORECASE,
     ),

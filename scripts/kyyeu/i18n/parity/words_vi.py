@@ -34,6 +34,9 @@ _IMPLIED: Mapping[str, tuple[int, ...]] = {
     "không": (0,), "tam": (3,), "tứ": (4,), "ngũ": (5,), "quý": (3,), "giêng": (1,), "chạp": (12,),
     "trăm": (100,), "nghìn": (1000,), "triệu": (10**6,), "tỷ": (10**9,),
 }  # fmt: skip
+# "năm" beside these is a year.
+_YEARS = frozenset("nay qua tới trước sau học ngoái này đó đầu cuối gần liền".split())
+_OF_YEARS = frozenset("mỗi hằng hàng cả đầu cuối giữa trong nửa từng đến từ vào".split())
 _HALF = frozenset(share(1, 2) | {number(6)})
 _SHARE = re.compile(
     r"(?<!\w)(một|hai|ba|bốn|năm|\d{1,2})\sphần\s(hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,3})(?!\w)",
@@ -56,8 +59,8 @@ def words(text: str) -> Iterator[Fact]:
         read = _number(text, found, index)
         if read is not None:
             yield _fact(text, found, index, read)
-        for step in range(read.count if read else 1):
-            yield from _implied(found[index + step])
+        for step in range(index, index + (read.count if read else 1)):
+            yield from _implied(found, step)
         index += read.count if read else 1
 
 
@@ -71,15 +74,24 @@ def _digit(word: str) -> int:
     return 10 if word.lower() == "mười" else _DIGITS[word.lower()]
 
 
-def _implied(syllable: Syllable) -> Iterator[Fact]:
+def _implied(found: list[Syllable], index: int) -> Iterator[Fact]:
+    """Yield what one word may stand for; most uses of "tư", "năm", "song" count nothing."""
+    syllable = found[index]
     key = syllable.key
+    before = found[index - 1].key if index else ""
+    after = found[index + 1].key if index + 1 < len(found) else ""
     keys = {number(value) for value in _IMPLIED.get(key, ())}
-    if key in _DIGITS:
+    if key in _DIGITS and not (
+        (key == "tư" and before not in ("thứ", "mươi", "phần", "tháng"))
+        or (key == "năm" and (after.isdigit() or after in _YEARS or before in _OF_YEARS))
+    ):
         keys.add(number(_DIGITS[key]))
     if key in ("nửa", "rưỡi"):
         keys |= _HALF
-    if key == "kỷ":  # thập kỷ, thế kỷ
+    if key in ("kỷ", "kỉ", "niên") and before in ("thập", "thế"):
         keys |= {number(10), number(100)}
+    if key == "song" and after not in ("phương", "song", "ngữ", "hành"):
+        keys.clear()
     if keys:
         yield Fact(kind="figure", start=syllable.start, end=syllable.end, gives=frozenset(keys))
 
