@@ -67,7 +67,7 @@ class Block:
     def comments(self) -> tuple[Comment, ...]:
         """Return the translators' comments, in order."""
         return tuple(
-            Comment(text=line.rstrip(), line=number)
+            Comment(text=line, line=number)
             for number, line in enumerate(self.lines, start=self.first)
             if line.startswith("#") and line[1:2] not in _PROGRAMS
         )

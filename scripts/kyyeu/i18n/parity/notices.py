@@ -73,13 +73,14 @@ def _speakers(report: Report) -> dict[str, list[str]]:
 
 
 def _paired(missing: Sequence[Fact], extra: Sequence[Fact]) -> list[_Difference]:
-    """Return the differences; the one fact of a kind on each side is one difference."""
+    """Return the differences; as many facts of a kind on both sides are taken in pairs."""
     found: list[_Difference] = []
     for kind in _NAMED:
         theirs = [fact for fact in missing if fact.kind == kind]
         ours = [fact for fact in extra if fact.kind == kind]
-        if len(theirs) == 1 and len(ours) == 1:
-            found.append(_Difference(vi=theirs[0], en=ours[0]))
+        if len(theirs) == len(ours):
+            pairs = zip(theirs, ours, strict=True)
+            found += [_Difference(vi=fact, en=other) for fact, other in pairs]
         else:
             found += [_Difference(vi=fact, en=None) for fact in theirs]
             found += [_Difference(vi=None, en=fact) for fact in ours]
