@@ -15,7 +15,8 @@ from kyyeu.parse.words import UPPER
 from kyyeu.text.fold import exact, fold
 from kyyeu.text.syllables import Syllable, syllables
 
-_Forms = Mapping[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]
+# By their first word: how long the names are, the longest first, and whose each is.
+_Forms = Mapping[str, tuple[tuple[int, ...], Mapping[tuple[str, ...], frozenset[str]]]]
 # Names that English text writes as one word or as two.
 _ONE_WORD = (("viet", "nam"), ("ha", "noi"), ("da", "nang"), ("hai", "phong"))
 # A Vietnamese short form that English may spell out: "Bộ", "cơ quan này", "Trung ương".
@@ -72,11 +73,15 @@ class Bodies:
                 end = start + len(office)
                 yield Fact(kind="organisation", start=start, end=end, gives=ids)
 
-    def spelt_out(self, vietnamese: str, fact: Fact) -> bool:
-        """Tell whether an English name may spell out a short form: "Bộ", "cơ quan này"."""
-        found = {exact(match[0]).split()[0] for match in _SHORT.finditer(vietnamese)}
+    @staticmethod
+    def short_forms(vietnamese: str) -> frozenset[str]:
+        """Return the first words of what a sentence names in short: "Bộ", "cơ quan này"."""
+        return frozenset(exact(match[0]).split()[0] for match in _SHORT.finditer(vietnamese))
+
+    def may_be(self, short: frozenset[str], fact: Fact) -> bool:
+        """Tell whether an English name may spell out one of the short forms."""
         heads = {head for key in fact.gives for head in self.heads.get(key, ())}
-        return bool(found & (heads | _ANY_BODY))
+        return fact.kind == "organisation" and bool(short & (heads | _ANY_BODY))
 
 
 def bodies_of(reference: Reference) -> Bodies:
@@ -130,20 +135,22 @@ def _is_organisation(term: Term) -> bool:
 
 
 def _indexed(made: Mapping[tuple[str, ...], Iterable[str]]) -> _Forms:
-    by_first: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = defaultdict(list)
+    by_first: dict[str, dict[tuple[str, ...], frozenset[str]]] = defaultdict(dict)
     for form, ids in made.items():
         if form:
-            by_first[form[0]].append((form, frozenset(ids)))
+            by_first[form[0]][form] = frozenset(ids)
     return {
-        first: tuple(sorted(forms, key=lambda item: -len(item[0])))
+        first: (tuple(sorted({len(form) for form in forms}, reverse=True)), forms)
         for first, forms in by_first.items()
     }
 
 
 def _longest(forms: _Forms, keys: list[str], index: int) -> tuple[int, frozenset[str]]:
-    for form, ids in forms.get(keys[index], ()):
-        if tuple(keys[index : index + len(form)]) == form:
-            return len(form), ids
+    lengths, known = forms.get(keys[index], ((), {}))
+    for length in lengths:
+        form = tuple(keys[index : index + length])
+        if form in known:
+            return len(form), known[form]
     return 0, frozenset()
 
 

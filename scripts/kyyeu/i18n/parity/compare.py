@@ -49,7 +49,9 @@ class Comparer:
         ours = in_full(self.english(vi, en, people, speakers), numbers)
         missing = _lacking(theirs, ours)
         extra = _lacking(ours, theirs)
-        extra = [fact for fact in extra if not self.bodies.spelt_out(vi, fact)]
+        if any(fact.kind == "organisation" for fact in extra):
+            short = self.bodies.short_forms(vi)
+            extra = [fact for fact in extra if not self.bodies.may_be(short, fact)]
         unlike = _shifted(theirs, ours) if not missing and not extra else ((), ())
         return Comparison(
             missing=_once(vi, (*missing, *unlike[0])), extra=_once(en, (*extra, *unlike[1]))

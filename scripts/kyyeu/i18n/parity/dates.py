@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from kyyeu.i18n.parity.facts import Fact, date, each, number
+from kyyeu.i18n.parity.facts import Fact, Taken, date, each, number
 from kyyeu.i18n.parity.literals import Language
 
 _D = r"(?:0?[1-9]|[12]\d|3[01])"
@@ -165,13 +165,14 @@ def _before(text: str, item: _Date) -> Iterator[Fact]:
 
 def _found(text: str, language: Language) -> Sequence[_Date]:
     patterns = (_ISO, _NUMERIC, *(_VI if language == "vi" else _EN))
-    taken: list[_Date] = []
+    taken, found = Taken(text), list[_Date]()
     for pattern in patterns:
         for match in pattern.finditer(text):
-            if any(match.start() < t.end and t.start < match.end() for t in taken):
-                continue
-            taken += _read(text, match, language)
-    return sorted(taken, key=lambda item: (item.start, item.end))
+            if not taken.meets(*match.span()):
+                for item in _read(text, match, language):
+                    taken.take(item.start, item.end)
+                    found.append(item)
+    return sorted(found, key=lambda item: (item.start, item.end))
 
 
 def _read(text: str, match: re.Match[str], language: Language) -> Iterator[_Date]:
@@ -210,6 +211,7 @@ def _month(text: str, match: re.Match[str], parts: dict[str, str | None]) -> tup
         return int(parts["month"] or 0), True
     alone = not parts.get("day") and not parts.get("year")
     sure = not alone or (
-        name.lower() not in _UNSURE or _MONTH_LEAD.search(text, 0, match.start()) is not None
+        name.lower() not in _UNSURE
+        or _MONTH_LEAD.search(text, max(0, match.start() - 12), match.start()) is not None
     )
     return _MONTHS[name.lower()], sure

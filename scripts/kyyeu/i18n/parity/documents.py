@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
-from kyyeu.i18n.parity.facts import Fact, each, number
+from kyyeu.i18n.parity.facts import Fact, Taken, each, number
 from kyyeu.text.fold import fold
 
 _DASH = r"[ \u00a0]{0,2}[-–‑/][ \u00a0]{0,2}"
@@ -43,14 +43,13 @@ def documents(text: str) -> Iterator[Fact]:
     Case, diacritics, spaces and leading noughts do not matter. The number alone does for
     the other side ("Resolution 17"), but not another ending ("17-NQ/CP").
     """
-    taken: list[tuple[int, int]] = []
+    taken = Taken(text)
     for match in _CODE.finditer(text):
         if not _ORDINAL.match(match[0]):
-            taken.append(match.span())
+            taken.take(*match.span())
             yield _fact(match[0], *match.span())
     for match in _BARE.finditer(text):
-        if not any(match.start("code") < end and start < match.end() for start, end in taken):
-            taken.append(match.span("code"))
+        if not taken.meets(*match.span("code")):
             yield _fact(match["code"], *match.span("code"))
     for match in _SHORT.finditer(text):
         key = number(int(match["code"]))

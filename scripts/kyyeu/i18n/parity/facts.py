@@ -72,6 +72,28 @@ def each(*keys: str) -> tuple[frozenset[str], ...]:
 
 def covered(text: str, spans: Iterable[tuple[int, int]]) -> str:
     """Return `text` of the same length with `spans` made unreadable."""
-    for start, end in spans:
-        text = text[:start] + "\x00" * (end - start) + text[end:]
-    return text
+    pieces: list[str] = []
+    position = 0
+    for start, end in sorted(spans):
+        if end > position:
+            pieces += (text[position:start], "\x00" * (end - max(start, position)))
+            position = end
+    return "".join((*pieces, text[position:]))
+
+
+class Taken:
+    """Which characters of a text something has been read from."""
+
+    def __init__(self, text: str, facts: Iterable[Fact] = ()) -> None:
+        """Start with what `facts` were read from."""
+        self._mask = bytearray(len(text))
+        for fact in facts:
+            self.take(fact.start, fact.end)
+
+    def take(self, start: int, end: int) -> None:
+        """Remember that these characters are read."""
+        self._mask[start:end] = b"\x01" * (end - start)
+
+    def meets(self, start: int, end: int) -> bool:
+        """Tell whether any of these characters is read already."""
+        return self._mask.find(1, start, end) >= 0

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from kyyeu.i18n.parity import words_en, words_vi
-from kyyeu.i18n.parity.facts import Fact, FactKind, each, number, percent
+from kyyeu.i18n.parity.facts import Fact, FactKind, Taken, each, number, percent
 from kyyeu.i18n.parity.forms import romans, sections, shares, times
 from kyyeu.i18n.parity.literals import LITERAL, Language, values
 
@@ -56,12 +56,8 @@ class _Read:
 def figures(text: str, language: Language) -> tuple[Fact, ...]:
     """Return the figures of `text` in order; dates and numbers of documents are not in it."""
     facts = [*times(text, language), *shares(text), *sections(text), *romans(text)]
-    taken = [(fact.start, fact.end) for fact in facts]
-    read = [
-        item
-        for item in _numbers(text, language)
-        if not any(item.start < end and start < item.end for start, end in taken)
-    ]
+    taken = Taken(text, facts)
+    read = [item for item in _numbers(text, language) if not taken.meets(item.start, item.end)]
     facts += _facts(text, _summed(text, _grouped(text, read)))
     return tuple(sorted(facts, key=lambda fact: (fact.start, fact.end)))
 
@@ -84,7 +80,7 @@ def _numbers(text: str, language: Language) -> Iterator[_Read]:
         if half and language == "vi":
             worth = (*(value + Decimal("0.5") for value in worth), *worth)
         named = _NAMED.search(text, max(0, start - 14), start) is not None
-        listed = not text[:start].strip("( ") and text[end : end + 2] in (". ", ") ")
+        listed = start < 4 and not text[:start].strip("( ") and text[end : end + 2] in (". ", ") ")
         yield _Read(
             start=start,
             end=share_of.end() if share_of else end,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
-from kyyeu.i18n.parity.facts import Fact, each
+from kyyeu.i18n.parity.facts import Fact, Taken, each
 from kyyeu.parse.names import name_at
 from kyyeu.parse.tables.names import PLACES
 from kyyeu.parse.tables.people import HONORIFICS, ORGANISATION_HEADS, SURNAMES
@@ -53,20 +53,20 @@ def vietnamese_names(text: str, known: Collection[str] = ()) -> Iterator[Fact]:
     `known` are names of people of the report, in full. What looks like a name of three
     words or more, or stands behind an honorific, is one too.
     """
-    taken: list[tuple[int, int]] = []
-    for name in sorted(known, key=len, reverse=True):
+    taken = Taken(text)
+    for name in sorted((name for name in known if name in text), key=len, reverse=True):
         for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
-            if not _within(match.span(), taken):
-                taken.append(match.span())
+            if not taken.meets(*match.span()):
+                taken.take(*match.span())
                 yield _full(text, *match.span())
     for match in _WORD.finditer(text):
-        if not match[0][:1].isupper() or _within(match.span(), taken):
+        if not match[0][:1].isupper() or taken.meets(*match.span()):
             continue
         honoured = _BEFORE_VI.search(text, max(0, match.start() - 24), match.start()) is not None
         span = name_at(text, match.start(), len(text), known_person=honoured)
         if span is None or _is_none(text, span, honoured=honoured):
             continue
-        taken.append((span.start, span.end))
+        taken.take(span.start, span.end)
         yield _named(text, span.start, span.end)
 
 
@@ -77,10 +77,6 @@ def _is_none(text: str, span: Span, *, honoured: bool) -> bool:
         return False
     behind = _NO_PERSON.search(text, max(0, span.start - 20), span.start) is not None
     return behind or " " not in name or name.startswith(_HEADS) or name in _NOBODY
-
-
-def _within(span: tuple[int, int], taken: Collection[tuple[int, int]]) -> bool:
-    return any(span[0] < end and start < span[1] for start, end in taken)
 
 
 def _named(text: str, start: int, end: int) -> Fact:
@@ -120,21 +116,21 @@ def english_names(
     `allowed` those who may be named for a pronoun or a title there.
     """
     plain = fold(text)
-    taken: list[tuple[int, int]] = []
+    taken = Taken(text)
     for name, forms in expected.items():
         key = _named(name, 0, len(name))
         for start, end in _places((name, *forms), plain):
-            taken.append((start, end))
+            taken.take(start, end)
             yield replace(key, start=start, end=end)
     for match in _WORD.finditer(text):
-        if not match[0][:1].isupper() or _within(match.span(), taken):
+        if not match[0][:1].isupper() or taken.meets(*match.span()):
             continue
         honoured = _BEFORE_EN.search(text, max(0, match.start() - 24), match.start()) is not None
         start, end = _english_run(text, match.start(), honoured=honoured)
         count = len(text[start:end].split())
         if not count or (count < 3 and not honoured):
             continue
-        taken.append((start, end))
+        taken.take(start, end)
         fact = _named(text, start, end)
         is_allowed = any(_may_be(fold(text[start:end]), other) for other in allowed)
         yield replace(fact, needs=()) if is_allowed else fact
@@ -149,14 +145,14 @@ def _may_be(name: str, other: str) -> bool:
 
 def _places(names: Collection[str], plain: str) -> Iterator[tuple[int, int]]:
     """Yield where names stand in folded text, family name first or last, none twice."""
-    seen: list[tuple[int, int]] = []
+    seen = Taken(plain)
     for name in names:
         words = fold(name).split()
         orders = (words, [*words[1:], words[0]], [words[-1], *words[:-1]])
         for form in dict.fromkeys(" ".join(order) for order in orders):
             for match in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", plain):
-                if not _within(match.span(), seen):
-                    seen.append(match.span())
+                if not seen.meets(*match.span()):
+                    seen.take(*match.span())
                     yield match.span()
 
 
