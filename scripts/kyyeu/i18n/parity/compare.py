@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -10,6 +9,7 @@ from kyyeu.i18n.parity.bodies import Bodies, bodies_of
 from kyyeu.i18n.parity.documents import in_full
 from kyyeu.i18n.parity.facts import Fact, covered
 from kyyeu.i18n.parity.names import english_names, has_pronoun, vietnamese_names
+from kyyeu.i18n.parity.order import exchanged, shifted, turned
 from kyyeu.i18n.parity.sides import written
 from kyyeu.model.reference import Reference
 from kyyeu.text.fold import exact
@@ -52,10 +52,14 @@ class Comparer:
         if any(fact.kind == "organisation" for fact in extra):
             short = self.bodies.short_forms(vi)
             extra = [fact for fact in extra if not self.bodies.may_be(short, fact)]
-        unlike = _shifted(theirs, ours) if not missing and not extra else ((), ())
-        return Comparison(
-            missing=_once(vi, (*missing, *unlike[0])), extra=_once(en, (*extra, *unlike[1]))
-        )
+        if not missing and not extra:
+            for left, right in (
+                shifted(theirs, ours),
+                turned(vi, theirs, en, ours),
+                exchanged(theirs, ours),
+            ):
+                missing, extra = [*missing, *left], [*extra, *right]
+        return Comparison(missing=_once(vi, missing), extra=_once(en, extra))
 
     def _vietnamese(self, vi: str, people: Collection[str]) -> list[Fact]:
         bodies = list(self.bodies.find(vi, "vi"))
@@ -75,7 +79,7 @@ class Comparer:
             fact.of(vi): self.names.get(fact.of(vi), ()) for fact in vietnamese_names(vi, known)
         }
         allowed = speakers if has_pronoun(vi) else ()
-        named = list(english_names(rest, expected, allowed))
+        named = list(english_names(rest, vi, expected, allowed))
         return [*bodies, *named, *written(_without(en, named), "en")]
 
 
@@ -97,32 +101,6 @@ def _lacking(facts: Sequence[Fact], others: Iterable[Fact]) -> list[Fact]:
     """Return the facts of which the other side gives none of what they need."""
     given = frozenset(key for other in others for key in other.gives)
     return [fact for fact in facts if fact.needs and not any(need <= given for need in fact.needs)]
-
-
-def _shifted(theirs: Sequence[Fact], ours: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:
-    """Return figures that one side has in another's place: 2030 and 2045, twice 2045.
-
-    Only where one is there less often and another more often: a figure said twice and
-    translated once is none.
-    """
-    left, right = _counted(theirs), _counted(ours)
-    fewer = {key for key in left if 0 < right[key] < left[key]}
-    more = {key for key in right if 0 < left[key] < right[key]}
-    if not fewer or not more:
-        return [], []
-    return (
-        [fact for fact in theirs if fact.needs and fact.gives & fewer],
-        [fact for fact in ours if fact.needs and fact.gives & more],
-    )
-
-
-def _counted(facts: Iterable[Fact]) -> Counter[str]:
-    return Counter(
-        key
-        for fact in facts
-        if len(fact.gives) == 1 and fact.needs and fact.kind in ("figure", "percentage", "date")
-        for key in fact.gives
-    )
 
 
 def _once(text: str, facts: Iterable[Fact]) -> tuple[Fact, ...]:

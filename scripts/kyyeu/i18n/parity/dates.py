@@ -54,7 +54,7 @@ _VI = (
     re.compile(rf"(?<![\w/.,])(?P<day>{_D})/(?P<month>{_M})(?![\w/%]|[.,]\d)"),
     re.compile(rf"(?i:tháng){_S}(?P<month>{_M})(?![\w/]|[.,]\d)"),
     re.compile(
-        rf"(?i:tháng){_S}(?P<word>{_WORDS})(?:{_S}năm{_S}(?P<year>{_Y})|(?!\w|{_S}\d))"
+        rf"(?i:tháng){_S}(?P<word>(?i:{_WORDS}))(?:{_S}năm{_S}(?P<year>{_Y})|(?!\w|{_S}\d))"
         rf"(?!\w)"
     ),
 )
@@ -205,6 +205,7 @@ def _read(text: str, match: re.Match[str], language: Language) -> Iterator[_Date
 def _month(text: str, match: re.Match[str], parts: dict[str, str | None]) -> tuple[int, bool]:
     word = parts.get("word")
     if word:
+        word = word.lower()
         return _WORD_MONTHS[word], bool(parts.get("year")) or word in ("giêng", "chạp")
     name = parts.get("name")
     if name is None:

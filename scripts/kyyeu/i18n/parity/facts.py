@@ -53,6 +53,14 @@ def share(part: int, whole: int) -> frozenset[str]:
     return frozenset(keys)
 
 
+def of_share(part: int, whole: int, start: int, end: int) -> Fact:
+    """Return a fraction in words; a half, a third, ... may be said in many other ways."""
+    keys = share(part, whole)
+    both = frozenset((number(part), number(whole)))
+    needs = (*each(*sorted(keys)), both) if part > 1 else ()
+    return Fact(kind="figure", start=start, end=end, gives=keys, needs=needs)
+
+
 def date(year: int | None, month: int, day: int | None) -> str:
     """Return the key of a date, as precise as it is written."""
     first = f"{year:04}" if year else "-"

@@ -22,7 +22,8 @@ _SCALE: Mapping[Language, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"[ \u00a0-]?(hundred|thousand|million|billion|trillion|mn|bn|tn|m|k)(?!\w)", re.IGNORECASE
+        r"[ \u00a0-]?(hundred|thousand|million|billion|trillion|quadrillion|mn|bn|tn|m|k)(?!\w)",
+        re.IGNORECASE,
     ),
 }
 _UNSURE_SCALES = ("m", "k")  # 5m: five million, or five metres

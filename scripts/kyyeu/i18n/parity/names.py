@@ -13,7 +13,7 @@ from kyyeu.parse.tables.people import HONORIFICS, ORGANISATION_HEADS, SURNAMES
 from kyyeu.parse.words import any_of
 from kyyeu.text.fold import fold
 from kyyeu.text.span import Span
-from kyyeu.text.spelling import is_syllable
+from kyyeu.text.spelling import is_bare_syllable
 
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]{1,20}")
 _RUN = re.compile(r"[^\W\d_]{1,20}(?:[ \u00a0][^\W\d_]{1,20}){0,6}")
@@ -64,19 +64,20 @@ def vietnamese_names(text: str, known: Collection[str] = ()) -> Iterator[Fact]:
             continue
         honoured = _BEFORE_VI.search(text, max(0, match.start() - 24), match.start()) is not None
         span = name_at(text, match.start(), len(text), known_person=honoured)
-        if span is None or _is_none(text, span, honoured=honoured):
+        if span is None or (not honoured and _is_none(span.of(text))):
             continue
         taken.take(span.start, span.end)
-        yield _named(text, span.start, span.end)
+        fact = _named(text, span.start, span.end)
+        yield fact if honoured or not _is_place(text, span) else replace(fact, needs=())
 
 
-def _is_none(text: str, span: Span, *, honoured: bool) -> bool:
-    """Tell whether what looks like a person's name is another name, or none."""
-    name = span.of(text)
-    if honoured:
-        return False
-    behind = _NO_PERSON.search(text, max(0, span.start - 20), span.start) is not None
-    return behind or " " not in name or name.startswith(_HEADS) or name in _NOBODY
+def _is_none(name: str) -> bool:
+    return " " not in name or name.startswith(_HEADS) or name in _NOBODY
+
+
+def _is_place(text: str, span: Span) -> bool:
+    """Tell whether a street, a commune, a school may be meant: "tỉnh" stands before both."""
+    return _NO_PERSON.search(text, max(0, span.start - 20), span.start) is not None
 
 
 def _named(text: str, start: int, end: int) -> Fact:
@@ -108,14 +109,18 @@ def _short(text: str, start: int, end: int) -> Fact:
 
 
 def english_names(
-    text: str, expected: Mapping[str, Collection[str]], allowed: Collection[str]
+    text: str,
+    vietnamese: str,
+    expected: Mapping[str, Collection[str]],
+    allowed: Collection[str],
 ) -> Iterator[Fact]:
     """Yield the people named in an English sentence.
 
     `expected` are the names of the Vietnamese sentence, each with its further forms;
-    `allowed` those who may be named for a pronoun or a title there.
+    `allowed` those who may be named for a pronoun or a title there. What stands in the
+    Vietnamese in the same letters is in both, whatever it is the name of.
     """
-    plain = fold(text)
+    plain, theirs = fold(text), fold(vietnamese)
     taken = Taken(text)
     for name, forms in expected.items():
         key = _named(name, 0, len(name))
@@ -132,8 +137,9 @@ def english_names(
             continue
         taken.take(start, end)
         fact = _named(text, start, end)
-        is_allowed = any(_may_be(fold(text[start:end]), other) for other in allowed)
-        yield replace(fact, needs=()) if is_allowed else fact
+        name = fold(text[start:end])
+        known = (count > 1 and name in theirs) or any(_may_be(name, other) for other in allowed)
+        yield replace(fact, needs=()) if known else fact
     if _PRONOUN_EN.search(text):
         yield Fact(kind="person", start=0, end=0, gives=frozenset(("person:pronoun",)))
 
@@ -165,7 +171,7 @@ def _english_run(text: str, start: int, *, honoured: bool) -> tuple[int, int]:
     run = _RUN.match(text, start)
     taken: list[str] = []
     for word in run[0].replace("\u00a0", " ").split(" ")[:5] if run else ():
-        if not word[:1].isupper() or not (honoured or is_syllable(word)):
+        if not word[:1].isupper() or not (honoured or is_bare_syllable(word)):
             break
         taken.append(word)
     name = fold(" ".join(taken))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from kyyeu.i18n.parity.facts import Fact, each, number, percent, share
+from kyyeu.i18n.parity.facts import Fact, each, number, of_share, percent, share
 
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
@@ -28,6 +28,7 @@ ORDINALS: Mapping[str, int] = {
 }
 SCALES: Mapping[str, int] = {
     "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
+    "quadrillion": 10**15,
 }  # fmt: skip
 _IMPLIED: Mapping[str, tuple[int, ...]] = {
     "a": (1,), "an": (1,), "once": (1,), "single": (1,), "another": (1,), "each": (1,),
@@ -36,7 +37,7 @@ _IMPLIED: Mapping[str, tuple[int, ...]] = {
     "doubles": (2,), "bilateral": (2,), "pair": (2,), "pairs": (2,), "couple": (2,), "twin": (2,),
     "dual": (2,), "secondly": (2,), "seconds": (2,), "triple": (3,), "tripled": (3,),
     "tripling": (3,), "treble": (3,), "trilateral": (3,), "tripartite": (3,), "thirdly": (3,),
-    "thirds": (3,), "fourthly": (4,), "quadruple": (4,), "quadrupled": (4,), "quarters": (4, 3),
+    "thirds": (3,), "fourthly": (4,), "quadruple": (4,), "quadrupled": (4,), "quarters": (4,),
     "quarter": (4, 3), "fifths": (5,), "decade": (10,), "decades": (10,), "tens": (10,),
     "dozen": (12,), "dozens": (12,), "century": (100,), "fortnight": (2, 14), "nil": (0,),
     "no": (0,), "none": (0,), "monday": (2,), "tuesday": (3,), "wednesday": (4,),
@@ -81,8 +82,7 @@ def _shares(text: str) -> Iterator[Fact]:
     for match in _SHARE.finditer(text):
         word = match[1].lower()
         part = int(word) if word.isdigit() else CARDINALS.get(word, 1)
-        gives = share(part, _WHOLES[match[2][:3].lower()])
-        yield Fact(kind="figure", start=match.start(), end=match.end(), gives=gives)
+        yield of_share(part, _WHOLES[match[2][:3].lower()], *match.span())
 
 
 def _implied(token: re.Match[str]) -> Iterator[Fact]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from kyyeu.i18n.parity.facts import Fact, each, number, share
+from kyyeu.i18n.parity.facts import Fact, each, number, of_share, share
 from kyyeu.text.syllables import Syllable, syllables
 
 _DIGITS = {
@@ -67,7 +67,7 @@ def words(text: str) -> Iterator[Fact]:
 def _shares(text: str) -> Iterator[Fact]:
     for match in _SHARE.finditer(text):
         part, whole = (int(g) if g.isdigit() else _digit(g) for g in match.groups())
-        yield Fact(kind="figure", start=match.start(), end=match.end(), gives=share(part, whole))
+        yield of_share(part, whole, *match.span())
 
 
 def _digit(word: str) -> int:
