@@ -94,7 +94,7 @@ def read_catalogue(path: Path, *, shown: str) -> Catalogue:
 def _by_id(found: Iterable[Block], shown: str) -> dict[str, Block]:
     at: dict[str, Block] = {}
     for block in found:
-        name = block.string("msgctxt").text
+        name = block.string("msgctxt")
         if not name:
             said = "an entry without msgctxt"
             raise CatalogueError(said, path=shown, line=block.line, hint=_NEEDS_ID)

@@ -36,14 +36,6 @@ class Comment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PoString:
-    """A string of an entry, and the line and column (from 1) of each of its code points."""
-
-    text: str = ""
-    places: tuple[tuple[int, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """A place to show in the file: line and column from 1, the line itself, how much of it."""
 
@@ -88,8 +80,11 @@ class Block:
 
         The first line of the entry for a string that is empty or not there.
         """
-        string = self.string(keyword)
-        at = string.places[start:end]
+        at = [
+            (number, opened + found.start() + 1)
+            for number, opened, inner in self._strings(keyword)
+            for found in _ESCAPED.finditer(inner)
+        ][start:end]
         if not at:
             return Place(line=self.line, column=1, excerpt=self._line(self.line), width=0)
         line, column = at[0]
@@ -100,23 +95,19 @@ class Block:
         index = number - self.first
         return self.lines[index] if 0 <= index < len(self.lines) else ""
 
-    def string(self, keyword: str) -> PoString:
-        """Return the string of `keyword` (msgctxt, msgid, msgstr), empty where there is none."""
-        text: list[str] = []
-        places: list[tuple[int, int]] = []
+    def string(self, keyword: str) -> str:
+        """Return the string of `keyword` (msgctxt, msgid, msgstr), "" where there is none."""
+        return "".join(denormalize(f'"{inner}"') for _, _, inner in self._strings(keyword))
+
+    def _strings(self, keyword: str) -> Iterator[tuple[int, int, str]]:
+        """Yield the parts of a string: line, offset in it, and what stands between the marks."""
         current = ""
         for number, line in enumerate(self.lines, start=self.first):
             opened = None if line.startswith("#") else _STRING.match(line)
-            if opened is None:
-                continue
-            current = opened["keyword"] or current
-            if current != keyword:
-                continue
-            inner = line[opened.end() : line.rindex('"')]
-            for found in _ESCAPED.finditer(inner):
-                text.append(denormalize(f'"{found[0]}"'))
-                places.append((number, opened.end() + found.start() + 1))
-        return PoString(text="".join(text), places=tuple(places))
+            if opened is not None:
+                current = opened["keyword"] or current
+                if current == keyword:
+                    yield number, opened.end(), line[opened.end() : line.rindex('"')]
 
 
 def parse_po(path: Path, *, shown: str) -> Catalog:
@@ -159,7 +150,7 @@ def header(text: str) -> str:
     for first, lines in _parts(text):
         block = Block(first=first, lines=tuple(lines))
         told = [line for line in lines if line.startswith(("msgid", "msgctxt"))]
-        if told and told[0].startswith("msgid") and not block.string("msgid").text:
+        if told and told[0].startswith("msgid") and not block.string("msgid"):
             return "\n".join(text.split("\n")[: first - 1 + len(lines)]) + "\n\n"
         break
     return ""
@@ -169,7 +160,7 @@ def blocks(text: str) -> Iterator[Block]:
     """Yield the entries of a PO text in order, the header and obsolete ones aside."""
     for first, lines in _parts(text):
         block = Block(first=first, lines=tuple(lines))
-        if not _is_idle(lines) and (block.string("msgid").text or block.string("msgctxt").text):
+        if not _is_idle(lines) and (block.string("msgid") or block.string("msgctxt")):
             yield block
 
 

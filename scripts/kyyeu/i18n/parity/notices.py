@@ -46,7 +46,7 @@ def unequal_facts(report: Report, catalogue: Catalogue, comparer: Comparer) -> I
     for entry in catalogue.entries:
         if entry.id not in live or not entry.en:
             continue
-        vi, en = entry.block.string("msgid").text, entry.block.string("msgstr").text
+        vi, en = entry.block.string("msgid"), entry.block.string("msgstr")
         vi, en = normalise(vi), normalise(en)
         compared = comparer.compare(
             vi, en, people=people, speakers=speakers.get(entry.id, ()), numbers=numbers
@@ -110,7 +110,7 @@ def _notice(catalogue: Catalogue, entry: Entry, item: _Difference, vi: str, en: 
 
 def _raw(entry: Entry, keyword: str, fact: Fact) -> tuple[int, int]:
     """Return where a fact stands in the string as it is in the file, which need not be NFC."""
-    text = entry.block.string(keyword).text
+    text = entry.block.string(keyword)
     return (fact.start, fact.end) if normalise(text) == text else (0, len(text))
 
 
