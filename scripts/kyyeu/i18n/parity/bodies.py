@@ -35,7 +35,7 @@ class Bodies:
     """The names of organisations of the tables, ready to be looked for in a sentence.
 
     `holders` maps an office that says its body ("minister of planning") to the bodies'
-    keys, `heads` a body's key to the words that its Vietnamese names begin with.
+    keys, `heads` a body's key to the words of its Vietnamese names.
     """
 
     vi: _Forms = field(default_factory=dict)
@@ -96,7 +96,8 @@ def bodies_of(reference: Reference) -> Bodies:
     for entry in entries:
         name = ids.setdefault(exact(entry.vi), entry.id)
         for language, forms in (
-            ("vi", (entry.vi, *entry.variants.vi, *entry.abbreviations.vi)),
+            # A Vietnamese text may use the abbreviation that is known abroad.
+            ("vi", (entry.vi, *entry.variants.vi, *entry.abbreviations.vi, *_known_abroad(entry))),
             ("en", (entry.en, *entry.variants.en, *entry.abbreviations.en)),
         ):
             side: Language = "vi" if language == "vi" else "en"
@@ -107,7 +108,7 @@ def bodies_of(reference: Reference) -> Bodies:
     heads: dict[str, set[str]] = defaultdict(set)
     for words, names in made["vi"].items():
         for name in names:
-            heads[f"body:{name}"].add(words[0])
+            heads[f"body:{name}"] |= set(words)
     return Bodies(
         vi=_indexed(made["vi"]),
         en=_indexed(made["en"]),
@@ -125,6 +126,10 @@ def _holders(made: Mapping[tuple[str, ...], Iterable[str]]) -> dict[str, frozens
             others = (f"minister for {field_of}", f"{field_of} minister")
             found.update(dict.fromkeys((*offices, *others), keys))
     return found
+
+
+def _known_abroad(entry: Organisation | Term) -> Iterator[str]:
+    return (form for form in entry.abbreviations.en if form.isupper())
 
 
 def _is_organisation(term: Term) -> bool:

@@ -58,7 +58,7 @@ def of_share(part: int, whole: int, start: int, end: int) -> Fact:
     keys = share(part, whole)
     both = frozenset((number(part), number(whole)))
     needs = (*each(*sorted(keys)), both) if part > 1 else ()
-    return Fact(kind="figure", start=start, end=end, gives=keys, needs=needs)
+    return Fact(kind="figure", start=start, end=end, gives=keys | both, needs=needs)
 
 
 def date(year: int | None, month: int, day: int | None) -> str:

@@ -10,7 +10,7 @@ from kyyeu.i18n.parity.facts import Fact, Taken, each
 from kyyeu.parse.names import name_at
 from kyyeu.parse.tables.names import PLACES
 from kyyeu.parse.tables.people import HONORIFICS, ORGANISATION_HEADS, SURNAMES
-from kyyeu.parse.words import any_of
+from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.fold import fold
 from kyyeu.text.span import Span
 from kyyeu.text.spelling import is_bare_syllable
@@ -22,10 +22,12 @@ _BEFORE_EN = re.compile(
     r"(?<!\w)(?:Mr|Mrs|Ms|Miss|Dr|Prof|Assoc|Associate Professor|Professor|Comrade|Sir|Madam"
     r"|Doctor)\.?[ \u00a0]\Z"
 )
+_HONORIFICS_EN = frozenset(
+    "Mr Mrs Ms Miss Dr Prof Assoc Associate Professor Comrade Sir Madam Doctor".split()
+)
 _PRONOUN_VI = re.compile(
-    r"(?<!\w)(?:ông|bà|đồng chí|vị|tác giả|chuyên gia|người|trưởng|thứ trưởng|bộ trưởng|giám đốc"
-    r"|chủ tịch|cục trưởng|vụ trưởng|viện trưởng)(?![ ][A-ZĐÀ-Ỹ])",
-    re.IGNORECASE,
+    r"(?<!\w)(?i:ông|bà|đồng chí|vị|tác giả|chuyên gia|người|trưởng|thứ trưởng|bộ trưởng|giám đốc"
+    rf"|chủ tịch|cục trưởng|vụ trưởng|viện trưởng)(?![ ][{UPPER}]|\w)"
 )
 _PRONOUN_EN = re.compile(
     r"(?<!\w)(?:he|she|his|her|him|they"
@@ -128,7 +130,9 @@ def english_names(
             taken.take(start, end)
             yield replace(key, start=start, end=end)
     for match in _WORD.finditer(text):
-        if not match[0][:1].isupper() or taken.meets(*match.span()):
+        if match[0] in _HONORIFICS_EN or taken.meets(*match.span()):
+            continue
+        if not match[0][:1].isupper():
             continue
         honoured = _BEFORE_EN.search(text, max(0, match.start() - 24), match.start()) is not None
         start, end = _english_run(text, match.start(), honoured=honoured)

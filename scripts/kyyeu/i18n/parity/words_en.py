@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from kyyeu.i18n.parity.facts import Fact, each, number, of_share, percent, share
+from kyyeu.i18n.parity.facts import Fact, covered, each, number, of_share, percent, share
 
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
@@ -51,6 +51,7 @@ _SHARE = re.compile(
     r"(halves|half|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)(?!\w)",
     re.IGNORECASE,
 )
+_QUARTERS = re.compile(r"(?:first|last|past|other)[ ]\Z", re.IGNORECASE)
 _WHOLES = {
     "hal": 2, "thi": 3, "qua": 4, "fou": 4, "fif": 5, "six": 6, "eig": 8, "ten": 10,
 }  # fmt: skip
@@ -58,7 +59,9 @@ _WHOLES = {
 
 def words(text: str) -> Iterator[Fact]:
     """Yield the numbers that `text` writes in words, and what its words may stand for."""
-    yield from _shares(text)
+    shares = list(_shares(text))
+    yield from shares
+    text = covered(text, ((fact.start, fact.end) for fact in shares))
     tokens = list(_TOKEN.finditer(text))
     index = 0
     while index < len(tokens):
@@ -80,6 +83,8 @@ def words(text: str) -> Iterator[Fact]:
 
 def _shares(text: str) -> Iterator[Fact]:
     for match in _SHARE.finditer(text):
+        if _QUARTERS.search(text, max(0, match.start() - 6), match.start()):
+            continue  # "the first three quarters" are nine months
         word = match[1].lower()
         part = int(word) if word.isdigit() else CARDINALS.get(word, 1)
         yield of_share(part, _WHOLES[match[2][:3].lower()], *match.span())

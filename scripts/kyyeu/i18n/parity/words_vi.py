@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from kyyeu.i18n.parity.facts import Fact, each, number, of_share, share
+from kyyeu.i18n.parity.facts import Fact, covered, each, number, of_share, share
 from kyyeu.text.syllables import Syllable, syllables
 
 _DIGITS = {
@@ -52,8 +52,10 @@ class _Read:
 
 def words(text: str) -> Iterator[Fact]:
     """Yield the numbers that `text` writes in words, and what its words may stand for."""
+    shares = list(_shares(text))
+    yield from shares
+    text = covered(text, ((fact.start, fact.end) for fact in shares))
     found = list(syllables(text))
-    yield from _shares(text)
     index = 0
     while index < len(found):
         read = _number(text, found, index)
