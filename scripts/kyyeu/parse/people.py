@@ -14,12 +14,13 @@ from dataclasses import dataclass, field
 
 from kyyeu.model.report import Fact, Mention, Person
 from kyyeu.model.source import Diagnostic
+from kyyeu.parse.appositions import role_behind
 from kyyeu.parse.context import Context
 from kyyeu.parse.names import name_at, opens_clause
 from kyyeu.parse.organisations import organisation_at
-from kyyeu.parse.roles import Role, joined, role_at, role_behind
+from kyyeu.parse.roles import Role, joined, role_at
 from kyyeu.parse.tables.people import DEGREES, HONORIFICS, NEVER_PRESENT, SURNAMES, TITLES
-from kyyeu.parse.words import any_of
+from kyyeu.parse.words import any_of, spellings
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.slug import numbered, slug
@@ -29,7 +30,7 @@ _ONE_DEGREE = f"(?:{'|'.join(DEGREES)})"
 _DEGREE = rf"(?<!\w){_ONE_DEGREE}(?:\.?,?\s?-?\s?{_ONE_DEGREE}){{0,4}}(?!\w)"
 _HONORIFIC = re.compile(rf"(?:{_DEGREE}|(?i:{any_of(HONORIFICS)}))(?:\.\s{{0,2}}|,?\s{{1,2}})")
 _START = re.compile(
-    rf"{_DEGREE}|(?i:(?:nguyên\s|cựu\s)?{any_of((*HONORIFICS, *TITLES))})"
+    rf"{_DEGREE}|(?i:(?:nguyên\s|cựu\s)?{any_of((*HONORIFICS, *spellings(TITLES)))})"
     rf"|{any_of(SURNAMES)}(?=\s\w)",
 )
 _ABBREVIATION = re.compile(r"(?:TP|[A-ZĐ]{3,6})(?!\w)")
@@ -100,9 +101,8 @@ def find_people(context: Context) -> People:
             known[key] = person
             by_given.setdefault(key.rsplit(" ", 1)[-1], []).append(person)
         means = [known[key]] if key in known else _bearers(key, by_given, seen.honorific)
-        if len(means) == 1 and seen.role and not (means[0].title or means[0].organisation):
-            means[0].title = seen.role.title
-            means[0].organisation = seen.role.organisation
+        if len(means) == 1 and seen.role:
+            _note_role(means[0], seen.role)
         ids = tuple(person.id for person in means)
         for person in means:
             if seen.honorific in _OPPOSITE and person.honorific not in _OPPOSITE:
@@ -128,6 +128,15 @@ def find_people(context: Context) -> People:
         honorifics={person.id: person.honorific for person in known.values()},
         diagnostics=tuple(diagnostics),
     )
+
+
+def _note_role(person: _Known, role: Role) -> None:
+    """Keep the first role that the text gives a person, in the fullest form that it has."""
+    if not (person.title or person.organisation):
+        person.title, person.organisation = role.title, role.organisation
+    elif person.organisation is None and role.organisation and person.title and role.title:
+        if exact(person.title.value) == exact(role.title.value):
+            person.title, person.organisation = role.title, role.organisation
 
 
 def _bearers(key: str, by_given: dict[str, list[_Known]], honorific: str = "") -> list[_Known]:
@@ -161,7 +170,8 @@ def _all_seen(context: Context) -> Iterator[_Seen]:
 class _Lead:
     """The roles and honorifics before a name: from `start` on; the name from `names_from`.
 
-    `mention` is where the mention begins; `direct` tells that a name must follow.
+    `mention` is where the mention begins; `direct` tells that a name must follow, `apart` that
+    a comma stands between the role and an honorific.
     """
 
     start: int
@@ -170,16 +180,18 @@ class _Lead:
     honorific: str
     role: Role | None
     direct: bool
+    apart: bool
 
 
 def _lead_at(text: str, start: int, stop: int) -> _Lead:
     """Read roles and honorifics from `start` on, as many as there are."""
     position, mention = start, start
-    honorific, role, direct = "", None, False
+    honorific, role, direct, apart = "", None, False, False
     for _ in range(_MOST_ROLES):
         if match := _HONORIFIC.match(text, position, stop):
             if not honorific:
                 mention = position
+                apart = role is not None and "," in text[role.end : position]
             honorific, direct, position = match[0], True, match.end()
         elif found := role_at(text, position, stop):
             role, direct, honorific = role or found, True, ""
@@ -193,6 +205,7 @@ def _lead_at(text: str, start: int, stop: int) -> _Lead:
         honorific=squeezed(honorific).lower(),
         role=role,
         direct=direct,
+        apart=apart,
     )
 
 
@@ -209,8 +222,8 @@ def _seen_at(text: str, lead: _Lead, stop: int, sentence_start: int) -> _Seen | 
         return None
     if not (lead.direct or opens_clause(text, sentence_start, name.start)):
         return None
-    behind = None if lead.role else role_behind(text, name.end, stop)
+    behind = None if lead.role and not lead.apart else role_behind(text, name.end, stop)
     mention = Span(start=lead.mention if lead.honorific else name.start, end=name.end)
     whole = Span(start=lead.start, end=behind.end if behind else name.end)
-    role = lead.role or behind
+    role = behind if behind and (behind.title or not lead.role) else lead.role
     return _Seen(name=name, mention=mention, whole=whole, honorific=lead.honorific, role=role)
