@@ -28,21 +28,22 @@ _VERB = re.compile(
             *_SPOKEN,
             *(word.form for table in (DOCUMENT_VERBS, HOLDING_VERBS) for word in table),
             "kiêm", "và", "phụ trách", "khóa", "khoá", "nhiệm kỳ", "đang", "thì", "đồng chủ trì",
-            "đồng chủ tọa", "đồng chủ toạ",
+            "đồng chủ tọa", "đồng chủ toạ", "phối hợp", "tổ chức", "đồng tổ chức", "đăng cai",
         )  # fmt: skip
     )
 )
 _STOP = re.compile(any_of(set(NAME_ENDS) - set(WITHIN_NAMES)))
 _WITHIN = re.compile(any_of(WITHIN_NAMES))
 _MOST_WORDS = 10
-_MOST_BEFORE_VERB = 5
+_MOST_BEFORE_VERB = 8
+_MOST_BEFORE_AND = 4
 
 
 def closed_run(text: str, start: int, stop: int, *, opens: bool = False) -> int | None:
     """Return where the run of plain words from `start` ends, if its phrase is closed there.
 
     A mark closes any run of at most ten words; a verb, or the name of a person, one of at
-    most five in which none is doubtful. None where no such end is near. `opens` says that
+    most eight, and "và" one of at most four, in which none is doubtful. None where no such end is near. `opens` says that
     the run opens a body's name, where "thông tin" is no verb.
     """
     position, end, doubtful = start, start, False
@@ -52,13 +53,15 @@ def closed_run(text: str, start: int, stop: int, *, opens: bool = False) -> int 
         compound = compound_end(text, position, stop)
         opening = opens and not count and " " in text[position:compound]
         if not opening and _verb_or_person(text, position, stop):
-            return end if 0 < count <= _MOST_BEFORE_VERB and not doubtful else None
+            most = _MOST_BEFORE_AND if text.startswith("và", position) else _MOST_BEFORE_VERB
+            return end if 0 < count <= most and not doubtful else None
         if _STOP.match(text, position, stop):
             return None
         word = WORD_OR_NUMBER.match(text, position, stop)
         if not word:
             return None
-        doubtful = doubtful or bool(_WITHIN.match(text, position, stop))
+        within = _WITHIN.match(text, position, stop) and not (opens and not count)
+        doubtful = bool(within) or (doubtful and not word[0][0].isupper())
         end = max(word.end(), compound)
         dotted = _DOTTED.match(text, position, stop)
         if dotted and dotted.end() > end:

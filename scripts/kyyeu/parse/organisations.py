@@ -23,6 +23,11 @@ from kyyeu.text.span import Span
 _NO_HEAD = r"(?!\s{1,2}(?:trưởng|phó|nghị|thảo|viên|chợ|đồng\s{1,2}ý)(?!\w))"
 _HEAD = re.compile(any_of(ORGANISATION_HEADS) + _NO_HEAD)
 _HELD_HEAD = re.compile(any_of((*ORGANISATION_HEADS, *HELD_HEADS)) + _NO_HEAD, re.IGNORECASE)
+_NO_SMALL_HEADS = frozenset({"tổ chức", "tổ", "bản", "khu", "nhóm", "đội", "hội", "ngành", "làng"})
+# Heads that name a body alone where the report has said whose.
+_COMPLETE = frozenset(
+    {"trung ương đoàn", "tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "tỉnh đoàn", "thành đoàn"}
+)
 # Bodies that bear the names of people: "Trường THPT X", "Bệnh viện X".
 _NAMED_FOR_PEOPLE = frozenset(
     (
@@ -73,11 +78,17 @@ _LONGEST_ORGANISATION = 16
 _LONGEST_BRIDGE = 3
 
 
-def organisations(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield the names of organisations between two offsets, in order."""
+def organisations(text: str, start: int, end: int, *, held: bool = False) -> Iterator[Span]:
+    """Yield the names of organisations between two offsets, in order.
+
+    `held`, see `organisation_at`: a head noun in small letters has a capital behind it.
+    """
     position = start
-    while match := _HEAD.search(text, position, end):
-        name = organisation_at(text, match.start(), end)
+    heads = _HELD_HEAD if held else _HEAD
+    while match := heads.search(text, position, end):
+        capital = match[0] + text[match.end() + 1 : match.end() + 2]
+        plain = held and (capital.islower() or match[0] in _NO_SMALL_HEADS)
+        name = None if plain else organisation_at(text, match.start(), end, held=held)
         if name:
             yield name
         position = name.end if name else match.end()
@@ -102,6 +113,8 @@ def organisation_at(text: str, start: int, end: int, *, held: bool = False) -> S
     named = head[0] in _NAMED_FOR_PEOPLE
     name_end = name_end_after(text, head.end(), end, named=named, held=held)
     name = Span(start=start, end=name_end)
+    if held and name_end == head.end() and head[0].lower() in _COMPLETE:
+        return name
     proper = name_end > head.end() and any(char.isupper() for char in name.of(text))
     return name if proper and name.of(text) not in NO_ORGANISATIONS else None
 

@@ -11,7 +11,7 @@ from kyyeu.parse.organisations import name_end_after, organisation_at, organisat
 from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.tables.people import ORGANS, TITLES
 from kyyeu.parse.tables.speech import REPORTING_VERBS
-from kyyeu.parse.words import any_of, spellings
+from kyyeu.parse.words import UPPER, any_of, spellings
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
@@ -31,7 +31,7 @@ _JOIN = re.compile(
 _WORDS = re.compile(r"[^\W\d_]{1,40}(?:\s[^\W\d_]{1,40}){0,7}\s{0,2}")
 _OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở)\s{0,2}\Z")
 # A country, and nothing that makes it the first part of a body's name.
-_COUNTRY = re.compile(rf"{any_of(COUNTRIES)}(?=\s{{0,2}}(?:[,;:.()–”\"-]|\Z)|\s[^\W\d_])")
+_COUNTRY = re.compile(rf"{any_of(COUNTRIES)}(?=\s{{0,2}}(?:[,;:.()–”\"-]|\Z)|\s[{UPPER}])")
 _OF_BODY = re.compile(r"(?:của|thuộc)\s{1,2}")
 # Bodies that are no unit of what stands behind them: "Công ty A, Công ty B" are two.
 _WHOLE = re.compile(any_of(("Công ty", "Tập đoàn", "Bộ", "Tổng công ty", "UBND", "Hiệp hội")))

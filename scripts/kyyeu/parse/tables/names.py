@@ -106,8 +106,8 @@ NAME_ENDS = (
 # Of these, the ones that stand within a name where its end is plain: "Quỹ vì trẻ em nghèo".
 WITHIN_NAMES = (
     "về", "vì", "cho", "các", "mới", "một", "trên", "nhân", "chính", "số", "năm", "đồng", "hai",
-    "ba", "ngoài", "bên", "lại", "hỗ trợ", "tổ chức", "triển khai", "trong", "thực hiện", "trao",
-    "tại", "ở", "thành lập", "giúp", "phối hợp", "nhiều", "mọi", "mỗi", "cả", "thứ", "lần",
+    "ba", "ngoài", "bên", "lại", "hỗ trợ", "trong", "thực hiện", "trao",
+    "tại", "ở", "giúp", "nhiều", "mọi", "mỗi", "cả", "thứ", "lần",
 )  # fmt: skip
 
 # What a head noun makes with the word behind it and no organisation.
