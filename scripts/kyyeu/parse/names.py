@@ -85,9 +85,14 @@ def foreign_name_at(text: str, start: int, end: int) -> Span | None:
     words = _leading_capitals(text, words_at(text, start, end, _LONGEST_FOREIGN))
     first = [word.of(text) for word in words[:2]]
     plain = len(first) > 1 and all(word.isascii() and not word.isupper() for word in first)
-    if not plain or all(is_syllable(part) for word in first for part in word.split("-")):
+    if not plain or not any(is_foreign(word) for word in first):
         return None
     return Span(start=start, end=words[-1].end)
+
+
+def is_foreign(word: str) -> bool:
+    """Tell whether a word has a part that is spelt as no Vietnamese syllable is."""
+    return not all(is_syllable(part) for part in word.split("-"))
 
 
 def ends_body(text: str, end: int) -> bool:
