@@ -34,6 +34,7 @@ _WHEN = re.compile(
     r"(?:[/.-]\d{4})?|nay|qua|kia)(?:\s{1,2}\d{1,2}[/.-]\d{1,2})?|(?:hôm|sáng|chiều|tối) cùng ngày"
     r"|tuần trước|tuần này|mới đây)(?![\w/])"
 )
+_SURNAME_ONG = re.compile(r"Ông [^\W\d_]{1,7} [^\W\d_]")
 _MOST_ROLES = 6
 _ABBREVIATION = re.compile(r"(?:TP|[A-ZĐ]{3,6})(?!\w)")
 
@@ -94,6 +95,8 @@ def _lead_at(text: str, start: int, stop: int) -> _Lead:
     position, mention = start, start
     honorific, role, direct, apart = "", None, False, False
     for _ in range(_MOST_ROLES):
+        if position > start and _SURNAME_ONG.match(text, position) and text[position - 2].isalnum():
+            break  # "Cục trưởng Ông Văn A", "ông Ông Văn A"
         if match := _HONORIFIC.match(text, position, stop):
             if not honorific:
                 mention = position
