@@ -181,9 +181,10 @@ def _unit(text: str, at: int, end: int, parting: str, *, proper: bool) -> Span |
 
 def _small_unit(text: str, at: int, end: int, parting: str) -> Span | None:
     """Return a compound in small letters, or the capitalised word behind a few small ones."""
-    if _ENDS.match(text, at, end):
-        return None
     compound = compound_end(text, at, end)
+    ends = _ENDS.match(text, at, end)
+    if ends and ends.end() >= compound:
+        return None
     if compound > at and " " in text[at:compound] and _lists(text, compound, end, parting):
         return Span(start=at, end=compound)
     bridged = None if parting else _bridge(text, at, end)
