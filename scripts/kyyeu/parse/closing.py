@@ -55,7 +55,8 @@ def closed_run(text: str, start: int, stop: int, *, opens: bool = False) -> int 
         if not opening and _verb_or_person(text, position, stop):
             most = _MOST_BEFORE_AND if text.startswith("và", position) else _MOST_BEFORE_VERB
             return end if 0 < count <= most and not doubtful else None
-        if _STOP.match(text, position, stop):
+        stops = _STOP.match(text, position, stop)
+        if stops and stops.end() >= compound:
             return None
         word = WORD_OR_NUMBER.match(text, position, stop)
         if not word:

@@ -6,7 +6,7 @@ import re
 
 from kyyeu.parse.tables.names import COMPOUNDS, COUNTRIES, KOREAN_SURNAMES, PLACES
 from kyyeu.parse.tables.people import COMMON_SURNAMES, SURNAMES
-from kyyeu.parse.words import any_of
+from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.span import Span
 from kyyeu.text.spelling import is_syllable
 from kyyeu.text.syllables import syllable_key
@@ -27,8 +27,11 @@ _NO_NAME = re.compile(r"(?:Đoàn|Hội|Đảng)(?!\w)")  # behind "Trung ương
 
 # "Kim Jong - un": a given name in two parts, with a dash between spaces.
 _PARTED = re.compile(rf"{any_of(KOREAN_SURNAMES)} [A-Z][a-z]{{1,7}} ?- ?[a-z]{{1,7}}(?!\w)")
-_BODY_ENDS = re.compile(rf"(?:{any_of(COUNTRIES)}|(?<!\w)[A-ZĐ]{{2,10}})\Z")
+_BODY_ENDS = re.compile(
+    rf"(?:{any_of(COUNTRIES)}|(?i:thế giới|quốc tế|toàn cầu|châu âu|châu á)|(?<!\w)[A-ZĐ]{{2,10}})\Z"
+)
 _COUNTRY = re.compile(any_of(name for name in COUNTRIES if " " in name))
+_CAPITAL_BEFORE = re.compile(rf"[{UPPER}][^\W\d_]{{0,8}}[ \u00a0]\Z")
 _LONGEST_COUNTRY = 24
 _LONGEST_FOREIGN = 4
 
@@ -69,11 +72,20 @@ def name_at(
     if known_person:
         of_place = len(run) > 2 and (_opens_place(text, run) or _COUNTRY.match(text, start, end))
         return None if of_place else name
+    if len(run) > 3 and _second_is_first(text, run):
+        return None
     if _COUNTRY.match(text, start, end) or (len(run) > 3 and _opens_place(text, run)):
         return None
     surnames = SURNAMES if len(run) > 2 else COMMON_SURNAMES
     place = name.of(text) in PLACES and not (titled and len(run) > 2)
     return None if len(run) < 2 or place or run[0].of(text) not in surnames else name
+
+
+def _second_is_first(text: str, run: list[Span]) -> bool:
+    """Tell whether a name begins at the second word of four: "tỉnh An | Ninh Lê Minh Tú"."""
+    first, second = run[0].of(text), run[1].of(text)
+    joined = _CAPITAL_BEFORE.search(text, max(0, run[0].start - 10), run[0].start)
+    return bool(joined) and first not in COMMON_SURNAMES and second in COMMON_SURNAMES
 
 
 def _opens_place(text: str, run: list[Span]) -> bool:

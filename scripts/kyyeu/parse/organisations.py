@@ -20,7 +20,7 @@ from kyyeu.parse.words import any_of, spellings
 from kyyeu.text.span import Span
 
 # A head noun before these is part of a title or of another noun ("Vụ trưởng", "Hội nghị").
-_NO_HEAD = r"(?!\s{1,2}(?:trưởng|phó|nghị|thảo|viên|chợ|đồng\s{1,2}ý)(?!\w))"
+_NO_HEAD = r"(?!\s{1,2}(?:trưởng|phó|phận|nghị|thảo|viên|chợ|đồng\s{1,2}ý)(?!\w))"
 _HEAD = re.compile(any_of(ORGANISATION_HEADS) + _NO_HEAD)
 _HELD_HEAD = re.compile(any_of((*ORGANISATION_HEADS, *HELD_HEADS)) + _NO_HEAD, re.IGNORECASE)
 _NO_SMALL_HEADS = frozenset({"tổ chức", "tổ", "bản", "khu", "nhóm", "đội", "hội", "ngành", "làng"})

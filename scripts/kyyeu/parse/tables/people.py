@@ -17,6 +17,8 @@ ORGANISATION_HEADS = (
     "Công an", "Thư viện", "TAND", "Bảo tàng", "Vườn", "Khu", "Làng", "Ban Quản lý", "Chi nhánh",
     "Công đoàn", "Liên hiệp các Hội", "Liên hiệp các Tổ chức", "Liên hiệp các tổ chức", "THPT",
     "THCS", "Trường Cao đẳng", "Trường Chính trị", "Trường Mầm non", "Cao đẳng",
+    "Ủy ban nhân dân", "Uỷ ban nhân dân", "Hội đồng nhân dân", "Tòa án nhân dân",
+    "Toà án nhân dân", "Viện Kiểm sát nhân dân", "Hội Liên hiệp",
 )  # fmt: skip
 
 # Head nouns of bodies that people hold titles in, too common to name a body elsewhere.
