@@ -37,6 +37,7 @@ _ACCORDING = re.compile(
 _ACCORDING_BACK = 48
 _FRONTED = re.compile(rf"(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{_VERB})", re.IGNORECASE)
 _JOINED = re.compile(r"\s{0,2}(?:,|và|cùng)\s{1,2}")
+_WITH = re.compile(r"(?<!\w)(?:với|gặp|cho|của|tới|đến|về)\s{1,2}\Z", re.IGNORECASE)
 # How far a quotation may stand from the cue that introduces or follows it, in code points.
 NEAR = 12
 _LONGEST_CLOSING = 60
@@ -104,8 +105,11 @@ def _joint(text: str, heard: Sequence[Voice], index: int) -> tuple[tuple[str, ..
     """Return the speakers of a joint remark, and the first of their voices."""
     speakers = heard[index].speakers
     while index and speakers and heard[index - 1].speakers:
-        if not _JOINED.fullmatch(text[heard[index - 1].whole.end : heard[index].span.start]):
+        first = heard[index - 1].whole
+        if not _JOINED.fullmatch(text[first.end : heard[index].span.start]):
             break
+        if _WITH.search(text[max(0, first.start - 8) : first.start]):
+            break  # "Gặp ông X, bà Y nói": X is spoken of
         index -= 1
         speakers = (*heard[index].speakers, *speakers)
     return tuple(dict.fromkeys(speakers)), heard[index]

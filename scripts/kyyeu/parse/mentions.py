@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from kyyeu.parse.appositions import role_behind
 from kyyeu.parse.context import Context
-from kyyeu.parse.names import foreign_name_at, is_foreign, name_at, opens_clause
+from kyyeu.parse.names import COUNTRY, ends_body, foreign_name_at, is_foreign, name_at, opens_clause
 from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.roles import Role, joined, role_at, with_body
 from kyyeu.parse.tables.people import DEGREES, HONORIFICS, NEVER_PRESENT, SURNAMES, TITLES
@@ -126,6 +126,8 @@ def _lead_at(text: str, start: int, stop: int) -> _Lead:
 def _seen_at(text: str, lead: _Lead, stop: int, sentence_start: int) -> Seen | None:
     """Read the name behind a lead, and the role behind the name."""
     position = lead.names_from
+    if lead.honorific and (country := COUNTRY.match(text, position, stop)):
+        position = country.end() + 1  # "nhà báo Philippines X"
     if position >= stop or not text[position].isupper() or _ABBREVIATION.match(text, position):
         return None
     full = name_at(text, position, stop)  # "Đoàn Khắc Kỷ": a surname that is a head noun, too
@@ -157,5 +159,5 @@ def _bare_at(text: str, match: re.Match[str], stop: int, sentence_start: int) ->
     end = role.end if role else name.end
     when = _WHEN.match(text, end, stop)
     whole = Span(start=name.start, end=when.end() if when else end)
-    sure = full is None or role is not None
+    sure = full is None or role is not None or ends_body(text, name.start - 1)
     return Seen(name=name, mention=name, whole=whole, honorific="", role=role, sure=sure)

@@ -28,9 +28,12 @@ _NO_NAME = re.compile(r"(?:Đoàn|Hội|Đảng)(?!\w)")  # behind "Trung ương
 # "Kim Jong - un": a given name in two parts, with a dash between spaces.
 _PARTED = re.compile(rf"{any_of(KOREAN_SURNAMES)} [A-Z][a-z]{{1,7}} ?- ?[a-z]{{1,7}}(?!\w)")
 _BODY_ENDS = re.compile(
-    rf"(?:{any_of(COUNTRIES)}|(?i:thế giới|quốc tế|toàn cầu|châu âu|châu á)|(?<!\w)[A-ZĐ]{{2,10}})\Z"
+    rf"(?:{any_of(COUNTRIES)}|(?i:thế giới|quốc tế|toàn cầu|châu âu|châu á|thái bình dương|đông nam á|đông á)|(?<!\w)[A-ZĐ]{{2,10}})\Z"
 )
-_COUNTRY = re.compile(any_of(name for name in COUNTRIES if " " in name))
+COUNTRY = re.compile(any_of(name for name in COUNTRIES if " " in name or len(name) > 5))
+_OTHER_COUNTRY = re.compile(
+    rf"{any_of(c for c in COUNTRIES if ' ' in c and c != 'Việt Nam')}[ \u00a0]\Z"
+)
 _CAPITAL_BEFORE = re.compile(rf"[{UPPER}][^\W\d_]{{0,8}}[ \u00a0]\Z")
 _LONGEST_COUNTRY = 24
 _LONGEST_FOREIGN = 4
@@ -70,11 +73,11 @@ def name_at(
     parted = _PARTED.match(text, start, end)
     name = Span(start=start, end=parted.end() if parted else run[-1].end)
     if known_person:
-        of_place = len(run) > 2 and (_opens_place(text, run) or _COUNTRY.match(text, start, end))
+        of_place = len(run) > 2 and (_opens_place(text, run) or COUNTRY.match(text, start, end))
         return None if of_place else name
     if len(run) > 3 and _second_is_first(text, run):
         return None
-    if _COUNTRY.match(text, start, end) or (len(run) > 3 and _opens_place(text, run)):
+    if COUNTRY.match(text, start, end) or (len(run) > 3 and _opens_place(text, run)):
         return None
     surnames = SURNAMES if len(run) > 2 else COMMON_SURNAMES
     place = name.of(text) in PLACES and not (titled and len(run) > 2)
@@ -100,6 +103,16 @@ def foreign_name_at(text: str, start: int, end: int) -> Span | None:
     if not plain or not any(is_foreign(word) for word in first):
         return None
     return Span(start=start, end=words[-1].end)
+
+
+def name_of_foreigner_at(text: str, start: int, end: int) -> bool:
+    """Tell whether two or three capitalised words behind another country's name begin here.
+
+    However they are spelt, they name somebody who holds an office of that country.
+    """
+    before = _OTHER_COUNTRY.search(text, max(0, start - _LONGEST_COUNTRY), start)
+    words = _leading_capitals(text, words_at(text, start, end, 4)) if before else []
+    return 1 < len(words) < 4 and not any(word.of(text).isupper() for word in words)
 
 
 def is_foreign(word: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from kyyeu.parse.closing import closed_run
-from kyyeu.parse.names import WORD, compound_end, ends_body, foreign_name_at, name_at
+from kyyeu.parse.names import WORD, compound_end, ends_body, foreign_name_at, name_at, name_of_foreigner_at
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS, DOCUMENT_VERBS, TITLED_KINDS
 from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
 from kyyeu.parse.tables.names import NAME_ENDS, NO_ORGANISATIONS
@@ -141,6 +141,8 @@ def name_end_after(
         if held and name_end > start and not parting and foreign_name_at(text, joined, end):
             if ends_body(text, name_end):
                 break  # "Bộ Ngoại giao Ấn Độ Raveesh Kumar"
+        if held and not parting and name_of_foreigner_at(text, joined, end):
+            break  # "Bộ Quốc phòng Trung Quốc Thường Vạn Toàn"
         if run and (unit is None or run > unit.end):
             unit = Span(start=joined, end=run)
         if unit is None:

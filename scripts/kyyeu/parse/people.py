@@ -14,6 +14,7 @@ from kyyeu.model.report import Fact, Mention, Person
 from kyyeu.model.source import Diagnostic
 from kyyeu.parse.context import Context
 from kyyeu.parse.mentions import Seen, mentions
+from kyyeu.parse.names import is_foreign
 from kyyeu.parse.roles import Role
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
@@ -69,8 +70,9 @@ def find_people(context: Context) -> People:
     for seen in mentions(context):
         if not register.note(context, seen):
             early.append(seen)
-    for seen in early:  # a headline names somebody before the text does in full
-        register.note(context, seen, only=True)
+    # A headline names somebody before the text does in full; some are never named in full.
+    for seen in [seen for seen in early if not register.note(context, seen, only=True)]:
+        register.note_short(context, seen)
     people = tuple(
         Person(
             id=person.id,
@@ -123,6 +125,17 @@ class _Register:
         if len(means) > 1:
             self.diagnostics.append(_ambiguous(context, seen, means))
         return True
+
+    def note_short(self, context: Context, seen: Seen) -> None:
+        """Note somebody whom the whole text names by one word with an honorific or a title."""
+        name = squeezed(seen.name.of(context.text))
+        key = exact(name)
+        led = seen.honorific and seen.role is None
+        if not (led or (seen.role and is_foreign(name))) or " " in name or len(name) < 2 or self._by_given.get(key):
+            return
+        if key not in self.known:
+            self.known[key] = _Known(numbered(slug(name), self._taken), name, "")
+        self.note(context, seen)
 
     def _add(self, key: str, name: str) -> None:
         person = _Known(numbered(slug(name), self._taken), name, "")

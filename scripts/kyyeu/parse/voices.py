@@ -19,7 +19,7 @@ from kyyeu.parse.people import Naming, People
 from kyyeu.parse.roles import role_at
 from kyyeu.parse.tables.people import TITLES
 from kyyeu.parse.tables.speech import ADVERBS, COLLECTIVES, REPORTING_VERBS
-from kyyeu.parse.words import any_of
+from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
@@ -29,7 +29,8 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(
-    r"(?<!\w)(?P<word>ông|bà|anh|chị|cô|thầy|đồng chí)(?!\w)(?!\s{1,2}(?:này|ấy|ta)(?!\w))",
+    r"(?<!\w)(?P<word>ông|bà|anh|chị|cô|thầy|đồng chí)(?!\w)"
+    rf"(?!\s{{1,2}}(?:(?:này|ấy|ta)(?!\w)|(?-i:[{UPPER}])))",  # "bà X" is somebody else
     re.IGNORECASE,
 )
 _COLLECTIVE = re.compile(

@@ -50,7 +50,7 @@ COMPOUNDS = frozenset(
         "|dự phòng|dự trữ|nhân tạo|nhân học|nhân đạo|nhân ái|sau đại học|đồng bằng|đồng bộ|hiện đại"
         "|sáng chế|sáng tác|tiếp thị|tiếp vận|từ thiện|từ xa|không quân|một thành viên|hai thành viên"
         "|trách nhiệm hữu hạn|cổ phần|tối cao|bầu cử|cấp nước|thoát nước|chiếu sáng|cây xanh|đổi mới"
-        "|thường xuyên|dân lập|công lập|chính phủ điện tử|đổi mới doanh nghiệp"
+        "|thường xuyên|dân lập|công lập|châu âu|châu phi|châu mỹ|châu úc|chính phủ điện tử|đổi mới doanh nghiệp"
     ).split("|")
 )
 
