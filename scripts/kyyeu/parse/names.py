@@ -26,7 +26,7 @@ _NO_NAME = re.compile(r"(?:Đoàn|Hội|Đảng)(?!\w)")  # behind "Trung ương
 
 
 # "Kim Jong - un": a given name in two parts, with a dash between spaces.
-_PARTED = re.compile(rf"{any_of(KOREAN_SURNAMES)} [A-Z][a-z]{{1,7}} ?- ?[a-z]{{1,7}}(?!\w)")
+_PARTED = re.compile(rf"{any_of(KOREAN_SURNAMES)} [A-Z][a-z]{{1,7}} ?- ?[a-z]{{1,7}}(?![\w-])")
 _BODY_ENDS = re.compile(
     rf"(?:{any_of(COUNTRIES)}|(?i:thế giới|quốc tế|toàn cầu|châu âu|châu á|thái bình dương|đông nam á|đông á)|(?<!\w)[A-ZĐ]{{2,10}})\Z"
 )
@@ -75,6 +75,8 @@ def name_at(
     if known_person:
         of_place = len(run) > 2 and (_opens_place(text, run) or COUNTRY.match(text, start, end))
         return None if of_place else name
+    if parted:
+        return name
     if len(run) > 3 and _second_is_first(text, run):
         return None
     if COUNTRY.match(text, start, end) or (len(run) > 3 and _opens_place(text, run)):

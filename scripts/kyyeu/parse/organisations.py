@@ -120,7 +120,7 @@ def organisation_at(text: str, start: int, end: int, *, held: bool = False) -> S
 
 
 def name_end_after(
-    text: str, start: int, end: int, *, named: bool = False, held: bool = False
+    text: str, start: int, end: int, *, named: bool = False, held: bool = False, headed: bool = True
 ) -> int:
     """Return where an organisation's name, whose head noun ends at `start`, ends.
 
@@ -128,7 +128,8 @@ def name_end_after(
     through a few small words between these. "và", a comma and a dash belong to it before
     a compound that is no head noun of another name. A personal name ends it, unless
     `named` says that such bodies are named for people. Where a title is `held` in the
-    body, any few words belong to it up to where the phrase is closed.
+    body, any few words belong to it up to where the phrase is closed. Without a head noun
+    (`headed`), a foreigner's name ends it: "Bộ trưởng Quốc phòng X".
     """
     position, name_end, single = start, start, False
     for _ in range(_LONGEST_ORGANISATION):
@@ -137,9 +138,9 @@ def name_end_after(
             break
         parting = text[position:joined].strip().removeprefix("của")
         unit = _unit(text, joined, end, parting, proper=single and not parting)
-        run = closed_run(text, joined, end, opens=position == start) if held and not parting else None
+        run = closed_run(text, joined, end, opens=position == start, headed=headed) if held and not parting else None
         if held and name_end > start and not parting and foreign_name_at(text, joined, end):
-            if ends_body(text, name_end):
+            if not (named or headed) or ends_body(text, name_end):
                 break  # "Bộ Ngoại giao Ấn Độ Raveesh Kumar"
         if held and not parting and name_of_foreigner_at(text, joined, end):
             break  # "Bộ Quốc phòng Trung Quốc Thường Vạn Toàn"

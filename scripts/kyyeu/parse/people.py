@@ -16,6 +16,7 @@ from kyyeu.parse.context import Context
 from kyyeu.parse.mentions import Seen, mentions
 from kyyeu.parse.names import is_foreign
 from kyyeu.parse.roles import Role
+from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.slug import numbered, slug
@@ -130,7 +131,7 @@ class _Register:
         """Note somebody whom the whole text names by one word with an honorific or a title."""
         name = squeezed(seen.name.of(context.text))
         key = exact(name)
-        led = seen.honorific and seen.role is None
+        led = seen.honorific and seen.role is None and _is_personal(seen, name)
         if not (led or (seen.role and is_foreign(name))) or " " in name or len(name) < 2 or self._by_given.get(key):
             return
         if key not in self.known:
@@ -156,6 +157,11 @@ class _Register:
         found = [person for person in fitting if exact(person.name).endswith(" " + key)]
         family = [] if found or " " in key else self._by_first.get(key, [])
         return found or (family if len(family) == 1 else [])
+
+
+def _is_personal(seen: Seen, name: str) -> bool:
+    """Tell whether one word behind an honorific is a name: "bà Nga", but no "chuyên gia Nga"."""
+    return name not in COUNTRIES or seen.honorific in _OPPOSITE
 
 
 def _note_role(person: _Known, role: Role) -> None:

@@ -100,7 +100,7 @@ def _worded(text: str, title: Span, stop: int) -> Role | None:
 def _completed(text: str, title: Span, head: str, stop: int) -> Role:
     """Read a title with a name behind it that no head noun opens."""
     begin = title.end + 1
-    words_end = name_end_after(text, title.end, stop, held=True)
+    words_end = name_end_after(text, title.end, stop, held=True, headed=False)
     if words_end <= begin:
         return Role(title=fact(text, title), organisation=None, end=title.end)
     words = Span(start=begin, end=words_end)

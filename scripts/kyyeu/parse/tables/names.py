@@ -79,7 +79,7 @@ COUNTRIES = tuple(
         "|Malaysia|Maroc|Mexico|Mông Cổ|Mỹ|Myanmar|Nam Phi|Na Uy|Nepal|New Zealand|Nga|Nhật Bản|Nhật"
         "|Nigeria|Oman|Ả Rập Xê Út|Pakistan|Palestine|Panama|Papua New Guinea|Peru|Phần Lan|Pháp"
         "|Philippines|Qatar|Romania|Séc|Serbia|Singapore|Slovakia|Sri Lanka|Syria|Tây Ban Nha"
-        "|Thái Lan|Thổ Nhĩ Kỳ|Thụy Điển|Thụy Sĩ|Thụy Sỹ|Triều Tiên|Trung Quốc|Tunisia|Úc|Ukraine"
+        "|Thái Lan|Thổ Nhĩ Kỳ|Thụy Điển|Thụy Sĩ|Thụy Sỹ|Triều Tiên|CHND Trung Hoa|CHDCND Triều Tiên|CHDCND Lào|Trung Quốc|Tunisia|Úc|Ukraine"
         "|Uzbekistan|Vatican|Venezuela|Việt Nam|Ấn Độ|Áo|Ý|ASEAN|Điện Kremlin|Nhà Trắng|Lầu Năm Góc"
     ).split("|")
 )

@@ -94,7 +94,7 @@ TITLES: dict[str, str] = {
     "Phó Tổng thống": "", "Tổng thống": "", "Ngoại trưởng": "", "Thủ hiến": "", "Thị trưởng": "",
     "Thống đốc bang": "", "Thượng nghị sĩ": "", "Hạ nghị sĩ": "", "Nghị sĩ": "", "Quốc vương": "",
     "Nhật hoàng": "", "Thái tử": "", "Phát ngôn viên": "", "Cao ủy": "",
-    "Tham tán": "", "Tham tán thương mại": "", "Đặc phái viên": "", "Nhà lãnh đạo": "",
+    "Tham tán": "", "Thư ký báo chí": "", "Chuyên gia cấp cao": "", "Tham tán thương mại": "", "Đặc phái viên": "", "Nhà lãnh đạo": "", "Lãnh đạo": "",
     "Cố vấn an ninh quốc gia": "", "Nữ phát ngôn viên": "", "Người đứng đầu": "",
     "Trợ lý Ngoại trưởng": "",
     "Trị sự trưởng": "", "Trụ trì": "", "Trưởng Cơ quan thường trực": "",
