@@ -8,7 +8,13 @@ from __future__ import annotations
 
 import re
 
-from kyyeu.parse.names import compound_end, ends_body, foreign_name_at, name_at, name_of_foreigner_at
+from kyyeu.parse.names import (
+    compound_end,
+    ends_body,
+    foreign_name_at,
+    name_at,
+    name_of_foreigner_at,
+)
 from kyyeu.parse.tables.documents import DOCUMENT_VERBS
 from kyyeu.parse.tables.events import HOLDING_VERBS
 from kyyeu.parse.tables.names import NAME_ENDS, WITHIN_NAMES
@@ -27,8 +33,21 @@ _VERB = re.compile(
             *ADVERBS,
             *_SPOKEN,
             *(word.form for table in (DOCUMENT_VERBS, HOLDING_VERBS) for word in table),
-            "kiêm", "và", "phụ trách", "khóa", "khoá", "nhiệm kỳ", "đang", "thì", "đồng chủ trì",
-            "đồng chủ tọa", "đồng chủ toạ", "phối hợp", "tổ chức", "đồng tổ chức", "đăng cai",
+            "kiêm",
+            "và",
+            "phụ trách",
+            "khóa",
+            "khoá",
+            "nhiệm kỳ",
+            "đang",
+            "thì",
+            "đồng chủ trì",
+            "đồng chủ tọa",
+            "đồng chủ toạ",
+            "phối hợp",
+            "tổ chức",
+            "đồng tổ chức",
+            "đăng cai",
         )  # fmt: skip
     )
 )

@@ -36,7 +36,9 @@ _HOLDS = re.compile(
     r"\s{1,2}(?:tổ chức|chủ trì|đăng cai|khai mạc|đồng chủ trì|phát động|thực hiện)(?!\w)"
 )
 _BY = re.compile(r"(?<!\w)(?:do|bởi)\s{1,2}\Z")
-_HELP_OF = re.compile(r"(?<!\w)(?:phối hợp|hợp tác|đồng hành|tham gia tổ chức)\s{1,2}(?:của|với|cùng)\s{1,2}\Z")
+_HELP_OF = re.compile(
+    r"(?<!\w)(?:phối hợp|hợp tác|đồng hành|tham gia tổ chức)\s{1,2}(?:của|với|cùng)\s{1,2}\Z"
+)
 # A body behind these is a person's, a place or a source.
 _NO_HOST = re.compile(
     rf"(?:{any_of((*spellings(TITLES), *HONORIFICS))}|(?<!\w)(?:của|thuộc|tại|ở|từ|đại diện|lãnh đạo"
@@ -45,7 +47,8 @@ _NO_HOST = re.compile(
 )
 # "hội nghị lần thứ 13 (bất thường) của HĐND": whose event it is, where nothing else is said.
 _EVENT_OF = re.compile(
-    rf"{any_of(EVENT_HEADS)}(?:\s[^\W_]{{1,8}}){{0,5}}(?:\s\([^()\n]{{1,40}}\))?\scủa\s\Z", re.IGNORECASE
+    rf"{any_of(EVENT_HEADS)}(?:\s[^\W_]{{1,8}}){{0,5}}(?:\s\([^()\n]{{1,40}}\))?\scủa\s\Z",
+    re.IGNORECASE,
 )
 _ORGAN = re.compile(any_of(ORGANS), re.IGNORECASE)
 _BACK = 48

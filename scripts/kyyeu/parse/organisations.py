@@ -10,7 +10,14 @@ import re
 from collections.abc import Iterator
 
 from kyyeu.parse.closing import closed_run
-from kyyeu.parse.names import WORD, compound_end, ends_body, foreign_name_at, name_at, name_of_foreigner_at
+from kyyeu.parse.names import (
+    WORD,
+    compound_end,
+    ends_body,
+    foreign_name_at,
+    name_at,
+    name_of_foreigner_at,
+)
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS, DOCUMENT_VERBS, TITLED_KINDS
 from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
 from kyyeu.parse.tables.names import NAME_ENDS, NO_ORGANISATIONS
@@ -138,7 +145,11 @@ def name_end_after(
             break
         parting = text[position:joined].strip().removeprefix("của")
         unit = _unit(text, joined, end, parting, proper=single and not parting)
-        run = closed_run(text, joined, end, opens=position == start, headed=headed) if held and not parting else None
+        run = (
+            closed_run(text, joined, end, opens=position == start, headed=headed)
+            if held and not parting
+            else None
+        )
         if held and name_end > start and not parting and foreign_name_at(text, joined, end):
             if not (named or headed) or ends_body(text, name_end):
                 break  # "Bộ Ngoại giao Ấn Độ Raveesh Kumar"

@@ -132,7 +132,12 @@ class _Register:
         name = squeezed(seen.name.of(context.text))
         key = exact(name)
         led = seen.honorific and seen.role is None and _is_personal(seen, name)
-        if not (led or (seen.role and is_foreign(name))) or " " in name or len(name) < 2 or self._by_given.get(key):
+        if (
+            not (led or (seen.role and is_foreign(name)))
+            or " " in name
+            or len(name) < 2
+            or self._by_given.get(key)
+        ):
             return
         if key not in self.known:
             self.known[key] = _Known(numbered(slug(name), self._taken), name, "")

@@ -25,9 +25,7 @@ _HEADS = {spelt.lower(): head for title, head in TITLES.items() for spelt in spe
 # The parent body of a unit: "(Bộ Y tế)", ", Bộ Y tế", "thuộc Bộ Y tế".
 _PARENT = re.compile(r"\s{0,2}(?P<open>\()\s{0,2}|\s{0,2},\s{1,2}|\s{1,2}(?:thuộc|của)\s{1,2}")
 # What may stand between two roles, or between a role and the name it belongs to.
-_JOIN = re.compile(
-    r"(?:\s{0,2}\([^()\n]{1,40}\))?(?:\s{0,2}(?:,|-|–|kiêm|và)\s{1,3}|\s{1,3})"
-)
+_JOIN = re.compile(r"(?:\s{0,2}\([^()\n]{1,40}\))?(?:\s{0,2}(?:,|-|–|kiêm|và)\s{1,3}|\s{1,3})")
 # A role that no title of the table opens: a few small words before an organisation's name.
 _WORDS = re.compile(r"[^\W\d_]{1,40}(?:\s[^\W\d_]{1,40}){0,7}\s{0,2}")
 _OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở)\s{0,2}\Z")
@@ -92,7 +90,11 @@ def _worded(text: str, title: Span, stop: int) -> Role | None:
     """Read a title with small words behind it and then a name: "Chuyên gia kinh tế X"."""
     begin = title.end + 1
     end = closed_run(text, begin, stop)
-    if end is None or not text[begin:end].islower() or not name_at(text, end + 1, stop, titled=True):
+    if (
+        end is None
+        or not text[begin:end].islower()
+        or not name_at(text, end + 1, stop, titled=True)
+    ):
         return None
     return Role(title=fact(text, Span(start=title.start, end=end)), organisation=None, end=end)
 

@@ -62,7 +62,9 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _SOMEBODY = re.compile(r"(?<!\w)(?:ông|bà|đồng chí|TS|GS|PGS)(?!\w)", re.IGNORECASE)
-_NOUN = re.compile(r"(?<!\w)(?:[Pp]hiên|[Bb]uổi|[Cc]uộc|nội dung|chương trình|phần|diễn đàn)\s{1,2}\Z")
+_NOUN = re.compile(
+    r"(?<!\w)(?:[Pp]hiên|[Bb]uổi|[Cc]uộc|nội dung|chương trình|phần|diễn đàn)\s{1,2}\Z"
+)
 # Before the verb: it tells of no discussion held here.
 _ASIDE = re.compile(r"(?<!\w)(?:khi|duy trì|để|việc|cần|phải|tiếp tục|sau khi|nếu)\s{1,2}\Z")
 # "gồm" behind these lists papers or people.
@@ -116,7 +118,12 @@ def _list_at(context: Context, sentence: Sentence) -> _List | None:
     for lead in _DISCUSSES.finditer(text, start, limit):
         before = text[max(start, lead.start() - _NOUN_BACK) : lead.start()]
         other = lead[0].endswith("gồm") and _OTHERS.search(text, start, lead.start())
-        if other or _NOUN.search(before) or _ASIDE.search(before) or context.quotation_at(lead.start()):
+        if (
+            other
+            or _NOUN.search(before)
+            or _ASIDE.search(before)
+            or context.quotation_at(lead.start())
+        ):
             continue
         said = _SOMEBODY.search(text, start, lead.start())
         if said or not _SUBJECT.search(text, start, lead.start()):
@@ -179,5 +186,3 @@ def _items(
             if span:
                 yield span, sentence.id
         previous = sentence.block
-
-
