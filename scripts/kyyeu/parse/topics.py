@@ -72,8 +72,8 @@ _OTHERS = re.compile(
     r"(?<!\w)(?:văn kiện|thông qua|tham dự|đại biểu|khách mời|tham gia|đồng chí|thành phần)(?!\w)"
 )
 _NO_ENTRY = re.compile(
-    rf"[“\"]|(?:mà còn|nhưng|tuy nhiên|song|bởi|do đó|vì|ngay|khi|ông|bà|đồng chí)(?!\w)"
-    rf"|.{{0,60}}(?:cho biết|cho rằng|cho hay|nhấn mạnh|khẳng định)(?!\w)|.{{0,40}}(?<!\w)(?:ông|bà)\s"
+    r"[“\"]|(?:mà còn|nhưng|tuy nhiên|song|bởi|do đó|vì|ngay|khi|ông|bà|đồng chí)(?!\w)"
+    r"|.{0,60}(?:cho biết|cho rằng|cho hay|nhấn mạnh|khẳng định)(?!\w)|.{0,40}(?<!\w)(?:ông|bà)\s"
 )
 _NOUN_BACK = 20
 # How far into the sentence the verb of discussion may stand, in code points.
