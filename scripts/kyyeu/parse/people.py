@@ -19,7 +19,7 @@ from kyyeu.parse.names import name_at, opens_clause
 from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.roles import Role, joined, role_at, role_behind
 from kyyeu.parse.tables.people import DEGREES, HONORIFICS, NEVER_PRESENT, SURNAMES, TITLES
-from kyyeu.parse.words import any_of
+from kyyeu.parse.words import any_lowered, any_of, search_by
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.slug import numbered, slug
@@ -31,6 +31,13 @@ _HONORIFIC = re.compile(rf"(?:{_DEGREE}|(?i:{any_of(HONORIFICS)}))(?:\.\s{{0,2}}
 _START = re.compile(
     rf"{_DEGREE}|(?i:(?:nguyên\s|cựu\s)?{any_of((*HONORIFICS, *TITLES))})"
     rf"|{any_of(SURNAMES)}(?=\s\w)",
+)
+# Where _START can match, for `search_by`: more often, but found at a tenth of the cost.
+_CAN_START = any_lowered(
+    (
+        *(*HONORIFICS, *TITLES, *SURNAMES, "nguyên", "cựu"),
+        *(first + second for first in DEGREES for second in ("", *DEGREES)),  # "PGS", "PGSTS"
+    )
 )
 _ABBREVIATION = re.compile(r"(?:TP|[A-ZĐ]{3,6})(?!\w)")
 # An honorific that only one gender bears, and the other one's.
@@ -149,7 +156,7 @@ def _all_seen(context: Context) -> Iterator[_Seen]:
     text = context.text
     for sentence in context.sentences:
         position, stop = sentence.span.start, sentence.span.end
-        while match := _START.search(text, position, stop):
+        while match := search_by(_CAN_START, _START, context.lowered, position, stop):
             lead = _lead_at(text, match.start(), stop)
             seen = _seen_at(text, lead, stop, sentence.span.start)
             if seen:
