@@ -11,7 +11,8 @@ _LIST_MARK = re.compile(
     r"\s{0,8}(?:[-–—•*+]\s|\(?\d{1,2}[.)]\s|\(?[a-zđ]\)\s"
     r"|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là\b)"
 )
-_CAPTION = re.compile(r"(?:^|\W)(?:Ảnh|Nguồn ảnh|Ảnh minh họa)\s?:", re.IGNORECASE)
+# "Nguồn ảnh:", too; the letter stands first and in both cases, for `re` to skip to.
+_CAPTION = re.compile(r"[Ảả](?<!\w.)(?i:nh(?: minh họa)?\s?:)")
 _NOISE = re.compile(
     r"(?:leftcenterrightdel|Chú thích ảnh|Tin liên quan|Xem thêm|Bài liên quan|Đọc thêm"
     r"|\d{1,2}[:h]\d{2}\s{0,4}[|,-]?\s{0,4}\d{1,2}/\d{1,2}/\d{4})[\s:.]{0,8}\Z"

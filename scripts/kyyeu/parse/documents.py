@@ -21,7 +21,7 @@ from kyyeu.parse.excerpts import excerpts_of
 from kyyeu.parse.organisations import name_end_after
 from kyyeu.parse.particulars import particulars_of
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS, TITLED_KINDS
-from kyyeu.parse.words import UPPER, any_of
+from kyyeu.parse.words import UPPER, any_lowered, any_of, found_by
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.slug import numbered, slug
 from kyyeu.text.span import Span
@@ -35,6 +35,7 @@ _NUMBER = (
 )
 # A number and a year alone: "Nghị định 116/2018".
 _BARE = r"\d{1,4}\s?/\s?(?:19|20)\d\d"
+_KIND_WORD = any_lowered(word.form for word in DOCUMENT_KINDS)  # what _NUMBERED begins with
 _NUMBERED = re.compile(
     rf"({_KIND})\s{{1,3}}(?:số\s{{0,3}}:?\s{{0,3}})?({_NUMBER}|{_BARE})(?![\w/])",
     re.IGNORECASE,
@@ -43,7 +44,7 @@ _NUMBERED = re.compile(
 _ALSO = re.compile(rf"(?:\s{{0,2}},|\s{{1,2}}và)\s{{1,2}}(?:số\s{{1,2}})?({_NUMBER})(?!\w)")
 _TITLED = re.compile(rf"({any_of(TITLED_KINDS)})\s{{1,3}}(?=[“\"])")
 _CONGRESS = re.compile(
-    r"(?<!\w)Đại\s{1,3}hội\s{1,3}(?:(?:đại\s{1,3}biểu\s{1,3})?toàn\s{1,3}quốc\s{1,3})?"
+    r"Đại(?<!\wĐại)\s{1,3}hội\s{1,3}(?:(?:đại\s{1,3}biểu\s{1,3})?toàn\s{1,3}quốc\s{1,3})?"
     r"(?:lần\s{1,3}thứ\s{1,3})?[IVXL]{1,6}(?:\s{1,3}(?:của\s{1,3})?Đảng(?!\s{1,3}bộ))?(?!\w)"
 )
 # A short form that no full one explains is a document of its own, where no count is meant.
@@ -57,7 +58,7 @@ _LAW_OF_YEAR = re.compile(
     rf"Luật\s{{1,2}}[{UPPER}][^\W\d_]{{0,9}}(?:,?\s[^\W\d_]{{1,9}}){{0,8}}?"
     r"\s{1,2}(?:\(sửa đổi\)\s{1,2})?(?:năm\s{1,2})?(?P<year>(?:19|20)\d\d)(?!\d)"
 )
-_LAW = re.compile(rf"(?<!\w)Luật\s{{1,2}}(?=[{UPPER}])")
+_LAW = re.compile(rf"Luật(?<!\wLuật)\s{{1,2}}(?=[{UPPER}])")
 
 
 @dataclass(slots=True)
@@ -160,7 +161,8 @@ def _ids(found: list[_Found]) -> list[str]:
 def _full_forms(context: Context) -> list[tuple[Span, _Found]]:
     text = context.text
     forms: list[tuple[Span, _Found]] = []
-    for match in _NUMBERED.finditer(text):
+    whole = Span(start=0, end=len(text))
+    for match in found_by(_KIND_WORD, _NUMBERED, context.lowered, whole):
         kind = capitalised(match[1])
         place = Span(start=match.start(), end=match.end())
         forms.append((place, _numbered(context, kind, match[2], place)))

@@ -7,7 +7,7 @@ somebody named before: the nearest whose title or honorific fits.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -80,12 +80,15 @@ class Memory:
         self._honorifics = honorifics
         # By what may mean them: the people named so far, the last one last.
         self._named: dict[str | bool, dict[str, None]] = {}
+        self._lists: dict[str, list[dict[str, None]]] = {}  # those that a person stands in
 
     def name(self, candidates: Sequence[str]) -> None:
         """Note that people were named."""
         for person in candidates:
-            for words in self._meant_by(person):
-                named = self._named.setdefault(words, {})
+            if person not in self._lists:
+                meant_by = self._meant_by(person)
+                self._lists[person] = [self._named.setdefault(words, {}) for words in meant_by]
+            for named in self._lists[person]:
                 named.pop(person, None)
                 named[person] = None
 
@@ -143,27 +146,39 @@ class Hearing:
         """
         span = sentence.span
         found: list[Voice] = []
-        taken = bytearray(len(span))  # a mark for each code point: linear for any sentence
-        for kind, voices in enumerate(self._kinds(span)):
-            for voice in voices:
-                start, end = voice.span.start - span.start, voice.span.end - span.start
-                if kind and taken.find(1, start, end) >= 0:
-                    continue
-                found.append(voice)
-                whole = voice.whole
-                taken[whole.start - span.start : whole.end - span.start] = b"\1" * len(whole)
+        taken = _Taken(span)
+        for voice in self._by_kind(span, taken):
+            found.append(voice)
+            taken.take(voice.whole)
         outside = [v for v in found if not self._context.quotation_at(v.span.start)]
         return sorted(outside, key=lambda voice: (voice.span.start, voice.span.end))
 
-    def _kinds(self, span: Span) -> Iterator[Iterable[Voice]]:
+    def _by_kind(self, span: Span, taken: _Taken) -> Iterator[Voice]:
         """Yield the voices of each kind, the surest first."""
         text = self._context.lowered
-        yield map(_named, self._namings.opening_in(span))
-        yield _roles(text, span, self.memory)
-        yield _pronouns(text, span, self.memory)
-        yield _representatives(text, span)
-        yield _collectives(text, span)
-        yield (_unnamed(text.text, place) for place in self._organisations.opening_in(span))
+        yield from map(_named, self._namings.opening_in(span))
+        yield from _roles(text, span, self.memory, taken)
+        yield from _pronouns(text, span, self.memory, taken)
+        for place in (*_representatives(text, span), *_collectives(text, span)):
+            if taken.free(place):
+                yield _unnamed(text.text, place)
+        for place in self._organisations.opening_in(span):
+            if taken.free(place):
+                yield _unnamed(text.text, place)
+
+
+class _Taken:
+    """The code points of a sentence that belong to a voice: linear, whatever their number."""
+
+    def __init__(self, sentence: Span) -> None:
+        self._start = sentence.start
+        self._marks = bytearray(len(sentence))
+
+    def free(self, span: Span) -> bool:
+        return self._marks.find(1, span.start - self._start, span.end - self._start) < 0
+
+    def take(self, span: Span) -> None:
+        self._marks[span.start - self._start : span.end - self._start] = b"\1" * len(span)
 
 
 def _named(naming: Naming) -> Voice:
@@ -172,10 +187,10 @@ def _named(naming: Naming) -> Voice:
     )
 
 
-def _roles(text: Lowered, span: Span, memory: Memory) -> Iterator[Voice]:
+def _roles(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:
     for match in found_by(_TITLE_WORD, _ROLE, text, span, reach=_ROLE_REACH):
         place = Span(start=match.start(), end=match.end())
-        if not opens_clause(text.text, span.start, place.start):
+        if not (taken.free(place) and opens_clause(text.text, span.start, place.start)):
             continue
         means = memory.of_role(match["title"])
         if means:
@@ -184,23 +199,24 @@ def _roles(text: Lowered, span: Span, memory: Memory) -> Iterator[Voice]:
             yield Voice(span=place, whole=whole, speakers=means, collective=None)
 
 
-def _pronouns(text: Lowered, span: Span, memory: Memory) -> Iterator[Voice]:
+def _pronouns(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:
     for match in found_by(_PRONOUN_WORD, _PRONOUN, text, span):
         place = Span(start=match.start(), end=match.end())
-        opens = opens_clause(text.text, span.start, place.start)
-        means = memory.of_pronoun(match["word"]) if opens else ()
+        if not (taken.free(place) and opens_clause(text.text, span.start, place.start)):
+            continue
+        means = memory.of_pronoun(match["word"])
         if means:
             yield Voice(span=place, whole=place, speakers=means, collective=None)
 
 
-def _collectives(text: Lowered, span: Span) -> Iterator[Voice]:
+def _collectives(text: Lowered, span: Span) -> Iterator[Span]:
     for match in found_by(_COLLECTIVE_WORD, _COLLECTIVE, text, span, reach=_COLLECTIVE_REACH):
-        yield _unnamed(text.text, Span(start=match.start(), end=match.end()))
+        yield Span(start=match.start(), end=match.end())
 
 
-def _representatives(text: Lowered, span: Span) -> Iterator[Voice]:
+def _representatives(text: Lowered, span: Span) -> Iterator[Span]:
     for match in found_by(_REPRESENTATIVE_WORD, _REPRESENTATIVE, text, span):
-        yield _unnamed(text.text, Span(start=match.start(), end=match.end("whom")))
+        yield Span(start=match.start(), end=match.end("whom"))
 
 
 def _unnamed(text: str, place: Span) -> Voice:

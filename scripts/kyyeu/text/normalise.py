@@ -18,4 +18,9 @@ def normalise(text: str) -> str:
 
 def squeezed(text: str) -> str:
     """Return NFC `text` with each run of white space as one space and none at the edges."""
-    return " ".join(unicodedata.normalize("NFC", text).split())
+    return " ".join(words_of(text))
+
+
+def words_of(text: str) -> list[str]:
+    """Return what white space parts in NFC `text`."""
+    return unicodedata.normalize("NFC", text).split()
