@@ -7,6 +7,7 @@ import re
 from kyyeu.model.report import Block, BlockKind
 from kyyeu.text.span import Span
 
+_WORD = re.compile(r"[^\W_]")
 _LIST_MARK = re.compile(
     r"\s{0,8}(?:[-–—•*+]\s|\(?\d{1,2}[.)]\s|\(?[a-zđ]\)\s"
     r"|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là\b)"
@@ -72,7 +73,7 @@ def _block_end(text: str, start: int) -> int:
 
 def _kind(text: str, span: Span, number: int, count: int) -> BlockKind:
     line = span.of(text).strip()
-    if not any(char.isalnum() for char in line) or _NOISE.match(line):
+    if not _WORD.search(line) or _NOISE.match(line):
         return "noise"
     if _LIST_MARK.match(line):
         return "item"

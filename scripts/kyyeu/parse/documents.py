@@ -23,7 +23,7 @@ from kyyeu.parse.particulars import particulars_of
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS, TITLED_KINDS
 from kyyeu.parse.words import UPPER, any_lowered, any_of, found_by
 from kyyeu.text.normalise import squeezed
-from kyyeu.text.slug import numbered, slug
+from kyyeu.text.slug import Taken, slug
 from kyyeu.text.span import Span
 
 _KIND = any_of(word.form for word in DOCUMENT_KINDS)
@@ -149,12 +149,12 @@ def _ids(found: list[_Found]) -> list[str]:
     """Name the documents by kind and number; of two alike each gets its year."""
     names = [slug(f"{e.kind} {e.number}" if e.number else e.name) for e in found]
     counts = Counter(names)
-    taken: set[str] = set()
+    taken = Taken()
     ids: list[str] = []
     for name, entry in zip(names, found, strict=True):
         year = entry.date.value[:4] if entry.date else ""
         twin = counts[name] > 1 and year.isdigit()
-        ids.append(numbered(f"{name}-{year}" if twin else name, taken))
+        ids.append(taken.numbered(f"{name}-{year}" if twin else name))
     return ids
 
 
@@ -199,7 +199,8 @@ def _laws(context: Context) -> Iterator[tuple[Span, _Found]]:
     text = context.text
     for match in _LAW.finditer(text):
         of_year = _LAW_OF_YEAR.match(text, match.start())
-        end = of_year.end() if of_year else name_end_after(text, match.end() - 1, match.end() + 80)
+        limit = min(len(text), match.end() + 80)
+        end = of_year.end() if of_year else name_end_after(text, match.end() - 1, limit)
         place = Span(start=match.start(), end=max(end, match.end()))
         if not of_year and (" " not in text[match.end() : end] or text[match.end() + 1].isupper()):
             continue  # "Luật này", "Luật A", "Luật TP": no name of a law

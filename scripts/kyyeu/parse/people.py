@@ -22,7 +22,7 @@ from kyyeu.parse.tables.people import DEGREES, HONORIFICS, NEVER_PRESENT, SURNAM
 from kyyeu.parse.words import any_lowered, any_of, search_by
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
-from kyyeu.text.slug import numbered, slug
+from kyyeu.text.slug import Taken, slug
 from kyyeu.text.span import Span
 
 _ONE_DEGREE = f"(?:{'|'.join(DEGREES)})"
@@ -96,14 +96,14 @@ def find_people(context: Context) -> People:
     """Find the people whom the report names in full, in the order of their first mention."""
     known: dict[str, _Known] = {}
     by_given: dict[str, list[_Known]] = {}
-    taken: set[str] = set()
+    taken = Taken()
     namings: list[Naming] = []
     diagnostics: list[Diagnostic] = []
     for seen in _all_seen(context):
         name = squeezed(seen.name.of(context.text))
         key = exact(name)
         if " " in name and key not in known and not _bearers(key, by_given):
-            person = _Known(numbered(slug(name), taken), name, "")
+            person = _Known(taken.numbered(slug(name)), name, "")
             known[key] = person
             by_given.setdefault(key.rsplit(" ", 1)[-1], []).append(person)
         means = [known[key]] if key in known else _bearers(key, by_given, seen.honorific)

@@ -16,7 +16,7 @@ from kyyeu.parse.context import Context
 from kyyeu.parse.tables.events import DISCUSSION_VERBS, EVENT_HEADS
 from kyyeu.parse.tables.speech import COLLECTIVES
 from kyyeu.parse.words import any_of
-from kyyeu.text.slug import numbered, slug
+from kyyeu.text.slug import Taken, slug
 from kyyeu.text.span import Span, trimmed
 
 _DISCUSSES = re.compile(any_of(word.form for word in DISCUSSION_VERBS))
@@ -54,8 +54,9 @@ _AND = re.compile(r"(?:và|cũng như)\s{1,2}")
 def find_topics(context: Context) -> tuple[Topic, ...]:
     """Return the topics of the report's lists, in order, named by their own words."""
     kinds = {block.id: block.kind for block in context.blocks}
-    taken: set[str] = set()
+    taken = Taken()
     topics: list[Topic] = []
+    listed: set[str] = set()  # sentences that are items already: they open no further list
     for number, sentence in enumerate(context.sentences):
         start = _list_start(context, sentence)
         if start is None:
@@ -63,12 +64,13 @@ def find_topics(context: Context) -> tuple[Topic, ...]:
         entries = _entries(context, start, sentence.span.end)
         if len(entries) >= _LEAST_ENTRIES:
             found = [(span, sentence.id) for span in entries]
-        elif context.text[sentence.span.end - 1] == ":":
+        elif context.text[sentence.span.end - 1] == ":" and sentence.id not in listed:
             found = list(_items(context, number + 1, kinds))
+            listed.update(home for _, home in found)
         else:
             continue
         for span, home in found:
-            name = numbered(slug(span.of(context.text)), taken)
+            name = taken.numbered(slug(span.of(context.text)))
             topics.append(Topic(id=name, span=span, sentence=home))
     return tuple(topics)
 

@@ -92,6 +92,10 @@ class Memory:
                 named.pop(person, None)
                 named[person] = None
 
+    def anybody(self) -> bool:
+        """Tell whether anybody was named yet."""
+        return bool(self._lists)
+
     def _meant_by(self, person: str) -> Iterator[str | bool]:
         """Yield what may mean a person: True for a woman's pronoun, False for a man's, titles.
 
@@ -188,6 +192,8 @@ def _named(naming: Naming) -> Voice:
 
 
 def _roles(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:
+    if not memory.anybody():
+        return
     for match in found_by(_TITLE_WORD, _ROLE, text, span, reach=_ROLE_REACH):
         place = Span(start=match.start(), end=match.end())
         if not (taken.free(place) and opens_clause(text.text, span.start, place.start)):
@@ -200,6 +206,8 @@ def _roles(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator
 
 
 def _pronouns(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:
+    if not memory.anybody():
+        return
     for match in found_by(_PRONOUN_WORD, _PRONOUN, text, span):
         place = Span(start=match.start(), end=match.end())
         if not (taken.free(place) and opens_clause(text.text, span.start, place.start)):

@@ -9,7 +9,7 @@ from kyyeu.link.decisions.names import Names
 from kyyeu.link.decisions.places import Places
 from kyyeu.model.report import Citation, Document, Excerpt, Report, Sentence
 from kyyeu.reference.editor import CitationDecision, DocumentDecision
-from kyyeu.text.slug import numbered, slug
+from kyyeu.text.slug import Taken, slug
 from kyyeu.text.span import Span
 
 
@@ -45,7 +45,7 @@ def with_documents(
 
 def _new(decision: DocumentDecision, documents: Names) -> Document:
     return Document(
-        id=numbered(slug(decision.name), documents.ids()),
+        id=Taken(documents.ids()).numbered(slug(decision.name)),
         kind=decision.kind,
         number=decision.number or None,
         name=decision.name,

@@ -10,7 +10,7 @@ from kyyeu.link.decisions.names import Names
 from kyyeu.link.decisions.places import UNKNOWN, Places
 from kyyeu.model.report import Mention, Person, Remark, Report
 from kyyeu.reference.editor import MentionDecision, PersonDecision
-from kyyeu.text.slug import numbered, slug
+from kyyeu.text.slug import Taken, slug
 from kyyeu.text.span import Span
 
 
@@ -57,7 +57,7 @@ def _meant(
         )
     if not decision.id and people.of(decision.name):
         return report, people.one(places, "person", index, "name", decision.name)
-    person = decision.id or numbered(slug(decision.name), people.ids())
+    person = decision.id or Taken(people.ids()).numbered(slug(decision.name))
     people.add(person, (decision.name,))
     added = Person(id=person, name=decision.name, title=None, organisation=None, mentions=())
     return replace(report, people=(*report.people, added)), person
