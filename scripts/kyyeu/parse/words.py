@@ -15,6 +15,18 @@ _Tree = dict[str, "_Tree"]
 _END = ""
 
 
+_TWO_WAYS = (("ký", "kí"), ("ủy", "uỷ"), ("hòa", "hoà"), ("quản lý", "quản lí"))
+
+
+def spellings(forms: Iterable[str]) -> tuple[str, ...]:
+    """Return the forms, each in the spellings that official texts use side by side."""
+    found = dict.fromkeys(forms)
+    for one, other in _TWO_WAYS:
+        found |= dict.fromkeys(form.replace(one, other) for form in tuple(found))
+        found |= dict.fromkeys(form.replace(other, one) for form in tuple(found))
+    return tuple(found)
+
+
 def any_of(forms: Iterable[str]) -> str:
     """Return a pattern that matches any of `forms` as whole words, the longest first.
 

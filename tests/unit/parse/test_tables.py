@@ -15,9 +15,10 @@ from kyyeu.parse.people import find_people
 from kyyeu.parse.remarks import find_remarks
 from kyyeu.parse.tables import Word
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS, DOCUMENT_VERBS, ISSUERS
-from kyyeu.parse.tables.events import DISCUSSION_VERBS, EVENT_HEADS, HOLDING_VERBS
-from kyyeu.parse.tables.people import HONORIFICS, ORGANISATION_HEADS, SURNAMES, TITLES
+from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
+from kyyeu.parse.tables.people import HELD_HEADS, HONORIFICS, ORGANISATION_HEADS, ORGANS, SURNAMES, TITLES
 from kyyeu.parse.tables.speech import COLLECTIVES, REPORTING_VERBS
+from kyyeu.parse.tables.topics import DISCUSSION_VERBS
 from kyyeu.parse.topics import find_topics
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
@@ -87,7 +88,7 @@ def test_a_discussion_verb_makes_topics_of_its_example(word: Word) -> None:
 
 
 def test_lists_hold_nothing_twice() -> None:
-    for table in (EVENT_HEADS, HONORIFICS, ORGANISATION_HEADS):
+    for table in (EVENT_HEADS, HONORIFICS, ORGANISATION_HEADS, HELD_HEADS, ORGANS):
         assert len(set(table)) == len(table)
-    assert set(TITLES.values()) <= {"", *ORGANISATION_HEADS}
+    assert set(TITLES.values()) <= {"", *ORGANISATION_HEADS, *HELD_HEADS}
     assert all(" " not in name and name[0].isupper() for name in SURNAMES)
