@@ -9,7 +9,7 @@ from tests.patterns import patterns, samples, unbounded
 
 ALL = dict(patterns())
 # A syllable is letters with their own marks: the two classes share no character.
-DISJOINT = {"text.syllables.SYLLABLE"}
+DISJOINT = {"text.syllables._SYLLABLE"}
 
 
 def test_there_are_patterns() -> None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from kyyeu.model.reference import Term
 from kyyeu.model.report import TermUse
 from kyyeu.text.span import Span
-from kyyeu.text.syllables import SYLLABLE, syllable_key
+from kyyeu.text.syllables import syllable_at, syllable_key, syllables
 
 # What may stand between two syllables of a term.
 _GAP = re.compile(r"[\s\-–/,&]{0,4}")
@@ -35,8 +35,8 @@ class TermFinder:
         for term in terms:
             for form in (term.vi, *term.variants.vi, *term.abbreviations.vi):
                 node = self._root
-                for syllable in SYLLABLE.findall(form):
-                    node = node.next.setdefault(syllable_key(syllable), _Node())
+                for syllable in syllables(form):
+                    node = node.next.setdefault(syllable_key(syllable[0]), _Node())
                 if node is not self._root:
                     node.term = node.term or term.id
 
@@ -47,7 +47,7 @@ class TermFinder:
         if not starts:
             return ()
         covering = end = 0
-        for word in SYLLABLE.finditer(text):
+        for word in syllables(text):
             node = starts.get(syllable_key(word[0]))
             if node is None or word.start() < end:
                 continue
@@ -69,7 +69,7 @@ def _longest(text: str, first: re.Match[str], node: _Node) -> TermUse | None:
             span = Span(start=first.start(), end=word.end())
             best = TermUse(term=following.term, span=span)
         gap = _GAP.match(text, word.end())
-        joined = SYLLABLE.match(text, gap.end()) if gap else None
+        joined = syllable_at(text, gap.end()) if gap else None
         further = following.next.get(syllable_key(joined[0])) if joined else None
         if joined is None or further is None:
             return best
