@@ -25,7 +25,7 @@ _NUMBER = (
 )
 # A number and a year alone: "Nghị định 116/2018".
 _BARE = r"\d{1,4}\s?/\s?(?:19|20)\d\d"
-_KIND_WORD = any_lowered(word.form for word in DOCUMENT_KINDS)  # what _NUMBERED begins with
+_KIND_WORD = any_lowered(word.form for word in DOCUMENT_KINDS)  # what these two begin with
 _NUMBERED = re.compile(
     rf"({_KIND})\s{{1,3}}(?:số\s{{0,3}}:?\s{{0,3}})?({_NUMBER}|{_BARE})(?![\w/])",
     re.IGNORECASE,
@@ -84,7 +84,7 @@ def full_forms(context: Context) -> list[tuple[Span, Form]]:
             place = Span(start=also.start(1), end=also.end())
             forms.append((place, _numbered(context, kind, also[1], place)))
             also = _ALSO.match(text, also.end())
-    for match in _NUMBER_LATER.finditer(text):
+    for match in found_by(_KIND_WORD, _NUMBER_LATER, context.lowered, whole):
         forms.append(_parted(context, match))
     known = {(entry.kind, re.match(r"\d{0,4}", entry.number or "")) for _, entry in forms}
     full = {(kind, found[0]) for kind, found in known if found}

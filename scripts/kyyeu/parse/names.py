@@ -55,9 +55,8 @@ def name_at(
     before it; then one word is enough and no place is ruled out. Behind a title
     (`titled`) a name of three words is a person even where a place is called so, too.
     """
-    if start >= end or not text[start].isupper():
-        return None
-    first = WORD.match(text, start, end)
+    capital = start < end and text[start].isupper()
+    first = WORD.match(text, start, end) if capital else None
     if first is None or not (known_person or first[0] in SURNAMES):
         return None  # before all the rest, which costs ten times as much
     if text.endswith("Trung ương ", 0, start) and _NO_NAME.match(text, start, end):

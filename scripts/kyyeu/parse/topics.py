@@ -43,7 +43,8 @@ _ANNOUNCES = re.compile(
 )
 # An event's own parts are announced without a verb of discussion: "Hội thảo có ba phiên: ...".
 _HAS_PARTS = re.compile(
-    r"(?<!\w)(?:gồm|với|có|chia thành|diễn ra với|được chia thành)\s{1,2}(?:hai|ba|bốn|năm|sáu|\d)"
+    rf"{any_of(('gồm', 'với', 'có', 'chia thành', 'diễn ra với', 'được chia thành'))}"
+    r"\s{1,2}(?:hai|ba|bốn|năm|sáu|\d)"
     r"\s{1,2}(?:phiên|chuyên đề|chủ đề|phần|nội dung|nhóm)(?!\w)"
 )
 # Verbs whose object is a list without more ado.

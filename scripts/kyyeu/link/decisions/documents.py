@@ -74,18 +74,9 @@ def with_citations(
     What the report says that document says goes with the place that named it.
     """
     for index, decision in enumerate(decided):
-        sentence = places.sentence("citation", index, decision)
-        if sentence is None:
-            continue
-        name: str | None = None
-        if decision.document:
-            name = documents.one(places, "citation", index, "document", decision.document)
-            if name is None:
-                continue
-        spans = places.words("citation", index, sentence, decision.words, decision.occurrence)
-        for span in spans:
-            if places.first("citation", index, sentence.id, span.start):
-                report = _cited(report, sentence, span, name)
+        meant = documents.meant(places, "citation", index, decision, decision.document)
+        for sentence, span, name in meant:
+            report = _cited(report, sentence, span, name)
     return report
 
 

@@ -123,18 +123,9 @@ def with_mentions(
     Where such a place introduces a remark, the remark is that person's.
     """
     for index, decision in enumerate(decided):
-        sentence = places.sentence("mention", index, decision)
-        if sentence is None:
-            continue
-        person: str | None = None
-        if decision.person:
-            person = people.one(places, "mention", index, "person", decision.person)
-            if person is None:
-                continue
-        spans = places.words("mention", index, sentence, decision.words, decision.occurrence)
-        for span in spans:
-            if places.first("mention", index, sentence.id, span.start):
-                report = _named(report, span, person)
+        meant = people.meant(places, "mention", index, decision, decision.person)
+        for _, span, person in meant:
+            report = _named(report, span, person)
     return report
 
 
