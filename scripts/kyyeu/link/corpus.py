@@ -16,7 +16,7 @@ from kyyeu.model.report import Report
 from kyyeu.model.source import Notice
 from kyyeu.reference.editor import Decisions
 from kyyeu.text.normalise import squeezed
-from kyyeu.text.slug import numbered
+from kyyeu.text.slug import Taken
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,13 +110,13 @@ def _own_title(item: ReadReport) -> Bilingual:
 def _topics(
     read: Sequence[ReadReport],
 ) -> tuple[tuple[LinkedTopic, ...], Mapping[tuple[str, str], str]]:
-    taken: set[str] = set()
+    taken = Taken()
     linked: list[LinkedTopic] = []
     addresses: dict[tuple[str, str], str] = {}
     for item in read:
         report = item.report
         for topic in report.topics:
-            address = numbered(topic.id, taken)
+            address = taken.numbered(topic.id)
             addresses[report.source.slug, topic.id] = address
             linked.append(
                 LinkedTopic(

@@ -12,7 +12,7 @@ from kyyeu.parse.context import Context
 from kyyeu.parse.organisations import name_end_after
 from kyyeu.parse.particulars import particulars_of
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS, ISSUERS, TITLED_KINDS
-from kyyeu.parse.words import UPPER, any_of
+from kyyeu.parse.words import UPPER, any_lowered, any_of, found_by
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
@@ -25,6 +25,7 @@ _NUMBER = (
 )
 # A number and a year alone: "Nghị định 116/2018".
 _BARE = r"\d{1,4}\s?/\s?(?:19|20)\d\d"
+_KIND_WORD = any_lowered(word.form for word in DOCUMENT_KINDS)  # what these two begin with
 _NUMBERED = re.compile(
     rf"({_KIND})\s{{1,3}}(?:số\s{{0,3}}:?\s{{0,3}})?({_NUMBER}|{_BARE})(?![\w/])",
     re.IGNORECASE,
@@ -38,7 +39,7 @@ _NUMBER_LATER = re.compile(
 _ALSO = re.compile(rf"(?:\s{{0,2}},|\s{{1,2}}và)\s{{1,2}}(?:số\s{{1,2}})?({_NUMBER})(?!\w)")
 _TITLED = re.compile(rf"({any_of(TITLED_KINDS)})\s{{1,3}}(?=[“\"])")
 _CONGRESS = re.compile(
-    r"(?<!\w)Đại\s{1,3}hội\s{1,3}(?:(?:đại\s{1,3}biểu\s{1,3})?toàn\s{1,3}quốc\s{1,3})?"
+    r"Đại(?<!\wĐại)\s{1,3}hội\s{1,3}(?:(?:đại\s{1,3}biểu\s{1,3})?toàn\s{1,3}quốc\s{1,3})?"
     r"(?:lần\s{1,3}thứ\s{1,3})?[IVXL]{1,6}(?:\s{1,3}(?:của\s{1,3})?Đảng(?!\s{1,3}bộ))?(?!\w)"
 )
 # A short form that no full one explains is a document of its own, where no count is meant.
@@ -53,7 +54,7 @@ _LAW_OF_YEAR = re.compile(
     rf"Luật\s{{1,2}}[{UPPER}][^\W\d_]{{0,9}}(?:,?\s[^\W\d_]{{1,9}}){{0,8}}?"
     r"\s{1,2}(?:\(sửa đổi\)\s{1,2})?(?:năm\s{1,2})?(?P<year>(?:19|20)\d\d)(?!\d)"
 )
-_LAW = re.compile(rf"(?<!\w)Luật\s{{1,2}}(?=[{UPPER}])")
+_LAW = re.compile(rf"Luật(?<!\wLuật)\s{{1,2}}(?=[{UPPER}])")
 
 
 @dataclass(slots=True)
@@ -73,7 +74,8 @@ def full_forms(context: Context) -> list[tuple[Span, Form]]:
     """Return each place that names a document in full, with what it says of it."""
     text = context.text
     forms: list[tuple[Span, Form]] = []
-    for match in _NUMBERED.finditer(text):
+    whole = Span(start=0, end=len(text))
+    for match in found_by(_KIND_WORD, _NUMBERED, context.lowered, whole):
         kind = capitalised(match[1])
         place = Span(start=match.start(), end=match.end())
         forms.append((place, _numbered(context, kind, match[2], place)))
@@ -82,7 +84,7 @@ def full_forms(context: Context) -> list[tuple[Span, Form]]:
             place = Span(start=also.start(1), end=also.end())
             forms.append((place, _numbered(context, kind, also[1], place)))
             also = _ALSO.match(text, also.end())
-    for match in _NUMBER_LATER.finditer(text):
+    for match in found_by(_KIND_WORD, _NUMBER_LATER, context.lowered, whole):
         forms.append(_parted(context, match))
     known = {(entry.kind, re.match(r"\d{0,4}", entry.number or "")) for _, entry in forms}
     full = {(kind, found[0]) for kind, found in known if found}
@@ -112,7 +114,8 @@ def _laws(context: Context) -> Iterator[tuple[Span, Form]]:
     text = context.text
     for match in _LAW.finditer(text):
         of_year = _LAW_OF_YEAR.match(text, match.start())
-        end = of_year.end() if of_year else name_end_after(text, match.end() - 1, match.end() + 80)
+        limit = min(len(text), match.end() + 80)
+        end = of_year.end() if of_year else name_end_after(text, match.end() - 1, limit)
         place = Span(start=match.start(), end=max(end, match.end()))
         if not of_year and (" " not in text[match.end() : end] or text[match.end() + 1].isupper()):
             continue  # "Luật này", "Luật A", "Luật TP": no name of a law

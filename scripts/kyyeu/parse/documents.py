@@ -9,6 +9,7 @@ candidates and none is chosen.
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass, field
 
 from kyyeu.model.report import Citation, Document
 from kyyeu.model.source import Diagnostic
@@ -16,7 +17,7 @@ from kyyeu.parse.citations import Named, short_citations
 from kyyeu.parse.context import Context
 from kyyeu.parse.document_forms import Form, full_forms
 from kyyeu.parse.excerpts import excerpts_of
-from kyyeu.text.slug import numbered, slug
+from kyyeu.text.slug import Taken, slug
 
 
 def find_documents(context: Context) -> tuple[tuple[Document, ...], tuple[Diagnostic, ...]]:
@@ -63,22 +64,49 @@ def find_documents(context: Context) -> tuple[tuple[Document, ...], tuple[Diagno
 def _gathered(context: Context) -> list[Form]:
     """Return each document once, with the places of all its full forms."""
     found: list[Form] = []
-    by_key: dict[tuple[str, str], list[Form]] = {}
+    by_key: dict[tuple[str, str], _Twins] = {}
     end = 0
     for place, entry in sorted(full_forms(context), key=lambda item: (item[0].start, -item[0].end)):
         if place.start < end:
             continue
         end = place.end
-        twins = by_key.setdefault((entry.kind, entry.number or entry.name), [])
-        same = next((known for known in twins if _is_same(known, entry)), None)
-        if same is None:
+        same = by_key.setdefault((entry.kind, entry.number or entry.name), _Twins()).joined(entry)
+        if same is entry:
             found.append(entry)
-            twins.append(entry)
-            same = entry
-        same.date, same.issuer = same.date or entry.date, same.issuer or entry.issuer
         same.subject = same.subject or entry.subject
         same.places.append(place)
     return found
+
+
+@dataclass(slots=True)
+class _Twins:
+    """The documents of one kind and number, and which of them (by index) bear a date."""
+
+    documents: list[Form] = field(default_factory=list)
+    dated: dict[str, list[int]] = field(default_factory=dict)
+
+    def joined(self, other: Form) -> Form:
+        """Return the first document that `other` can be, with its facts, or else `other`.
+
+        Only those of its date, or of none, are looked at: a list of years of one number
+        costs no more than one of numbers.
+        """
+        dates = (other.date.value, "") if other.date else tuple(self.dated)
+        alike = sorted(index for date in dates for index in self.dated.get(date, ()))
+        index = next((i for i in alike if _is_same(self.documents[i], other)), None)
+        if index is None:
+            self.documents.append(other)
+            index = len(self.documents) - 1
+        else:
+            self.dated[_date(self.documents[index])].remove(index)
+        same = self.documents[index]
+        same.date, same.issuer = same.date or other.date, same.issuer or other.issuer
+        self.dated.setdefault(_date(same), []).append(index)
+        return same
+
+
+def _date(document: Form) -> str:
+    return document.date.value if document.date else ""
 
 
 def _is_same(known: Form, other: Form) -> bool:
@@ -92,10 +120,10 @@ def _ids(found: list[Form]) -> list[str]:
     """Name the documents by kind and number; of two alike each gets its year."""
     names = [slug(f"{e.kind} {e.number}" if e.number else e.name) for e in found]
     counts = Counter(names)
-    taken: set[str] = set()
+    taken = Taken()
     ids: list[str] = []
     for name, entry in zip(names, found, strict=True):
         year = entry.date.value[:4] if entry.date else ""
         twin = counts[name] > 1 and year.isdigit()
-        ids.append(numbered(f"{name}-{year}" if twin else name, taken))
+        ids.append(taken.numbered(f"{name}-{year}" if twin else name))
     return ids

@@ -31,7 +31,7 @@ _PURPOSE = re.compile(
     r"(?<!\w)(?:nhằm(?:\s{1,2}mục\s{1,2}đích)?|với\s{1,2}mục\s{1,2}đích|mục\s{1,2}đích\s{1,2}(?:của|là))(?!\w)"
 )
 _NEXT = re.compile(
-    r"(?<!\w)sẽ\s{1,2}(?:được\s{1,2})?(?:tổng\s{1,2}hợp|tiếp\s{1,2}thu|chắt\s{1,2}lọc|hoàn\s{1,2}thiện"
+    r"sẽ(?<!\wsẽ)\s{1,2}(?:được\s{1,2})?(?:tổng\s{1,2}hợp|tiếp\s{1,2}thu|chắt\s{1,2}lọc|hoàn\s{1,2}thiện"
     r"|hoàn\s{1,2}chỉnh|trình|báo\s{1,2}cáo|gửi|tham\s{1,2}mưu|kiến\s{1,2}nghị)(?!\w)"
 )
 _NEXT_OBJECT = re.compile(

@@ -17,7 +17,7 @@ from kyyeu.parse.names import COUNTRY, ends_body, foreign_name_at, is_foreign, n
 from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.roles import Role, joined, role_at, with_body
 from kyyeu.parse.tables.people import DEGREES, HONORIFICS, NEVER_PRESENT, SURNAMES, TITLES
-from kyyeu.parse.words import any_of, spellings
+from kyyeu.parse.words import any_lowered, any_of, search_by, spellings
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
@@ -26,8 +26,16 @@ _DEGREE = rf"(?<!\w){_ONE_DEGREE}(?:\.?,?\s?-?\s?{_ONE_DEGREE}){{0,4}}(?!\w)"
 _HONORIFIC = re.compile(rf"(?:{_DEGREE}|(?i:{any_of(HONORIFICS)}))(?:\.\s{{0,2}}|,?\s{{1,2}})")
 _START = re.compile(
     rf"{_DEGREE}|(?i:(?:nguyên\s|cựu\s)?{any_of((*HONORIFICS, *spellings(TITLES)))})"
-    rf"|{any_of(SURNAMES)}(?=\s\w)|(?P<bare>(?<![\w.-])[A-Z][a-z]{{2,14}}(?![\w-]))",
+    rf"|{any_of(SURNAMES)}(?=\s\w)",
 )
+# Where _START can match, for `search_by`: more often, but found at a tenth of the cost.
+_CAN_START = any_lowered(
+    (
+        *(*HONORIFICS, *spellings(TITLES), *SURNAMES, "nguyên", "cựu"),
+        *(first + second for first in DEGREES for second in ("", *DEGREES)),  # "PGS", "PGSTS"
+    )
+)
+_BARE = re.compile(r"[A-Z](?<![\w.-].)[a-z]{2,14}(?![\w-])")
 # When somebody says it, between the name and the verb: "ông X hôm 5/6 cho biết".
 _WHEN = re.compile(
     r"\s{1,2}(?:(?:hôm|ngày|sáng|trưa|chiều|tối|đêm)\s{1,2}(?:(?:ngày\s{1,2})?\d{1,2}[/.-]\d{1,2}"
@@ -64,8 +72,9 @@ def mentions(context: Context) -> Iterator[Seen]:
     text = context.text
     for sentence in context.sentences:
         position, stop = sentence.span.start, sentence.span.end
-        while match := _START.search(text, position, stop):
-            if match["bare"]:
+        start = _start_from(context, position, stop)
+        while match := _BARE.search(text, position, start.start() if start else stop) or start:
+            if match.re is _BARE:
                 seen = _bare_at(text, match, stop, sentence.span.start)
                 position = match.end()
             else:
@@ -75,6 +84,12 @@ def mentions(context: Context) -> Iterator[Seen]:
             if seen:
                 yield seen
                 position = max(position, seen.whole.end)
+            if start and start.start() < position:
+                start = _start_from(context, position, stop)
+
+
+def _start_from(context: Context, position: int, stop: int) -> re.Match[str] | None:
+    return search_by(_CAN_START, _START, context.lowered, position, stop)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,7 +19,7 @@ from kyyeu.parse.roles import Role
 from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
-from kyyeu.text.slug import numbered, slug
+from kyyeu.text.slug import Taken, slug
 from kyyeu.text.span import Span
 
 # An honorific that only one gender bears, and the other one's.
@@ -72,7 +72,8 @@ def find_people(context: Context) -> People:
         if not register.note(context, seen):
             early.append(seen)
     # A headline names somebody before the text does in full; some are never named in full.
-    for seen in [seen for seen in early if not register.note(context, seen, only=True)]:
+    unnamed = [seen for seen in early if not register.note(context, seen, only=True)]
+    for seen in unnamed:
         register.note_short(context, seen)
     people = tuple(
         Person(
@@ -99,8 +100,8 @@ class _Register:
     known: dict[str, _Known] = field(default_factory=dict)
     namings: list[Naming] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
-    _taken: set[str] = field(default_factory=set)
-    _by_given: dict[str, list[_Known]] = field(default_factory=dict)
+    _taken: Taken = field(default_factory=Taken)
+    _by_ending: dict[str, list[_Known]] = field(default_factory=dict)
     _by_first: dict[str, list[_Known]] = field(default_factory=dict)
 
     def note(self, context: Context, seen: Seen, *, only: bool = False) -> bool:
@@ -132,22 +133,19 @@ class _Register:
         name = squeezed(seen.name.of(context.text))
         key = exact(name)
         led = seen.honorific and seen.role is None and _is_personal(seen, name)
-        if (
-            not (led or (seen.role and is_foreign(name)))
-            or " " in name
-            or len(name) < 2
-            or self._by_given.get(key)
-        ):
+        office = seen.role is not None and is_foreign(name)
+        if not (led or office) or " " in name or len(name) < 2 or self._by_ending.get(key):
             return
         if key not in self.known:
-            self.known[key] = _Known(numbered(slug(name), self._taken), name, "")
+            self.known[key] = _Known(self._taken.numbered(slug(name)), name, "")
         self.note(context, seen)
 
     def _add(self, key: str, name: str) -> None:
-        person = _Known(numbered(slug(name), self._taken), name, "")
+        person = _Known(self._taken.numbered(slug(name)), name, "")
         self.known[key] = person
         words = key.split(" ")
-        self._by_given.setdefault(words[-1], []).append(person)
+        for begin in range(1, len(words)):
+            self._by_ending.setdefault(" ".join(words[begin:]), []).append(person)
         self._by_first.setdefault(words[0], []).append(person)
 
     def _bearers(self, key: str, honorific: str = "") -> list[_Known]:
@@ -157,9 +155,8 @@ class _Register:
         person alone ("ông Tập").
         """
         other = _OPPOSITE.get(honorific)
-        named = self._by_given.get(key.rsplit(" ", 1)[-1], [])
-        fitting = [p for p in named if p.honorific != other or not other]
-        found = [person for person in fitting if exact(person.name).endswith(" " + key)]
+        named = self._by_ending.get(key, [])
+        found = [p for p in named if p.honorific != other or not other]
         family = [] if found or " " in key else self._by_first.get(key, [])
         return found or (family if len(family) == 1 else [])
 

@@ -17,9 +17,8 @@ from kyyeu.parse.cues import NEAR, Cue, cue_of, is_direct
 from kyyeu.parse.event import tells_of_event
 from kyyeu.parse.people import People
 from kyyeu.parse.tables.names import COUNTRIES
-from kyyeu.parse.voices import Memory, Voice, voices
+from kyyeu.parse.voices import Hearing, Voice
 from kyyeu.parse.words import any_of
-from kyyeu.text.fold import exact
 from kyyeu.text.quotes import Quotation
 from kyyeu.text.span import Span
 
@@ -44,19 +43,16 @@ class _Reader:
 
     def __init__(self, context: Context, people: People, organisations: Sequence[Span]) -> None:
         self.context = context
-        self.people = people
-        self.organisations = organisations
+        self.hearing = Hearing(context, people, organisations)
         self.remarks: list[Remark] = []
         self.cue: Cue | None = None
         self.direct = False
         self.held: list[Attribution] = []
         self.read_so_far: list[Sentence] = []
-        titles = {p.id: exact(p.title.value) for p in people.people if p.title}
-        self.memory = Memory(titles=titles, honorifics=people.honorifics)
 
     def read(self, sentence: Sentence, *, spoken: bool) -> None:
         """Read one sentence; `spoken` where its block can hold a remark."""
-        heard = voices(self.context, sentence, self.people, self.organisations, self.memory)
+        heard = self.hearing.voices(sentence)
         cue = cue_of(self.context, sentence, heard) if spoken else None
         if cue:
             said_before = self._quoted_before(sentence, cue)
@@ -70,11 +66,12 @@ class _Reader:
                 self.held.append(_attribution(sentence, basis))
             else:
                 self.close()
+        memory = self.hearing.memory
         for voice in heard:
-            self.memory.name(voice.speakers)
+            memory.name(voice.speakers)
         if cue and cue.speakers:
-            self.memory.name(cue.speakers)
-            self.memory.speaker = cue.speakers
+            memory.name(cue.speakers)
+            memory.speaker = cue.speakers
         self.read_so_far.append(sentence)
 
     def _quoted_before(self, sentence: Sentence, cue: Cue) -> list[Sentence]:

@@ -19,7 +19,7 @@ from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.speech import COLLECTIVES
 from kyyeu.parse.tables.topics import ACTION_VERBS, DISCUSSION_VERBS, LIST_NOUNS
 from kyyeu.parse.words import any_of
-from kyyeu.text.slug import numbered, slug
+from kyyeu.text.slug import Taken, slug
 from kyyeu.text.span import Span
 
 _DISCUSSES = re.compile(any_of(word.form for word in DISCUSSION_VERBS))
@@ -43,7 +43,8 @@ _ANNOUNCES = re.compile(
 )
 # An event's own parts are announced without a verb of discussion: "Hội thảo có ba phiên: ...".
 _HAS_PARTS = re.compile(
-    r"(?<!\w)(?:gồm|với|có|chia thành|diễn ra với|được chia thành)\s{1,2}(?:hai|ba|bốn|năm|sáu|\d)"
+    rf"{any_of(('gồm', 'với', 'có', 'chia thành', 'diễn ra với', 'được chia thành'))}"
+    r"\s{1,2}(?:hai|ba|bốn|năm|sáu|\d)"
     r"\s{1,2}(?:phiên|chuyên đề|chủ đề|phần|nội dung|nhóm)(?!\w)"
 )
 # Verbs that say what the whole event was about: "tập trung thảo luận về A, B và C".
@@ -92,8 +93,9 @@ class _List:
 def find_topics(context: Context) -> tuple[Topic, ...]:
     """Return the topics of the report's lists, in order, named by their own words."""
     kinds = {block.id: block.kind for block in context.blocks}
-    taken: set[str] = set()
+    taken = Taken()
     topics: list[Topic] = []
+    listed: set[str] = set()  # sentences that are items already: they open no further list
     for number, sentence in enumerate(context.sentences):
         begins = _list_at(context, sentence)
         if begins is None:
@@ -101,12 +103,13 @@ def find_topics(context: Context) -> tuple[Topic, ...]:
         parted = _entries(context, begins, sentence.span.end)
         if parted:
             found = [(span, sentence.id) for span in parted]
-        elif context.text[sentence.span.end - 1] == ":":
+        elif context.text[sentence.span.end - 1] == ":" and sentence.id not in listed:
             found = list(_items(context, number + 1, kinds))
+            listed.update(home for _, home in found)
         else:
             continue
         for span, home in found:
-            name = numbered(slug(span.of(context.text)), taken)
+            name = taken.numbered(slug(span.of(context.text)))
             topics.append(Topic(id=name, span=span, sentence=home))
     return tuple(topics)
 
