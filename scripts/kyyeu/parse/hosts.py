@@ -110,10 +110,15 @@ def _groups(text: str, bodies: Iterable[Span]) -> list[list[Span]]:
         )
         if listed and groups and groups[-1][-1] == previous:
             groups[-1].append(body)
-        elif not _NO_HOST.search(text[max(0, body.start - _BACK) : body.start]):
+        elif _may_host(text[max(0, body.start - _BACK) : body.start]):
             groups.append([body])
         previous = body
     return groups
+
+
+def _may_host(before: str) -> bool:
+    """Tell whether a body can be a host by the words before it."""
+    return not _NO_HOST.search(before) or _HELP_OF.search(before) is not None
 
 
 def _hold(text: str, span: Span, group: Sequence[Span]) -> bool:
