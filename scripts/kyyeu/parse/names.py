@@ -38,6 +38,7 @@ _OTHER_COUNTRY = re.compile(
     rf"{any_of(c for c in COUNTRIES if ' ' in c and c != 'Việt Nam')}[ \u00a0]\Z"
 )
 _CAPITAL_BEFORE = re.compile(rf"[{UPPER}][^\W\d_]{{0,8}}[ \u00a0]\Z")
+_FAMILY_NAMES = SURNAMES | frozenset(KOREAN_SURNAMES)
 _LONGEST_COUNTRY = 24
 _LONGEST_FOREIGN = 4
 
@@ -64,7 +65,7 @@ def name_at(
     """
     capital = start < end and text[start].isupper()
     first = WORD.match(text, start, end) if capital else None
-    if first is None or not (known_person or first[0] in SURNAMES):
+    if first is None or not (known_person or first[0] in _FAMILY_NAMES):
         return None  # before all the rest, which costs ten times as much
     if text.endswith("Trung ương ", 0, start) and _NO_NAME.match(text, start, end):
         return None
