@@ -6,8 +6,7 @@ import re
 
 from kyyeu.parse.names import name_at
 from kyyeu.parse.organisations import organisation_at, organisation_head
-from kyyeu.parse.roles import Role, fact, parent_at, role_at
-from kyyeu.parse.tables.people import ORGANS
+from kyyeu.parse.roles import Role, fact, parent_at, role_at, with_body
 from kyyeu.parse.tables.speech import REPORTING_VERBS
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span, trimmed
@@ -28,7 +27,6 @@ _SAID = re.compile(any_of(word.form for word in REPORTING_VERBS))
 # What stands in the list of bodies in brackets: "(Khoa Sử, Đại học Y, Pháp)".
 _LISTED = re.compile(r",\s{1,2}")
 _CLOSE = re.compile(r"[^()\n]{0,60}\)")
-_ORGAN = re.compile(rf"{any_of(ORGANS)}\Z", re.IGNORECASE)
 _MOST_ROLES = 6
 _MOST_LISTED = 3
 _LONGEST_TITLE = 60
@@ -49,18 +47,16 @@ def role_behind(text: str, start: int, stop: int) -> Role | None:
     role = role_at(text, begin, stop) or _plain_role(text, begin, stop, bool(lead["open"]))
     if role is None:
         return None
-    end, organisation = role.end, role.organisation
+    end = role.end
     for _ in range(_MOST_ROLES):
         join = _NEXT_ROLE.match(text, end, stop)
         following = role_at(text, join.end(), stop) if join else None
         if following is None or _names(text, following.end, stop):
             break
-        if organisation is None and role.title and _ORGAN.search(role.title.value):
-            organisation = following.organisation  # "Chủ tịch HĐQT, Giám đốc Công ty Y"
-        end = following.end
+        role, end = with_body(role, following), following.end
     if lead["open"] and (closed := _CLOSE.match(text, end, stop)):
         end = closed.end()
-    return Role(title=role.title, organisation=organisation, end=end)
+    return Role(title=role.title, organisation=role.organisation, end=end)
 
 
 def _belonging(text: str, start: int, stop: int) -> Role | None:

@@ -8,7 +8,13 @@ from __future__ import annotations
 
 import re
 
-from kyyeu.parse.names import compound_end, ends_body, foreign_name_at, name_at
+from kyyeu.parse.names import (
+    compound_end,
+    ends_body,
+    foreign_name_at,
+    name_at,
+    name_of_foreigner_at,
+)
 from kyyeu.parse.tables.documents import DOCUMENT_VERBS
 from kyyeu.parse.tables.events import HOLDING_VERBS
 from kyyeu.parse.tables.names import NAME_ENDS, WITHIN_NAMES
@@ -27,8 +33,21 @@ _VERB = re.compile(
             *ADVERBS,
             *_SPOKEN,
             *(word.form for table in (DOCUMENT_VERBS, HOLDING_VERBS) for word in table),
-            "kiêm", "và", "phụ trách", "khóa", "khoá", "nhiệm kỳ", "đang", "thì", "đồng chủ trì",
-            "đồng chủ tọa", "đồng chủ toạ", "phối hợp", "tổ chức", "đồng tổ chức", "đăng cai",
+            "kiêm",
+            "và",
+            "phụ trách",
+            "khóa",
+            "khoá",
+            "nhiệm kỳ",
+            "đang",
+            "thì",
+            "đồng chủ trì",
+            "đồng chủ tọa",
+            "đồng chủ toạ",
+            "phối hợp",
+            "tổ chức",
+            "đồng tổ chức",
+            "đăng cai",
         )  # fmt: skip
     )
 )
@@ -39,12 +58,15 @@ _MOST_BEFORE_VERB = 8
 _MOST_BEFORE_AND = 4
 
 
-def closed_run(text: str, start: int, stop: int, *, opens: bool = False) -> int | None:
+def closed_run(
+    text: str, start: int, stop: int, *, opens: bool = False, headed: bool = True
+) -> int | None:
     """Return where the run of plain words from `start` ends, if its phrase is closed there.
 
     A mark closes any run of at most ten words; a verb, or the name of a person, one of at
     most eight, and "và" one of at most four, in which none is doubtful. None where no such end is near. `opens` says that
-    the run opens a body's name, where "thông tin" is no verb.
+    the run opens a body's name, where "thông tin" is no verb; without a head noun before
+    it (`headed`) any foreign name is a person's.
     """
     position, end, doubtful = start, start, False
     for count in range(_MOST_WORDS + 1):
@@ -52,10 +74,11 @@ def closed_run(text: str, start: int, stop: int, *, opens: bool = False) -> int 
             return end
         compound = compound_end(text, position, stop)
         opening = opens and not count and " " in text[position:compound]
-        if not opening and _verb_or_person(text, position, stop):
+        if not opening and _verb_or_person(text, position, stop, headed):
             most = _MOST_BEFORE_AND if text.startswith("và", position) else _MOST_BEFORE_VERB
             return end if 0 < count <= most and not doubtful else None
-        if _STOP.match(text, position, stop):
+        stops = _STOP.match(text, position, stop)
+        if stops and stops.end() >= compound:
             return None
         word = WORD_OR_NUMBER.match(text, position, stop)
         if not word:
@@ -72,10 +95,12 @@ def closed_run(text: str, start: int, stop: int, *, opens: bool = False) -> int 
     return None
 
 
-def _verb_or_person(text: str, position: int, stop: int) -> bool:
+def _verb_or_person(text: str, position: int, stop: int, headed: bool) -> bool:
     if _VERB.match(text, position, stop):
         return True
-    if foreign_name_at(text, position, stop) and ends_body(text, position - 1):
+    if name_of_foreigner_at(text, position, stop):
+        return True
+    if foreign_name_at(text, position, stop) and (not headed or ends_body(text, position - 1)):
         return True
     person = name_at(text, position, stop, titled=True)
     return person is not None and " " in person.of(text)

@@ -37,6 +37,8 @@ _ACCORDING = re.compile(
 _ACCORDING_BACK = 48
 _FRONTED = re.compile(rf"(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{_VERB})", re.IGNORECASE)
 _JOINED = re.compile(r"\s{0,2}(?:,|và|cùng)\s{1,2}")
+_WITH = re.compile(r"(?<!\w)(?:với|gặp|cho|của|tới|đến|về)\s{1,2}\Z", re.IGNORECASE)
+_WITH_BACK = 8
 # How far a quotation may stand from the cue that introduces or follows it, in code points.
 NEAR = 12
 _LONGEST_CLOSING = 60
@@ -105,8 +107,11 @@ def _joint(text: str, heard: Sequence[Voice], index: int) -> tuple[tuple[str, ..
     """Return the speakers of a joint remark, and the first of their voices."""
     first = index
     while first and heard[first].speakers and heard[first - 1].speakers:
-        if not _JOINED.fullmatch(text[heard[first - 1].whole.end : heard[first].span.start]):
+        before = heard[first - 1].whole
+        if not _JOINED.fullmatch(text[before.end : heard[first].span.start]):
             break
+        if _WITH.search(text[max(0, before.start - _WITH_BACK) : before.start]):
+            break  # "Gặp ông X, bà Y nói": X is spoken of
         first -= 1
     speakers = (speaker for voice in heard[first : index + 1] for speaker in voice.speakers)
     return tuple(dict.fromkeys(speakers)), heard[first]

@@ -66,9 +66,7 @@ def _gathered(context: Context) -> list[Form]:
     found: list[Form] = []
     by_key: dict[tuple[str, str], _Twins] = {}
     end = 0
-    for place, entry in sorted(
-        full_forms(context), key=lambda item: (item[0].start, -item[0].end)
-    ):
+    for place, entry in sorted(full_forms(context), key=lambda item: (item[0].start, -item[0].end)):
         if place.start < end:
             continue
         end = place.end

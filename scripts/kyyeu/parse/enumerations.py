@@ -17,7 +17,7 @@ from kyyeu.parse.tables.topics import ACTION_VERBS
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span, trimmed
 
-_NUMBER = re.compile(r"\(\d{1,2}\)\s{0,2}")
+_NUMBER = re.compile(r"\((?:\d{1,2}|[ivx]{1,4})\)\s{0,2}")
 _AND = re.compile(r"(?:và|cũng như|cùng với|đặc biệt là|về|đến)\s{1,2}")
 _LAST_AND = re.compile(r"\s(?:và|cũng như)\s{1,2}(?=\S)")
 _ACTION = re.compile(any_of(ACTION_VERBS))
@@ -28,7 +28,7 @@ _TAIL = re.compile(
 )
 _TRAILING = ",.…;:/ "
 _MARK = re.compile(
-    r"\s{0,3}(?:[-–—•*+]\s{0,2}|\(?\d{1,2}[.)]\s{0,2}|\(?[a-zđ]\)\s{0,2}"
+    r"\s{0,3}(?:[-–—•*+]\s{0,2}|\([ivx]{1,4}\)\s{0,2}|\(?\d{1,2}[.)]\s{0,2}|\(?[a-zđ]\)\s{0,2}"
     r"|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là,?\s{1,2}|thứ [^\W\d_]{2,5},?\s{1,2})",
     re.IGNORECASE,
 )
@@ -83,6 +83,13 @@ def entry(text: str, start: int, end: int) -> Span | None:
         span = trimmed(text, span.start, span.end - 1)
     joined = _AND.match(text, span.start, span.end) if span else None
     return Span(start=joined.end(), end=span.end) if span and joined else span
+
+
+def parallel(text: str, found: Sequence[Span]) -> bool:
+    """Tell whether all entries begin alike: with a verb of action, or with one and the same word."""
+    if all(_ACTION.match(text, span.start, span.end) for span in found):
+        return True
+    return len({span.of(text).split(" ", 1)[0].lower() for span in found}) == 1
 
 
 def trimmed_start(text: str, start: int, end: int) -> int:

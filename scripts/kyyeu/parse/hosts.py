@@ -15,7 +15,7 @@ from kyyeu.model.report import Host, HostRole
 from kyyeu.parse.context import Context
 from kyyeu.parse.organisations import organisations
 from kyyeu.parse.tables.events import EVENT_HEADS
-from kyyeu.parse.tables.people import HONORIFICS, TITLES
+from kyyeu.parse.tables.people import HONORIFICS, ORGANS, TITLES
 from kyyeu.parse.words import any_of, spellings
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
@@ -36,13 +36,21 @@ _HOLDS = re.compile(
     r"\s{1,2}(?:tổ chức|chủ trì|đăng cai|khai mạc|đồng chủ trì|phát động|thực hiện)(?!\w)"
 )
 _BY = re.compile(r"(?<!\w)(?:do|bởi)\s{1,2}\Z")
-_HELP_OF = re.compile(r"(?<!\w)(?:phối hợp|hợp tác|đồng hành|tham gia tổ chức)\s{1,2}(?:của|với|cùng)\s{1,2}\Z")
+_HELP_OF = re.compile(
+    r"(?<!\w)(?:phối hợp|hợp tác|đồng hành|tham gia tổ chức)\s{1,2}(?:của|với|cùng)\s{1,2}\Z"
+)
 # A body behind these is a person's, a place or a source.
 _NO_HOST = re.compile(
     rf"(?:{any_of((*spellings(TITLES), *HONORIFICS))}|(?<!\w)(?:của|thuộc|tại|ở|từ|đại diện|lãnh đạo"
     r"|đến|trước|cho|là|tới|theo|trên))\s{1,2}\Z",
     re.IGNORECASE,
 )
+# "hội nghị lần thứ 13 (bất thường) của HĐND": whose event it is, where nothing else is said.
+_EVENT_OF = re.compile(
+    rf"{any_of(EVENT_HEADS)}(?:\s[^\W_]{{1,8}}){{0,5}}(?:\s\([^()\n]{{1,40}}\))?\scủa\s\Z",
+    re.IGNORECASE,
+)
+_ORGAN = re.compile(any_of(ORGANS), re.IGNORECASE)
 _BACK = 48
 _LEAD_SENTENCES = 12
 # How far behind the verb the event may be named, in code points.
@@ -55,6 +63,11 @@ def find_hosts(context: Context) -> tuple[Host, ...]:
         hosts = tuple(_hosts_of(context, sentence.span))
         if hosts:
             return hosts
+    for sentence in context.sentences[:_LEAD_SENTENCES]:
+        for body in _bodies(context, sentence.span):
+            before = context.text[max(sentence.span.start, body.start - 2 * _BACK) : body.start]
+            if _EVENT_OF.search(before) and not _ORGAN.match(context.text, body.start):
+                return (_host(context.text, body, "lead"),)
     return ()
 
 

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 
 from kyyeu.parse.appositions import role_behind
 from kyyeu.parse.context import Context
-from kyyeu.parse.names import foreign_name_at, is_foreign, name_at, opens_clause
+from kyyeu.parse.names import COUNTRY, ends_body, foreign_name_at, is_foreign, name_at, opens_clause
 from kyyeu.parse.organisations import organisation_at
-from kyyeu.parse.roles import Role, joined, role_at
+from kyyeu.parse.roles import Role, joined, role_at, with_body
 from kyyeu.parse.tables.people import DEGREES, HONORIFICS, NEVER_PRESENT, SURNAMES, TITLES
 from kyyeu.parse.words import any_lowered, any_of, search_by, spellings
 from kyyeu.text.normalise import squeezed
@@ -43,6 +43,10 @@ _WHEN = re.compile(
     r"|tuần trước|tuần này|mới đây)(?![\w/])"
 )
 _SURNAME_ONG = re.compile(r"Ông [^\W\d_]{1,7} [^\W\d_]")
+_LONGER = re.compile(
+    r"(?:đại biểu\s{1,2}(?:Quốc hội|HĐND|Hội đồng)|chuyên gia\s{1,2}(?-i:[a-zđ])|luật sư điều hành)",
+    re.IGNORECASE,
+)
 _MOST_ROLES = 6
 _ABBREVIATION = re.compile(r"(?:TP|[A-ZĐ]{3,6})(?!\w)")
 
@@ -112,13 +116,14 @@ def _lead_at(text: str, start: int, stop: int) -> _Lead:
     for _ in range(_MOST_ROLES):
         if position > start and _SURNAME_ONG.match(text, position) and text[position - 2].isalnum():
             break  # "Cục trưởng Ông Văn A", "ông Ông Văn A"
-        if match := _HONORIFIC.match(text, position, stop):
+        longer = _LONGER.match(text, position, stop)  # a title that begins like an honorific
+        if not longer and (match := _HONORIFIC.match(text, position, stop)):
             if not honorific:
                 mention = position
                 apart = role is not None and "," in text[role.end : position]
             honorific, direct, position = match[0], True, match.end()
         elif found := role_at(text, position, stop):
-            role, direct, honorific = role or found, True, ""
+            role, direct, honorific = with_body(role, found), True, ""
             position = mention = joined(text, found.end, stop)
         else:
             break
@@ -136,6 +141,8 @@ def _lead_at(text: str, start: int, stop: int) -> _Lead:
 def _seen_at(text: str, lead: _Lead, stop: int, sentence_start: int) -> Seen | None:
     """Read the name behind a lead, and the role behind the name."""
     position = lead.names_from
+    if lead.honorific and (country := COUNTRY.match(text, position, stop)):
+        position = country.end() + 1  # "nhà báo Philippines X"
     if position >= stop or not text[position].isupper() or _ABBREVIATION.match(text, position):
         return None
     full = name_at(text, position, stop)  # "Đoàn Khắc Kỷ": a surname that is a head noun, too
@@ -167,5 +174,5 @@ def _bare_at(text: str, match: re.Match[str], stop: int, sentence_start: int) ->
     end = role.end if role else name.end
     when = _WHEN.match(text, end, stop)
     whole = Span(start=name.start, end=when.end() if when else end)
-    sure = full is None or role is not None
+    sure = full is None or role is not None or ends_body(text, name.start - 1)
     return Seen(name=name, mention=name, whole=whole, honorific="", role=role, sure=sure)

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from kyyeu.parse.tables.names import COMPOUNDS, COUNTRIES, KOREAN_SURNAMES, PLACES
 from kyyeu.parse.tables.people import COMMON_SURNAMES, SURNAMES
-from kyyeu.parse.words import any_of
+from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.span import Span
 from kyyeu.text.spelling import is_syllable
 from kyyeu.text.syllables import syllable_key
@@ -28,9 +28,15 @@ _NO_NAME = re.compile(r"(?:Đoàn|Hội|Đảng)(?!\w)")  # behind "Trung ương
 
 
 # "Kim Jong - un": a given name in two parts, with a dash between spaces.
-_PARTED = re.compile(rf"{any_of(KOREAN_SURNAMES)} [A-Z][a-z]{{1,7}} ?- ?[a-z]{{1,7}}(?!\w)")
-_BODY_ENDS = re.compile(rf"(?:{any_of(COUNTRIES)}|(?<!\w)[A-ZĐ]{{2,10}})\Z")
-_COUNTRY = re.compile(any_of(name for name in COUNTRIES if " " in name))
+_PARTED = re.compile(rf"{any_of(KOREAN_SURNAMES)} [A-Z][a-z]{{1,7}} ?- ?[a-z]{{1,7}}(?![\w-])")
+_BODY_ENDS = re.compile(
+    rf"(?:{any_of(COUNTRIES)}|(?i:thế giới|quốc tế|toàn cầu|châu âu|châu á|thái bình dương|đông nam á|đông á)|(?<!\w)[A-ZĐ]{{2,10}})\Z"
+)
+COUNTRY = re.compile(any_of(name for name in COUNTRIES if " " in name or len(name) > 5))
+_OTHER_COUNTRY = re.compile(
+    rf"{any_of(c for c in COUNTRIES if ' ' in c and c != 'Việt Nam')}[ \u00a0]\Z"
+)
+_CAPITAL_BEFORE = re.compile(rf"[{UPPER}][^\W\d_]{{0,8}}[ \u00a0]\Z")
 _LONGEST_COUNTRY = 24
 _LONGEST_FOREIGN = 4
 
@@ -71,14 +77,25 @@ def name_at(
     name = Span(start=start, end=parted.end() if parted else _end_of(start, run))
     if known_person:
         of_place = len(run) > 2 and (
-            _opens_place(text, start, run) or _COUNTRY.match(text, start, end)
+            _opens_place(text, start, run) or COUNTRY.match(text, start, end)
         )
         return None if of_place else name
-    if _COUNTRY.match(text, start, end) or (len(run) > 3 and _opens_place(text, start, run)):
+    if parted:
+        return name
+    of_place = len(run) > 3 and (
+        _opens_place(text, start, run) or _second_is_first(text, start, run)
+    )
+    if of_place or COUNTRY.match(text, start, end):
         return None
     surnames = SURNAMES if len(run) > 2 else COMMON_SURNAMES
     place = name.of(text) in PLACES and not (titled and len(run) > 2)
     return None if len(run) < 2 or place or run[0] not in surnames else name
+
+
+def _second_is_first(text: str, start: int, run: list[str]) -> bool:
+    """Tell whether a name begins at the second word of four: "tỉnh An | Ninh Lê Minh Tú"."""
+    joined = _CAPITAL_BEFORE.search(text, max(0, start - 10), start)
+    return bool(joined) and run[0] not in COMMON_SURNAMES and run[1] in COMMON_SURNAMES
 
 
 def _opens_place(text: str, start: int, run: list[str]) -> bool:
@@ -95,6 +112,16 @@ def foreign_name_at(text: str, start: int, end: int) -> Span | None:
     if not plain or not any(is_foreign(word) for word in first):
         return None
     return Span(start=start, end=_end_of(start, words))
+
+
+def name_of_foreigner_at(text: str, start: int, end: int) -> bool:
+    """Tell whether two or three capitalised words behind another country's name begin here.
+
+    However they are spelt, they name somebody who holds an office of that country.
+    """
+    before = _OTHER_COUNTRY.search(text, max(0, start - _LONGEST_COUNTRY), start)
+    words = _leading_capitals(words_at(text, start, end, 4)) if before else []
+    return 1 < len(words) < 4 and not any(word.isupper() for word in words)
 
 
 def is_foreign(word: str) -> bool:

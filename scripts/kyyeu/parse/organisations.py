@@ -10,7 +10,14 @@ import re
 from collections.abc import Iterator
 
 from kyyeu.parse.closing import closed_run
-from kyyeu.parse.names import WORD, compound_end, ends_body, foreign_name_at, name_at
+from kyyeu.parse.names import (
+    WORD,
+    compound_end,
+    ends_body,
+    foreign_name_at,
+    name_at,
+    name_of_foreigner_at,
+)
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS, DOCUMENT_VERBS, TITLED_KINDS
 from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
 from kyyeu.parse.tables.names import NAME_ENDS, NO_ORGANISATIONS
@@ -20,7 +27,7 @@ from kyyeu.parse.words import any_of, spellings
 from kyyeu.text.span import Span
 
 # A head noun before these is part of a title or of another noun ("Vụ trưởng", "Hội nghị").
-_NO_HEAD = r"(?!\s{1,2}(?:trưởng|phó|nghị|thảo|viên|chợ|đồng\s{1,2}ý)(?!\w))"
+_NO_HEAD = r"(?!\s{1,2}(?:trưởng|phó|phận|nghị|thảo|viên|chợ|đồng\s{1,2}ý)(?!\w))"
 _HEAD = re.compile(any_of(ORGANISATION_HEADS) + _NO_HEAD)
 _HELD_HEAD = re.compile(any_of((*ORGANISATION_HEADS, *HELD_HEADS)) + _NO_HEAD, re.IGNORECASE)
 _NO_SMALL_HEADS = frozenset({"tổ chức", "tổ", "bản", "khu", "nhóm", "đội", "hội", "ngành", "làng"})
@@ -120,7 +127,7 @@ def organisation_at(text: str, start: int, end: int, *, held: bool = False) -> S
 
 
 def name_end_after(
-    text: str, start: int, end: int, *, named: bool = False, held: bool = False
+    text: str, start: int, end: int, *, named: bool = False, held: bool = False, headed: bool = True
 ) -> int:
     """Return where an organisation's name, whose head noun ends at `start`, ends.
 
@@ -128,7 +135,8 @@ def name_end_after(
     through a few small words between these. "và", a comma and a dash belong to it before
     a compound that is no head noun of another name. A personal name ends it, unless
     `named` says that such bodies are named for people. Where a title is `held` in the
-    body, any few words belong to it up to where the phrase is closed.
+    body, any few words belong to it up to where the phrase is closed. Without a head noun
+    (`headed`), a foreigner's name ends it: "Bộ trưởng Quốc phòng X".
     """
     position, name_end, single = start, start, False
     for _ in range(_LONGEST_ORGANISATION):
@@ -137,10 +145,16 @@ def name_end_after(
             break
         parting = text[position:joined].strip().removeprefix("của")
         unit = _unit(text, joined, end, parting, proper=single and not parting)
-        run = closed_run(text, joined, end, opens=position == start) if held and not parting else None
+        run = (
+            closed_run(text, joined, end, opens=position == start, headed=headed)
+            if held and not parting
+            else None
+        )
         if held and name_end > start and not parting and foreign_name_at(text, joined, end):
-            if ends_body(text, name_end):
+            if not (named or headed) or ends_body(text, name_end):
                 break  # "Bộ Ngoại giao Ấn Độ Raveesh Kumar"
+        if held and not parting and name_of_foreigner_at(text, joined, end):
+            break  # "Bộ Quốc phòng Trung Quốc Thường Vạn Toàn"
         if run and (unit is None or run > unit.end):
             unit = Span(start=joined, end=run)
         if unit is None:

@@ -38,7 +38,9 @@ _OF = re.compile(
     r"|,\s{1,3}Hội nghị\s{1,3}(?:lần thứ|Trung ương)\s{1,3}[^\W_]{1,5}\s{1,3}"
 )
 # Behind a subject: "... về chuyển đổi số của Bộ Chính trị", "... (ban hành ngày 3/6/2020)".
-_OF_LATER = re.compile(rf"\s(?:của|do|được)\s{{1,2}}(?P<by>{any_of(word.form for word in ISSUERS)})")
+_OF_LATER = re.compile(
+    rf"\s(?:của|do|được)\s{{1,2}}(?P<by>{any_of(word.form for word in ISSUERS)})"
+)
 _CLOSED = re.compile(r"\s{0,2}(?:[,.;)]|\Z|ngày\s|ban hành|thông qua|ký\s|đã\s)")
 _DATED_LATER = re.compile(r"(?:\(|(?:ban hành|ký|thông qua|phê duyệt)\s{1,3})ngày\s{1,3}(?=\d)")
 _ANOTHER = re.compile(any_of(word.form for word in DOCUMENT_KINDS))

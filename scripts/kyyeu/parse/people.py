@@ -14,7 +14,9 @@ from kyyeu.model.report import Fact, Mention, Person
 from kyyeu.model.source import Diagnostic
 from kyyeu.parse.context import Context
 from kyyeu.parse.mentions import Seen, mentions
+from kyyeu.parse.names import is_foreign
 from kyyeu.parse.roles import Role
+from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.slug import Taken, slug
@@ -69,8 +71,10 @@ def find_people(context: Context) -> People:
     for seen in mentions(context):
         if not register.note(context, seen):
             early.append(seen)
-    for seen in early:  # a headline names somebody before the text does in full
-        register.note(context, seen, only=True)
+    # A headline names somebody before the text does in full; some are never named in full.
+    unnamed = [seen for seen in early if not register.note(context, seen, only=True)]
+    for seen in unnamed:
+        register.note_short(context, seen)
     people = tuple(
         Person(
             id=person.id,
@@ -124,6 +128,18 @@ class _Register:
             self.diagnostics.append(_ambiguous(context, seen, means))
         return True
 
+    def note_short(self, context: Context, seen: Seen) -> None:
+        """Note somebody whom the whole text names by one word with an honorific or a title."""
+        name = squeezed(seen.name.of(context.text))
+        key = exact(name)
+        led = seen.honorific and seen.role is None and _is_personal(seen, name)
+        office = seen.role is not None and is_foreign(name)
+        if not (led or office) or " " in name or len(name) < 2 or self._by_ending.get(key):
+            return
+        if key not in self.known:
+            self.known[key] = _Known(self._taken.numbered(slug(name)), name, "")
+        self.note(context, seen)
+
     def _add(self, key: str, name: str) -> None:
         person = _Known(self._taken.numbered(slug(name)), name, "")
         self.known[key] = person
@@ -143,6 +159,11 @@ class _Register:
         found = [p for p in named if p.honorific != other or not other]
         family = [] if found or " " in key else self._by_first.get(key, [])
         return found or (family if len(family) == 1 else [])
+
+
+def _is_personal(seen: Seen, name: str) -> bool:
+    """Tell whether one word behind an honorific is a name: "bà Nga", but no "chuyên gia Nga"."""
+    return name not in COUNTRIES or seen.honorific in _OPPOSITE
 
 
 def _note_role(person: _Known, role: Role) -> None:

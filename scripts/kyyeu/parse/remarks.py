@@ -16,7 +16,9 @@ from kyyeu.parse.context import Context
 from kyyeu.parse.cues import NEAR, Cue, cue_of, is_direct
 from kyyeu.parse.event import tells_of_event
 from kyyeu.parse.people import People
-from kyyeu.parse.voices import Hearing
+from kyyeu.parse.tables.names import COUNTRIES
+from kyyeu.parse.voices import Hearing, Voice
+from kyyeu.parse.words import any_of
 from kyyeu.text.quotes import Quotation
 from kyyeu.text.span import Span
 
@@ -25,8 +27,11 @@ _NARRATES = re.compile(
     r"(?:Ngày|Sáng|Chiều|Tối|Trưa|Tính đến|Tại|Cũng tại|Trước đó|Sau khi|Sau báo cáo|Kết thúc"
     r"|Tham dự|Tham gia|Dự|Hội nghị|Hội thảo|Diễn đàn|Tọa đàm|Toạ đàm|Buổi|Phiên|Báo cáo|Cùng ngày"
     r"|Theo (?:báo cáo|thống kê|số liệu|khảo sát|kết quả|đánh giá|dự báo|kế hoạch|chương trình)"
-    r"|Trong khuôn khổ|Dịp này|Nhân dịp)(?!\w)"
+    r"|Trong khuôn khổ|Dịp này|Nhân dịp|Hai bên|Hai nước|Xem thêm|Đọc thêm|Hồi (?:đầu |cuối )?tháng"
+    r"|Bên lề|Trước thềm|Tuần trước|Tuần này|Trong hội nghị|Trong cuộc gặp|Quyết định)(?!\w)"
 )
+# A paragraph that opens with another country tells of it.
+_COUNTRY = re.compile(any_of(name for name in COUNTRIES if name != "Việt Nam"))
 # What a sentence begins with that only says whose the quotation before it was.
 _GOES_BACK = "-–—,”\"'"
 _MOST_QUOTED = 24
@@ -56,7 +61,7 @@ class _Reader:
             self.direct = bool(said_before) or is_direct(self.context, sentence, cue)
             self.held = [_attribution(item, "stated") for item in (*said_before, sentence)]
         elif self.cue:
-            basis = self._goes_on(sentence) if spoken else None
+            basis = self._goes_on(sentence, heard) if spoken else None
             if basis:
                 self.held.append(_attribution(sentence, basis))
             else:
@@ -98,7 +103,7 @@ class _Reader:
             end -= 1
         return self.context.quotation_at(end - 1) if end else None
 
-    def _goes_on(self, sentence: Sentence) -> Basis | None:
+    def _goes_on(self, sentence: Sentence, heard: Sequence[Voice]) -> Basis | None:
         """Tell on what basis a sentence without a cue goes on with the remark, if it does."""
         if not self.read_so_far or self.cue is None:
             return None
@@ -111,6 +116,12 @@ class _Reader:
             return None
         if not same_block and _NARRATES.match(self.context.text, sentence.span.start):
             return None
+        first = heard[0] if heard else None
+        opens = first is not None and first.whole.start == sentence.span.start
+        if not same_block and _COUNTRY.match(self.context.text, sentence.span.start):
+            return None
+        if not same_block and opens and first and first.speakers != self.cue.speakers:
+            return None  # a paragraph about somebody else
         return "inferred" if same_block or not self.cue.collective else None
 
     def close(self) -> None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from kyyeu.model.report import Fact
+from kyyeu.parse.closing import closed_run
 from kyyeu.parse.names import foreign_name_at, name_at
 from kyyeu.parse.organisations import name_end_after, organisation_at, organisation_head
 from kyyeu.parse.tables.names import COUNTRIES
@@ -24,9 +25,7 @@ _HEADS = {spelt.lower(): head for title, head in TITLES.items() for spelt in spe
 # The parent body of a unit: "(Bộ Y tế)", ", Bộ Y tế", "thuộc Bộ Y tế".
 _PARENT = re.compile(r"\s{0,2}(?P<open>\()\s{0,2}|\s{0,2},\s{1,2}|\s{1,2}(?:thuộc|của)\s{1,2}")
 # What may stand between two roles, or between a role and the name it belongs to.
-_JOIN = re.compile(
-    r"(?:\s{0,2}\([^()\n]{1,40}\))?(?:\s{0,2}(?:,|-|–|kiêm|và)\s{1,3}|\s{1,3})"
-)
+_JOIN = re.compile(r"(?:\s{0,2}\([^()\n]{1,40}\))?(?:\s{0,2}(?:,|-|–|kiêm|và)\s{1,3}|\s{1,3})")
 # A role that no title of the table opens: a few small words before an organisation's name.
 _WORDS = re.compile(r"[^\W\d_]{1,40}(?:\s[^\W\d_]{1,40}){0,7}\s{0,2}")
 _OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở)\s{0,2}\Z")
@@ -35,6 +34,12 @@ _COUNTRY = re.compile(rf"{any_of(COUNTRIES)}(?=\s{{0,2}}(?:[,;:.()–”\"-]|\Z)
 _OF_BODY = re.compile(r"(?:của|thuộc)\s{1,2}")
 # Bodies that are no unit of what stands behind them: "Công ty A, Công ty B" are two.
 _WHOLE = re.compile(any_of(("Công ty", "Tập đoàn", "Bộ", "Tổng công ty", "UBND", "Hiệp hội")))
+# "Phòng Cảnh sát giao thông Công an tỉnh X": a unit and, without a comma, its body.
+_SMALL_UNIT = re.compile(any_of(("Phòng", "Khoa", "Bộ môn", "Đội", "Vụ", "Cục")), re.IGNORECASE)
+_BODY_WITHIN = re.compile(
+    rf"\s(?={any_of(('Công an', 'Sở', 'Bộ', 'Trường', 'Đại học', 'UBND', 'Viện', 'Bệnh viện'))})"
+)
+_ORGAN = re.compile(rf"{any_of(ORGANS)}\Z", re.IGNORECASE)
 _SAID = re.compile(any_of(word.form for word in REPORTING_VERBS))
 _LONGEST_TITLE = 60
 
@@ -74,13 +79,30 @@ def role_at(text: str, start: int, stop: int) -> Role | None:
     if unit := organisation_at(text, begin, stop, held=True):
         return _in_unit(text, title, unit, stop)
     head = "" if match["organ"] else _HEADS[squeezed(match["held"]).lower()]
-    return _longer_title(text, title, stop) or _completed(text, title, head, stop)
+    return (
+        _longer_title(text, title, stop)
+        or _worded(text, title, stop)
+        or _completed(text, title, head, stop)
+    )
+
+
+def _worded(text: str, title: Span, stop: int) -> Role | None:
+    """Read a title with small words behind it and then a name: "Chuyên gia kinh tế X"."""
+    begin = title.end + 1
+    end = closed_run(text, begin, stop)
+    if (
+        end is None
+        or not text[begin:end].islower()
+        or not name_at(text, end + 1, stop, titled=True)
+    ):
+        return None
+    return Role(title=fact(text, Span(start=title.start, end=end)), organisation=None, end=end)
 
 
 def _completed(text: str, title: Span, head: str, stop: int) -> Role:
     """Read a title with a name behind it that no head noun opens."""
     begin = title.end + 1
-    words_end = name_end_after(text, title.end, stop, held=True)
+    words_end = name_end_after(text, title.end, stop, held=True, headed=False)
     if words_end <= begin:
         return Role(title=fact(text, title), organisation=None, end=title.end)
     words = Span(start=begin, end=words_end)
@@ -92,12 +114,22 @@ def _completed(text: str, title: Span, head: str, stop: int) -> Role:
         named = squeezed(words.of(text))
         repeats = named.lower().startswith(head.lower() + " ")
         value = named[:1].upper() + named[1:] if repeats else f"{head} {named}"
+        if within := _BODY_WITHIN.search(text, words.start, words.end):
+            if head == "Phòng":  # "Trưởng phòng Tổ chức Sở Y tế"
+                body = Span(start=within.start() + 1, end=words.end)
+                whole = Span(start=title.start, end=within.start())
+                return Role(title=fact(text, whole), organisation=fact(text, body), end=words.end)
         held_in = Fact(value=value, span=words)
         return Role(title=fact(text, title), organisation=held_in, end=words.end)
     return Role(title=fact(text, title), organisation=fact(text, words), end=words.end)
 
 
 def _in_unit(text: str, title: Span, unit: Span, stop: int) -> Role:
+    if within := _BODY_WITHIN.search(text, unit.start + 1, unit.end):
+        if _SMALL_UNIT.match(text, unit.start, unit.end):
+            body = Span(start=within.start() + 1, end=unit.end)
+            whole = Span(start=title.start, end=within.start())
+            return Role(title=fact(text, whole), organisation=fact(text, body), end=unit.end)
     parent, end = parent_at(text, unit.end, stop)
     if parent and not _WHOLE.match(text, unit.start, unit.end):
         whole = Span(start=title.start, end=unit.end)
@@ -143,3 +175,12 @@ def joined(text: str, position: int, stop: int) -> int:
 def fact(text: str, span: Span) -> Fact:
     """Return the words of `span` as a fact."""
     return Fact(value=squeezed(span.of(text)), span=span)
+
+
+def with_body(role: Role | None, following: Role) -> Role:
+    """Return the first of two joined roles: "Chủ tịch HĐQT" is held where the second role is."""
+    if role is None:
+        return following
+    if role.organisation is None and role.title and _ORGAN.search(role.title.value):
+        return Role(title=role.title, organisation=following.organisation, end=following.end)
+    return role

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from kyyeu.model.report import BlockKind, Sentence, Topic
 from kyyeu.parse.context import Context
-from kyyeu.parse.enumerations import LEAST_ENTRIES, comma_entries, entries, entry
+from kyyeu.parse.enumerations import LEAST_ENTRIES, comma_entries, entries, entry, parallel
 from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.speech import COLLECTIVES
 from kyyeu.parse.tables.topics import ACTION_VERBS, DISCUSSION_VERBS, LIST_NOUNS
@@ -47,8 +47,9 @@ _HAS_PARTS = re.compile(
     r"\s{1,2}(?:hai|ba|bốn|năm|sáu|\d)"
     r"\s{1,2}(?:phiên|chuyên đề|chủ đề|phần|nội dung|nhóm)(?!\w)"
 )
-# Verbs whose object is a list without more ado.
-_PLAIN = ("tập trung", "xoay quanh", "bàn về", "bàn thảo", "thảo luận", "trao đổi, thảo luận")
+# Verbs that say what the whole event was about: "tập trung thảo luận về A, B và C".
+_FOCUSES = ("tập trung", "xoay quanh")
+_ANY_NOUN = re.compile(any_of(LIST_NOUNS))
 # Who discusses: the event, its sessions and papers, or voices without a name.
 _SUBJECT = re.compile(
     any_of(
@@ -62,7 +63,9 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _SOMEBODY = re.compile(r"(?<!\w)(?:ông|bà|đồng chí|TS|GS|PGS)(?!\w)", re.IGNORECASE)
-_NOUN = re.compile(r"(?<!\w)(?:[Pp]hiên|[Bb]uổi|[Cc]uộc|nội dung|chương trình|phần|diễn đàn)\s{1,2}\Z")
+_NOUN = re.compile(
+    r"(?<!\w)(?:[Pp]hiên|[Bb]uổi|[Cc]uộc|nội dung|chương trình|phần|diễn đàn)\s{1,2}\Z"
+)
 # Before the verb: it tells of no discussion held here.
 _ASIDE = re.compile(r"(?<!\w)(?:khi|duy trì|để|việc|cần|phải|tiếp tục|sau khi|nếu)\s{1,2}\Z")
 # "gồm" behind these lists papers or people.
@@ -70,8 +73,8 @@ _OTHERS = re.compile(
     r"(?<!\w)(?:văn kiện|thông qua|tham dự|đại biểu|khách mời|tham gia|đồng chí|thành phần)(?!\w)"
 )
 _NO_ENTRY = re.compile(
-    rf"[“\"]|(?:mà còn|nhưng|tuy nhiên|song|bởi|do đó|vì|ngay|khi|ông|bà|đồng chí)(?!\w)"
-    rf"|.{{0,60}}(?:cho biết|cho rằng|cho hay|nhấn mạnh|khẳng định)(?!\w)|.{{0,40}}(?<!\w)(?:ông|bà)\s"
+    r"[“\"]|(?:mà còn|nhưng|tuy nhiên|song|bởi|do đó|vì|ngay|khi|ông|bà|đồng chí)(?!\w)"
+    r"|.{0,60}(?:cho biết|cho rằng|cho hay|nhấn mạnh|khẳng định)(?!\w)|.{0,40}(?<!\w)(?:ông|bà)\s"
 )
 _NOUN_BACK = 20
 # How far into the sentence the verb of discussion may stand, in code points.
@@ -80,12 +83,11 @@ _LEAD = 240
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _List:
-    """Where a list begins, how many entries the text says it has, whether commas may part it."""
+    """Where a list begins, how many entries the text says it has, whether a noun announces it."""
 
     start: int
     count: int | None = None
     announced: bool = False
-    plain: bool = False
 
 
 def find_topics(context: Context) -> tuple[Topic, ...]:
@@ -119,7 +121,12 @@ def _list_at(context: Context, sentence: Sentence) -> _List | None:
     for lead in _DISCUSSES.finditer(text, start, limit):
         before = text[max(start, lead.start() - _NOUN_BACK) : lead.start()]
         other = lead[0].endswith("gồm") and _OTHERS.search(text, start, lead.start())
-        if other or _NOUN.search(before) or _ASIDE.search(before) or context.quotation_at(lead.start()):
+        if (
+            other
+            or _NOUN.search(before)
+            or _ASIDE.search(before)
+            or context.quotation_at(lead.start())
+        ):
             continue
         said = _SOMEBODY.search(text, start, lead.start())
         if said or not _SUBJECT.search(text, start, lead.start()):
@@ -128,8 +135,10 @@ def _list_at(context: Context, sentence: Sentence) -> _List | None:
         if announced:
             return announced
         about = _ABOUT.match(text, lead.end(), sentence.span.end)
-        plain = about is not None or lead[0].startswith(_PLAIN)
-        return _List(start=about.end() if about else lead.end(), plain=plain)
+        noun = about is not None and (
+            _ANY_NOUN.search(about[0]) is not None or lead[0].startswith(_FOCUSES)
+        )
+        return _List(start=about.end() if about else lead.end(), announced=noun)
     parts = _HAS_PARTS.search(text, start, limit)
     subject = parts and _SUBJECT.search(text, start, parts.start())
     if not parts or not subject or _SOMEBODY.search(text, start, parts.start()):
@@ -154,13 +163,13 @@ def _announced(text: str, sentence: Span, verb: int) -> _List | None:
 def _entries(context: Context, begins: _List, end: int) -> list[Span]:
     """Return the entries of a list in its own sentence."""
     parted = entries(context, begins.start, end)
-    if len(parted) >= LEAST_ENTRIES:
+    if len(parted) >= (begins.count or LEAST_ENTRIES):
         return parted
-    if not (begins.announced or begins.plain) or context.text[begins.start : end].strip() == "":
-        return []
     if context.text[begins.start : begins.start + 1] == "," or len(parted) > 1:
         return []
     listed = comma_entries(context, begins.start, end, begins.count)
+    if not begins.announced and not parallel(context.text, listed):
+        return []
     if any(_NO_ENTRY.match(context.text, span.start, span.end) for span in listed):
         return []
     return listed if len(listed) >= (2 if begins.count else LEAST_ENTRIES) else []
@@ -180,5 +189,3 @@ def _items(
             if span:
                 yield span, sentence.id
         previous = sentence.block
-
-

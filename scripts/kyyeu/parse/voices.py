@@ -18,7 +18,7 @@ from kyyeu.parse.people import Naming, People
 from kyyeu.parse.roles import role_at
 from kyyeu.parse.tables.people import TITLES
 from kyyeu.parse.tables.speech import ADVERBS, COLLECTIVES, REPORTING_VERBS
-from kyyeu.parse.words import Lowered, any_lowered, any_of, found_by
+from kyyeu.parse.words import UPPER, Lowered, any_lowered, any_of, found_by
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Placed, Span
@@ -33,7 +33,8 @@ _ROLE = re.compile(
 _ROLE_REACH = 20  # the longest words that may stand before a title
 _PRONOUN_WORD = any_lowered(("ông", "bà", "anh", "chị", "cô", "thầy", "đồng chí"))
 _PRONOUN = re.compile(
-    r"(?P<word>ông|bà|anh|chị|cô|thầy|đồng chí)(?!\w)(?!\s{1,2}(?:này|ấy|ta)(?!\w))",
+    r"(?P<word>ông|bà|anh|chị|cô|thầy|đồng chí)(?!\w)"
+    rf"(?!\s{{1,2}}(?:(?:này|ấy|ta)(?!\w)|(?-i:[{UPPER}])))",  # "bà X" is somebody else
     re.IGNORECASE,
 )
 _COLLECTIVE_WORD = any_lowered(word.form for word in COLLECTIVES)

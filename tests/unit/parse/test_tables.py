@@ -16,7 +16,14 @@ from kyyeu.parse.remarks import find_remarks
 from kyyeu.parse.tables import Word
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS, DOCUMENT_VERBS, ISSUERS
 from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
-from kyyeu.parse.tables.people import HELD_HEADS, HONORIFICS, ORGANISATION_HEADS, ORGANS, SURNAMES, TITLES
+from kyyeu.parse.tables.people import (
+    HELD_HEADS,
+    HONORIFICS,
+    ORGANISATION_HEADS,
+    ORGANS,
+    SURNAMES,
+    TITLES,
+)
 from kyyeu.parse.tables.speech import COLLECTIVES, REPORTING_VERBS
 from kyyeu.parse.tables.topics import DISCUSSION_VERBS
 from kyyeu.parse.topics import find_topics

@@ -46,7 +46,11 @@ COMPOUNDS = frozenset(
         "|đường thủy nội địa|đại học|đảng|đầu tư|địa chất|đối ngoại|đổi mới sáng tạo|ủy ban"
         "|ứng dụng|tiếng nói|thư ký|nước ngoài|truyền thanh|điện ảnh|sân khấu|âm nhạc|sản xuất"
         "|chế biến|hữu nghị|khuyến học|chữ thập đỏ|thanh thiếu niên|chứng khoán|thẩm định|đất đai"
-        "|nước sạch|vệ sinh|dinh dưỡng|kiểm soát bệnh tật|kỹ năng|nhiếp ảnh|giáo chức"
+        "|nước sạch|vệ sinh|dinh dưỡng|kiểm soát bệnh tật|kỹ năng|nhiếp ảnh|giáo chức|dự án"
+        "|dự phòng|dự trữ|nhân tạo|nhân học|nhân đạo|nhân ái|sau đại học|đồng bằng|đồng bộ|hiện đại"
+        "|sáng chế|sáng tác|tiếp thị|tiếp vận|từ thiện|từ xa|không quân|một thành viên|hai thành viên"
+        "|trách nhiệm hữu hạn|cổ phần|tối cao|bầu cử|cấp nước|thoát nước|chiếu sáng|cây xanh|đổi mới"
+        "|thường xuyên|dân lập|công lập|châu âu|châu phi|châu mỹ|châu úc|chính phủ điện tử|đổi mới doanh nghiệp"
     ).split("|")
 )
 
@@ -75,7 +79,7 @@ COUNTRIES = tuple(
         "|Malaysia|Maroc|Mexico|Mông Cổ|Mỹ|Myanmar|Nam Phi|Na Uy|Nepal|New Zealand|Nga|Nhật Bản|Nhật"
         "|Nigeria|Oman|Ả Rập Xê Út|Pakistan|Palestine|Panama|Papua New Guinea|Peru|Phần Lan|Pháp"
         "|Philippines|Qatar|Romania|Séc|Serbia|Singapore|Slovakia|Sri Lanka|Syria|Tây Ban Nha"
-        "|Thái Lan|Thổ Nhĩ Kỳ|Thụy Điển|Thụy Sĩ|Thụy Sỹ|Triều Tiên|Trung Quốc|Tunisia|Úc|Ukraine"
+        "|Thái Lan|Thổ Nhĩ Kỳ|Thụy Điển|Thụy Sĩ|Thụy Sỹ|Triều Tiên|CHND Trung Hoa|CHDCND Triều Tiên|CHDCND Lào|Trung Quốc|Tunisia|Úc|Ukraine"
         "|Uzbekistan|Vatican|Venezuela|Việt Nam|Ấn Độ|Áo|Ý|ASEAN|Điện Kremlin|Nhà Trắng|Lầu Năm Góc"
     ).split("|")
 )

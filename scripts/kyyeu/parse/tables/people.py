@@ -17,6 +17,8 @@ ORGANISATION_HEADS = (
     "Công an", "Thư viện", "TAND", "Bảo tàng", "Vườn", "Khu", "Làng", "Ban Quản lý", "Chi nhánh",
     "Công đoàn", "Liên hiệp các Hội", "Liên hiệp các Tổ chức", "Liên hiệp các tổ chức", "THPT",
     "THCS", "Trường Cao đẳng", "Trường Chính trị", "Trường Mầm non", "Cao đẳng",
+    "Ủy ban nhân dân", "Uỷ ban nhân dân", "Hội đồng nhân dân", "Tòa án nhân dân",
+    "Toà án nhân dân", "Viện Kiểm sát nhân dân", "Hội Liên hiệp",
 )  # fmt: skip
 
 # Head nouns of bodies that people hold titles in, too common to name a body elsewhere.
@@ -92,8 +94,9 @@ TITLES: dict[str, str] = {
     "Phó Tổng thống": "", "Tổng thống": "", "Ngoại trưởng": "", "Thủ hiến": "", "Thị trưởng": "",
     "Thống đốc bang": "", "Thượng nghị sĩ": "", "Hạ nghị sĩ": "", "Nghị sĩ": "", "Quốc vương": "",
     "Nhật hoàng": "", "Thái tử": "", "Phát ngôn viên": "", "Cao ủy": "",
-    "Tham tán": "", "Tham tán thương mại": "", "Đặc phái viên": "", "Nhà lãnh đạo": "",
-    "Cố vấn an ninh quốc gia": "", "Nữ phát ngôn viên": "", "Trợ lý Ngoại trưởng": "",
+    "Tham tán": "", "Thư ký báo chí": "", "Chuyên gia cấp cao": "", "Tham tán thương mại": "", "Đặc phái viên": "", "Nhà lãnh đạo": "", "Lãnh đạo": "",
+    "Cố vấn an ninh quốc gia": "", "Nữ phát ngôn viên": "", "Người đứng đầu": "",
+    "Trợ lý Ngoại trưởng": "",
     "Trị sự trưởng": "", "Trụ trì": "", "Trưởng Cơ quan thường trực": "",
 }  # fmt: skip
 
@@ -104,7 +107,7 @@ HONORIFICS = (
     "phó giáo sư", "tiến sĩ", "thạc sĩ", "nhà khoa học", "kiến trúc sư", "Đại tướng",
     "Thượng tướng", "Trung tướng", "Thiếu tướng", "Đại tá", "Thượng tá", "Trung tá", "Thiếu tá",
     "nhà văn", "họa sĩ", "nhà sử học", "chuẩn đô đốc", "phó đô đốc", "đô đốc", "thượng úy",
-    "đại úy", "nghệ nhân", "nhà giáo", "phóng viên", "thượng tọa", "thượng toạ", "đại đức",
+    "đại úy", "nghệ nhân", "nhà giáo", "phóng viên", "tướng", "thượng tọa", "thượng toạ", "đại đức",
     "hòa thượng", "hoà thượng", "ni sư", "ni trưởng", "sư cô", "linh mục", "giám mục", "mục sư",
     "học giả", "nhà ngoại giao", "đại biểu", "cựu binh", "nhà thơ", "nhạc sĩ", "đạo diễn", "ngài",
 )  # fmt: skip
