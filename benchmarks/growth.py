@@ -28,7 +28,7 @@ from kyyeu.render.site import render_site
 from kyyeu.text.normalise import normalise
 
 HERE = Path(__file__).parent
-RUNS = 1
+RUNS = 5
 REFERENCE = Reference(
     terms=tuple(
         Term(id=f"t{n}", vi=words, en=words, definition=Bilingual(vi="x", en="x"))

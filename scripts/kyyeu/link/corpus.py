@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kyyeu.link.documents import link_documents
 from kyyeu.link.doubts import doubts
 from kyyeu.link.people import link_people
-from kyyeu.link.related import related_to_topic
+from kyyeu.link.related import Relations
 from kyyeu.model.corpus import Corpus, EditedReport, LinkedTopic, Retired, Translation
 from kyyeu.model.errors import LedgerError
 from kyyeu.model.reference import Bilingual, Reference
@@ -114,7 +114,7 @@ def _topics(
     linked: list[LinkedTopic] = []
     addresses: dict[tuple[str, str], str] = {}
     for item in read:
-        report = item.report
+        report, relations = item.report, Relations(item.report)
         for topic in report.topics:
             address = taken.numbered(topic.id)
             addresses[report.source.slug, topic.id] = address
@@ -124,7 +124,7 @@ def _topics(
                     report=report.source.slug,
                     topic=topic,
                     title=topic.title,
-                    related=related_to_topic(report, topic),
+                    related=relations.of_topic(topic),
                 )
             )
     return tuple(linked), addresses

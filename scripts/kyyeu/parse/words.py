@@ -27,8 +27,10 @@ def spellings(forms: Iterable[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def any_of(forms: Iterable[str]) -> str:
+def any_of(forms: Iterable[str], *, begun: Iterable[str] = ()) -> str:
     """Return a pattern that matches any of `forms` as whole words, the longest first.
+
+    It also matches where a word begins with one of `begun`.
 
     Forms that begin alike share their beginning in the pattern, so that its cost hardly
     grows with the table.
@@ -44,14 +46,17 @@ def any_of(forms: Iterable[str]) -> str:
         for word in form.split():
             node = node.setdefault(word, {})
         node[_END] = {}
-    groups = _by_letter(tree).items()
-    begun = "|".join(rf"{first}(?<!\w{first})(?:{rests})" for first, rests in groups)
-    return rf"(?:{begun})(?!\w)"
+    groups = {first: [rests] for first, rests in _by_letter(tree).items()}
+    for word in begun:
+        groups.setdefault(re.escape(word[0]), []).append(re.escape(word[1:]))
+    found = (rf"{first}(?<!\w{first})(?:{'|'.join(rests)})" for first, rests in groups.items())
+    return f"(?:{'|'.join(found)})"
 
 
-def any_lowered(forms: Iterable[str]) -> re.Pattern[str]:
+def any_lowered(forms: Iterable[str], *, begun: Iterable[str] = ()) -> re.Pattern[str]:
     """Return `any_of` the forms in small letters, to find them in a lowered text."""
-    return re.compile(any_of(form.lower() for form in forms))
+    small = any_of((form.lower() for form in forms), begun=[word.lower() for word in begun])
+    return re.compile(small)
 
 
 @dataclass(frozen=True, slots=True)
