@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kyyeu.parse.closing import closed_run
 from kyyeu.parse.names import (
@@ -107,6 +108,7 @@ def organisation_head(text: str, start: int, end: int) -> int | None:
     return next((at for at in heads if organisation_at(text, at, end, held=True)), None)
 
 
+@lru_cache(maxsize=1 << 12)  # see names.compound_end
 def organisation_at(text: str, start: int, end: int, *, held: bool = False) -> Span | None:
     """Return the organisation's name that begins with a head noun at `start`.
 
