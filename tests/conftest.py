@@ -27,7 +27,7 @@ _LEFT_OUT = shutil.ignore_patterns(
 )
 
 # As the command `kyyeu`, wherever pip has put that.
-_BUILD = "import sys; from kyyeu.cli import main; sys.exit(main())"
+_BUILD = "import sys; from kyyeu.cli.main import main; sys.exit(main())"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ import jsonschema
 import pytest
 from mkdocs.exceptions import Abort
 
-from kyyeu.cli import main
+from kyyeu.cli.main import main
 
 REPORT = "Ông Lê Văn Nam cho biết, lúa tốt. Ngô cũng vậy.\n"
 GLOSSARY = """[[term]]

@@ -11,7 +11,7 @@ from tests import office
 from tests.legacy import WRITERS
 
 from kyyeu import intake, pipeline
-from kyyeu.cli import main
+from kyyeu.cli.main import main
 from kyyeu.model.errors import PublishError
 from kyyeu.publish.whole import write_new
 from kyyeu.reference.editor import read_editors_file

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kyyeu import pipeline
-from kyyeu.cli import main
+from kyyeu.cli.main import main
 from kyyeu.link.related import Relations
 from kyyeu.model.corpus import Corpus
 from kyyeu.model.report import Document, Report

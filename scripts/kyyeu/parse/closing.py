@@ -26,31 +26,14 @@ WORD_OR_NUMBER = re.compile(r"[^\W_]{1,40}(?:[-.&/][^\W_]{1,40}){0,4}")
 MARK = re.compile(r"\s{0,2}(?:[,;:()”\"…\n]|\.(?!\w)|\Z)|\s{0,2}[-–—]\s|\s[-–—]")
 # "TP. HCM", "Q. 4": a full stop that ends nothing.
 _DOTTED = re.compile(r"(?:TP|Q|P|T|TX|H)\. (?=\w)")
-_SPOKEN = tuple(word.form for word in REPORTING_VERBS)
-_VERB = re.compile(
-    any_of(
-        (
-            *ADVERBS,
-            *_SPOKEN,
-            *(word.form for table in (DOCUMENT_VERBS, HOLDING_VERBS) for word in table),
-            "kiêm",
-            "và",
-            "phụ trách",
-            "khóa",
-            "khoá",
-            "nhiệm kỳ",
-            "đang",
-            "thì",
-            "đồng chủ trì",
-            "đồng chủ tọa",
-            "đồng chủ toạ",
-            "phối hợp",
-            "tổ chức",
-            "đồng tổ chức",
-            "đăng cai",
-        )  # fmt: skip
-    )
+_SPOKEN = tuple(
+    word.form for table in (REPORTING_VERBS, DOCUMENT_VERBS, HOLDING_VERBS) for word in table
 )
+_CLOSERS = (
+    "kiêm", "và", "phụ trách", "khóa", "khoá", "nhiệm kỳ", "đang", "thì", "đồng chủ trì",
+    "đồng chủ tọa", "đồng chủ toạ", "phối hợp", "tổ chức", "đồng tổ chức", "đăng cai",
+)  # fmt: skip
+_VERB = re.compile(any_of((*ADVERBS, *_CLOSERS, *_SPOKEN)))
 _STOP = re.compile(any_of(set(NAME_ENDS) - set(WITHIN_NAMES)))
 _WITHIN = re.compile(any_of(WITHIN_NAMES))
 _MOST_WORDS = 10
@@ -64,9 +47,9 @@ def closed_run(
     """Return where the run of plain words from `start` ends, if its phrase is closed there.
 
     A mark closes any run of at most ten words; a verb, or the name of a person, one of at
-    most eight, and "và" one of at most four, in which none is doubtful. None where no such end is near. `opens` says that
-    the run opens a body's name, where "thông tin" is no verb; without a head noun before
-    it (`headed`) any foreign name is a person's.
+    most eight, and "và" one of at most four, in which none is doubtful. None where no such
+    end is near. `opens` says that the run opens a body's name, where "thông tin" is no verb;
+    without a head noun before it (`headed`) any foreign name is a person's.
     """
     position, end, doubtful = start, start, False
     for count in range(_MOST_WORDS + 1):

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kyyeu.model.report import Fact
+from kyyeu.parse.body_names import name_end_after
 from kyyeu.parse.citations import SHORT, capitalised
 from kyyeu.parse.context import Context
-from kyyeu.parse.organisations import name_end_after
 from kyyeu.parse.particulars import particulars_of
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS, ISSUERS, TITLED_KINDS
 from kyyeu.parse.words import UPPER, any_lowered, any_of, found_by
@@ -46,8 +46,8 @@ _CONGRESS = re.compile(
 _SHORT_ALONE = re.compile(
     r"(?:Nghị\s{1,2}quyết|Chỉ\s{1,2}thị|Kết\s{1,2}luận|Nghị\s{1,2}định|Quyết\s{1,2}định|Thông\s{1,2}tư)"
     r"\s{1,3}(?:số\s{1,3})?\d{1,4}(?=\s{0,2}(?:[,.;:)”\"(]|(?:của|về|ngày|đã|và|cũng|còn|được|đến|trong"
-    r"|là|ra đời|đi vào|có|cho|thì|khi|do|vẫn|sẽ|Trung ương|ban hành|phê duyệt|sửa đổi|quy định)(?!\w)"
-    r"|\Z))"
+    r"|là|ra đời|đi vào|có|cho|thì|khi|do|vẫn|sẽ|Trung ương|ban hành|phê duyệt|sửa đổi|quy định)"
+    r"(?!\w)|\Z))"
 )
 # A law is named, not numbered: by its year, or by a compound such names are made of.
 _LAW_OF_YEAR = re.compile(
@@ -84,8 +84,8 @@ def full_forms(context: Context) -> list[tuple[Span, Form]]:
             place = Span(start=also.start(1), end=also.end())
             forms.append((place, _numbered(context, kind, also[1], place)))
             also = _ALSO.match(text, also.end())
-    for match in found_by(_KIND_WORD, _NUMBER_LATER, context.lowered, whole):
-        forms.append(_parted(context, match))
+    parted = found_by(_KIND_WORD, _NUMBER_LATER, context.lowered, whole)
+    forms.extend(_parted(context, match) for match in parted)
     known = {(entry.kind, re.match(r"\d{0,4}", entry.number or "")) for _, entry in forms}
     full = {(kind, found[0]) for kind, found in known if found}
     for match in SHORT.finditer(text):

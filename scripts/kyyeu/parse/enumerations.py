@@ -26,6 +26,7 @@ _TAIL = re.compile(
     r",?\s{1,2}(?:nhằm|từ đó|qua đó|góp phần|trong đó|đồng thời|giúp|với mục tiêu|với mong muốn"
     r"|với sự tham gia|để từ đó|trên cơ sở đó|tạo cơ hội|hướng tới mục tiêu)(?!\w)|…|\.\.\."
 )
+_PART = re.compile(r",\s{1,2}(?:và\s{1,2})?|\svà\s{1,2}")
 _TRAILING = ",.…;:/ "
 _MARK = re.compile(
     r"\s{0,3}(?:[-–—•*+]\s{0,2}|\([ivx]{1,4}\)\s{0,2}|\(?\d{1,2}[.)]\s{0,2}|\(?[a-zđ]\)\s{0,2}"
@@ -86,7 +87,7 @@ def entry(text: str, start: int, end: int) -> Span | None:
 
 
 def parallel(text: str, found: Sequence[Span]) -> bool:
-    """Tell whether all entries begin alike: with a verb of action, or with one and the same word."""
+    """Tell whether all entries begin alike: with a verb of action, or with one same word."""
     if all(_ACTION.match(text, span.start, span.end) for span in found):
         return True
     return len({span.of(text).split(" ", 1)[0].lower() for span in found}) == 1
@@ -122,11 +123,8 @@ def _with_last(text: str, commas: Sequence[int], end: int) -> list[int]:
 
 def _before_actions(text: str, start: int, end: int) -> list[int]:
     """Return the cuts before verbs of action that stand behind a comma or "và"."""
-    cuts = [start]
-    for match in re.finditer(r",\s{1,2}(?:và\s{1,2})?|\svà\s{1,2}", text[start:end]):
-        if _ACTION.match(text, start + match.end(), end):
-            cuts.append(start + match.start() + 1)
-    return cuts
+    parts = _PART.finditer(text, start, end)
+    return [start, *(cut.start() + 1 for cut in parts if _ACTION.match(text, cut.end(), end))]
 
 
 def _between(text: str, cuts: Sequence[int], end: int) -> list[Span]:

@@ -26,13 +26,13 @@ _SHORT_FORM = r"(?:\s{0,2}\([^()\n]{1,60}\))?"
 _AND = re.compile(rf"{_SHORT_FORM}\s{{0,2}}(?:,\s{{1,2}}và|,|và|cùng với|cùng|với)\s{{1,2}}")
 _PARTNER = re.compile(
     rf"{_SHORT_FORM},?\s{{1,2}}(?:(?:đã|chủ trì|là đơn vị chủ trì|tổ chức)[,\s]\s{{0,2}}){{0,2}}"
-    r"(?:và\s{1,2})?(?:phối hợp|hợp tác|liên kết|kết hợp)(?:\s{1,2}(?:với|cùng|cùng với)){0,1}\s{1,2}"
+    r"(?:và\s{1,2})?(?:phối hợp|hợp tác|liên kết|kết hợp)(?:\s{1,2}(?:với|cùng với|cùng))?\s{1,2}"
     r"(?:các đơn vị:?\s{1,2})?"
 )
 _PART_OF = re.compile(r"\s[-–]\s")
 _HOLDS = re.compile(
-    rf"{_SHORT_FORM},?(?:\s{{1,2}}(?:đã|vừa|sẽ|đang|long trọng|cùng|đồng|chính thức|phối hợp|tiếp tục"
-    r"|là đơn vị|trang trọng|trọng thể|cùng nhau|hôm nay|sáng nay|chiều nay)){0,4}"
+    rf"{_SHORT_FORM},?(?:\s{{1,2}}(?:đã|vừa|sẽ|đang|long trọng|cùng|đồng|chính thức|phối hợp"
+    r"|tiếp tục|là đơn vị|trang trọng|trọng thể|cùng nhau|hôm nay|sáng nay|chiều nay)){0,4}"
     r"\s{1,2}(?:tổ chức|chủ trì|đăng cai|khai mạc|đồng chủ trì|phát động|thực hiện)(?!\w)"
 )
 _BY = re.compile(r"(?<!\w)(?:do|bởi)\s{1,2}\Z")
@@ -41,8 +41,8 @@ _HELP_OF = re.compile(
 )
 # A body behind these is a person's, a place or a source.
 _NO_HOST = re.compile(
-    rf"(?:{any_of((*spellings(TITLES), *HONORIFICS))}|(?<!\w)(?:của|thuộc|tại|ở|từ|đại diện|lãnh đạo"
-    r"|đến|trước|cho|là|tới|theo|trên))\s{1,2}\Z",
+    rf"(?:{any_of((*spellings(TITLES), *HONORIFICS))}|(?<!\w)(?:của|thuộc|tại|ở|từ"
+    r"|đại diện|lãnh đạo|đến|trước|cho|là|tới|theo|trên))\s{1,2}\Z",
     re.IGNORECASE,
 )
 # "hội nghị lần thứ 13 (bất thường) của HĐND": whose event it is, where nothing else is said.
@@ -110,10 +110,15 @@ def _groups(text: str, bodies: Iterable[Span]) -> list[list[Span]]:
         )
         if listed and groups and groups[-1][-1] == previous:
             groups[-1].append(body)
-        elif not _NO_HOST.search(text[max(0, body.start - _BACK) : body.start]):
+        elif _may_host(text[max(0, body.start - _BACK) : body.start]):
             groups.append([body])
         previous = body
     return groups
+
+
+def _may_host(before: str) -> bool:
+    """Tell whether a body can be a host by the words before it."""
+    return not _NO_HOST.search(before) or _HELP_OF.search(before) is not None
 
 
 def _hold(text: str, span: Span, group: Sequence[Span]) -> bool:

@@ -41,7 +41,8 @@ _WHEN = re.compile(
 )
 _SURNAME_ONG = re.compile(r"Ông [^\W\d_]{1,7} [^\W\d_]")
 _LONGER = re.compile(
-    r"(?:đại biểu\s{1,2}(?:Quốc hội|HĐND|Hội đồng)|chuyên gia\s{1,2}(?-i:[a-zđ])|luật sư điều hành)",
+    r"(?:đại biểu\s{1,2}(?:Quốc hội|HĐND|Hội đồng)|luật sư điều hành"
+    r"|chuyên gia\s{1,2}(?-i:[a-zđ]))",
     re.IGNORECASE,
 )
 _MOST_ROLES = 6

@@ -31,13 +31,15 @@ _NO_NAME = re.compile(r"(?:Đoàn|Hội|Đảng)(?!\w)")  # behind "Trung ương
 # "Kim Jong - un": a given name in two parts, with a dash between spaces.
 _PARTED = re.compile(rf"{any_of(KOREAN_SURNAMES)} [A-Z][a-z]{{1,7}} ?- ?[a-z]{{1,7}}(?![\w-])")
 _BODY_ENDS = re.compile(
-    rf"(?:{any_of(COUNTRIES)}|(?i:thế giới|quốc tế|toàn cầu|châu âu|châu á|thái bình dương|đông nam á|đông á)|(?<!\w)[A-ZĐ]{{2,10}})\Z"
+    rf"(?:{any_of(COUNTRIES)}|(?i:thế giới|quốc tế|toàn cầu|châu âu|châu á|thái bình dương"
+    r"|đông nam á|đông á)|(?<!\w)[A-ZĐ]{2,10})\Z"
 )
 COUNTRY = re.compile(any_of(name for name in COUNTRIES if " " in name or len(name) > 5))
 _OTHER_COUNTRY = re.compile(
     rf"{any_of(c for c in COUNTRIES if ' ' in c and c != 'Việt Nam')}[ \u00a0]\Z"
 )
 _CAPITAL_BEFORE = re.compile(rf"[{UPPER}][^\W\d_]{{0,8}}[ \u00a0]\Z")
+_FAMILY_NAMES = SURNAMES | frozenset(KOREAN_SURNAMES)
 _LONGEST_COUNTRY = 24
 _LONGEST_FOREIGN = 4
 
@@ -64,7 +66,7 @@ def name_at(
     """
     capital = start < end and text[start].isupper()
     first = WORD.match(text, start, end) if capital else None
-    if first is None or not (known_person or first[0] in SURNAMES):
+    if first is None or not (known_person or first[0] in _FAMILY_NAMES):
         return None  # before all the rest, which costs ten times as much
     if text.endswith("Trung ương ", 0, start) and _NO_NAME.match(text, start, end):
         return None
@@ -76,21 +78,23 @@ def name_at(
         return None
     parted = _PARTED.match(text, start, end)
     name = Span(start=start, end=parted.end() if parted else _end_of(start, run))
+    country = COUNTRY.match(text, start, end) is not None
     if known_person:
-        of_place = len(run) > 2 and (
-            _opens_place(text, start, run) or COUNTRY.match(text, start, end)
-        )
-        return None if of_place else name
-    if parted:
-        return name
-    of_place = len(run) > 3 and (
-        _opens_place(text, start, run) or _second_is_first(text, start, run)
-    )
-    if of_place or COUNTRY.match(text, start, end):
-        return None
+        return None if len(run) > 2 and (country or _opens_place(text, start, run)) else name
+    if parted or country:
+        return name if parted else None
+    return name if _is_full(text, name, run, titled) else None
+
+
+def _is_full(text: str, name: Span, run: list[str], titled: bool) -> bool:
+    """Tell whether words make somebody's full name: behind a family name, and no place's."""
+    if len(run) > 3 and (
+        _opens_place(text, name.start, run) or _second_is_first(text, name.start, run)
+    ):
+        return False
     surnames = SURNAMES if len(run) > 2 else COMMON_SURNAMES
     place = name.of(text) in PLACES and not (titled and len(run) > 2)
-    return None if len(run) < 2 or place or run[0] not in surnames else name
+    return len(run) > 1 and not place and run[0] in surnames
 
 
 def _second_is_first(text: str, start: int, run: list[str]) -> bool:

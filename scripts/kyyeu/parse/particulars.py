@@ -19,22 +19,24 @@ from kyyeu.text.span import Span, trimmed
 _WHEN = r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}"
 # Before the number: "ngày 1/2/2019, Thủ tướng Chính phủ đã ký Quyết định số ...".
 _SIGNS = re.compile(
-    r"\s{1,2}(?:(?:đã|vừa|cũng|mới|tiếp tục)\s{1,2}){0,2}(?:ký ban hành|ban hành|ký|ra|phê duyệt (?:tại|theo)"
-    r"|thông qua|phê duyệt\s[^.;:“”\"\n]{1,90}\s(?:tại|theo))\s{1,2}\Z"
+    r"\s{1,2}(?:(?:đã|vừa|cũng|mới|tiếp tục)\s{1,2}){0,2}(?:ký ban hành|ban hành|ký|ra"
+    r"|phê duyệt (?:tại|theo)|thông qua|phê duyệt\s[^.;:“”\"\n]{1,90}\s(?:tại|theo))\s{1,2}\Z"
 )
 _WHEN_BEFORE = re.compile(rf"[Nn]gày\s{{1,2}}(?P<when>{_WHEN})\s{{0,2}},?\s{{1,2}}\Z")
 _SIGNER = re.compile(rf"(?<!\w)(?=[{UPPER}])")
 _SIGNED_BACK = 200
 _ISSUER = re.compile(any_of(word.form for word in ISSUERS))
 _DATE_LEAD = re.compile(
-    r"\s{0,3},?\s{0,3}\(?(?:(?:được\s{1,3})?(?:ban hành|ký ban hành|ký|công bố|thông qua|phê duyệt)\s{1,3})?"
+    r"\s{0,3},?\s{0,3}\(?(?:(?:được\s{1,3})?"
+    r"(?:ban hành|ký ban hành|ký|công bố|thông qua|phê duyệt)\s{1,3})?"
     r"(?:(?:vào\s{1,3})?ngày\s{1,3})?"
 )
 _WHEN_BACK = 24
 _OF_YEAR = re.compile(r"\s{1,3}năm\s{1,3}(?P<year>(?:19|20)\d\d)(?!\d)")
 _TERM_OF_OFFICE = re.compile(r"\s{0,2}\(?(?:khóa|khoá)\s{1,2}[IVXL]{1,6}\)?")
 _OF = re.compile(
-    r"\s{0,3},?\s{0,3}(?:\(?(?:sửa đổi|bổ sung|sửa đổi, bổ sung)\)?\s{1,3})?\(?(?:do|của|được)\s{1,3}"
+    r"\s{0,3},?\s{0,3}(?:\(?(?:sửa đổi|bổ sung|sửa đổi, bổ sung)\)?\s{1,3})?"
+    r"\(?(?:do|của|được)\s{1,3}"
     r"|,\s{1,3}Hội nghị\s{1,3}(?:lần thứ|Trung ương)\s{1,3}[^\W_]{1,5}\s{1,3}"
 )
 # Behind a subject: "... về chuyển đổi số của Bộ Chính trị", "... (ban hành ngày 3/6/2020)".

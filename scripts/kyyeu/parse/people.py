@@ -67,10 +67,7 @@ class People:
 def find_people(context: Context) -> People:
     """Find the people whom the report names in full, in the order of their first mention."""
     register = _Register()
-    early: list[Seen] = []
-    for seen in mentions(context):
-        if not register.note(context, seen):
-            early.append(seen)
+    early = [seen for seen in mentions(context) if not register.note(context, seen)]
     # A headline names somebody before the text does in full; some are never named in full.
     unnamed = [seen for seen in early if not register.note(context, seen, only=True)]
     for seen in unnamed:
@@ -170,9 +167,10 @@ def _note_role(person: _Known, role: Role) -> None:
     """Keep the first role that the text gives a person, in the fullest form that it has."""
     if not (person.title or person.organisation):
         person.title, person.organisation = role.title, role.organisation
-    elif person.organisation is None and role.organisation and person.title and role.title:
-        if exact(person.title.value) == exact(role.title.value):
-            person.title, person.organisation = role.title, role.organisation
+        return
+    held, named = person.title, role.title
+    if held and named and not person.organisation and exact(held.value) == exact(named.value):
+        person.organisation = role.organisation
 
 
 def _ambiguous(context: Context, seen: Seen, means: list[_Known]) -> Diagnostic:

@@ -29,9 +29,8 @@ _NARRATES = re.compile(
     r"|Theo (?:báo cáo|thống kê|số liệu|khảo sát|kết quả|đánh giá|dự báo|kế hoạch|chương trình)"
     r"|Trong khuôn khổ|Dịp này|Nhân dịp|Hai bên|Hai nước|Xem thêm|Đọc thêm|Hồi (?:đầu |cuối )?tháng"
     r"|Bên lề|Trước thềm|Tuần trước|Tuần này|Trong hội nghị|Trong cuộc gặp|Quyết định)(?!\w)"
+    rf"|{any_of(name for name in COUNTRIES if name != 'Việt Nam')}"  # tells of that country
 )
-# A paragraph that opens with another country tells of it.
-_COUNTRY = re.compile(any_of(name for name in COUNTRIES if name != "Việt Nam"))
 # What a sentence begins with that only says whose the quotation before it was.
 _GOES_BACK = "-–—,”\"'"
 _MOST_QUOTED = 24
@@ -114,15 +113,14 @@ class _Reader:
         same_block = previous.block == sentence.block
         if tells_of_event(self.context.text, sentence.span):
             return None
-        if not same_block and _NARRATES.match(self.context.text, sentence.span.start):
-            return None
-        first = heard[0] if heard else None
-        opens = first is not None and first.whole.start == sentence.span.start
-        if not same_block and _COUNTRY.match(self.context.text, sentence.span.start):
-            return None
-        if not same_block and opens and first and first.speakers != self.cue.speakers:
-            return None  # a paragraph about somebody else
-        return "inferred" if same_block or not self.cue.collective else None
+        if same_block:
+            return "inferred"
+        narrates = _NARRATES.match(self.context.text, sentence.span.start)
+        other = any(
+            voice.whole.start == sentence.span.start and voice.speakers != self.cue.speakers
+            for voice in heard[:1]
+        )  # a paragraph about somebody else
+        return None if narrates or other or self.cue.collective else "inferred"
 
     def close(self) -> None:
         """End the remark at hand, if there is one."""

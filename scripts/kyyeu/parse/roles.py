@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kyyeu.model.report import Fact
+from kyyeu.parse.body_names import name_end_after
 from kyyeu.parse.closing import closed_run
 from kyyeu.parse.names import foreign_name_at, name_at
-from kyyeu.parse.organisations import name_end_after, organisation_at, organisation_head
+from kyyeu.parse.organisations import organisation_at, organisation_head
 from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.tables.people import ORGANS, TITLES
 from kyyeu.parse.tables.speech import REPORTING_VERBS
@@ -68,36 +69,40 @@ def role_at(text: str, start: int, stop: int) -> Role | None:
         return None
     title = Span(start=start, end=match.end())
     begin = match.end() + 1
-    bare = Role(title=fact(text, title), organisation=None, end=title.end)
     if text[match.end() : begin] not in (" ", "\u00a0"):
-        return bare
+        return Role(title=fact(text, title), organisation=None, end=title.end)
+    head = "" if match["organ"] else _HEADS[squeezed(match["held"]).lower()]
+    return (
+        _in_named(text, title, stop)
+        or _longer_title(text, title, stop)
+        or _worded(text, title, stop)
+        or _completed(text, title, head, stop)
+    )
+
+
+def _in_named(text: str, title: Span, stop: int) -> Role | None:
+    """Read a title with a body or a country right behind it, or with the name of its holder."""
+    begin = title.end + 1
+    bare = Role(title=fact(text, title), organisation=None, end=title.end)
     if of := _OF_BODY.match(text, begin, stop):
         body = organisation_at(text, of.end(), stop, held=True)
         return _in_unit(text, title, body, stop) if body else bare
     if country := _COUNTRY.match(text, begin, stop):
         held_in = Span(start=begin, end=country.end())
-        return Role(title=fact(text, title), organisation=fact(text, held_in), end=held_in.end)
+        return Role(title=bare.title, organisation=fact(text, held_in), end=held_in.end)
     if name_at(text, begin, stop, titled=True) or foreign_name_at(text, begin, stop):
         return bare
-    if unit := organisation_at(text, begin, stop, held=True):
-        return _in_unit(text, title, unit, stop)
-    head = "" if match["organ"] else _HEADS[squeezed(match["held"]).lower()]
-    return (
-        _longer_title(text, title, stop)
-        or _worded(text, title, stop)
-        or _completed(text, title, head, stop)
-    )
+    unit = organisation_at(text, begin, stop, held=True)
+    return _in_unit(text, title, unit, stop) if unit else None
 
 
 def _worded(text: str, title: Span, stop: int) -> Role | None:
     """Read a title with small words behind it and then a name: "Chuyên gia kinh tế X"."""
     begin = title.end + 1
     end = closed_run(text, begin, stop)
-    if (
-        end is None
-        or not text[begin:end].islower()
-        or not name_at(text, end + 1, stop, titled=True)
-    ):
+    if end is None or not text[begin:end].islower():
+        return None
+    if name_at(text, end + 1, stop, titled=True) is None:
         return None
     return Role(title=fact(text, Span(start=title.start, end=end)), organisation=None, end=end)
 
@@ -117,27 +122,30 @@ def _completed(text: str, title: Span, head: str, stop: int) -> Role:
         named = squeezed(words.of(text))
         repeats = named.lower().startswith(head.lower() + " ")
         value = named[:1].upper() + named[1:] if repeats else f"{head} {named}"
-        if within := _BODY_WITHIN.search(text, words.start, words.end):
-            if head == "Phòng":  # "Trưởng phòng Tổ chức Sở Y tế"
-                body = Span(start=within.start() + 1, end=words.end)
-                whole = Span(start=title.start, end=within.start())
-                return Role(title=fact(text, whole), organisation=fact(text, body), end=words.end)
+        within = _BODY_WITHIN.search(text, words.start, words.end)
+        if within and head == "Phòng":  # "Trưởng phòng Tổ chức Sở Y tế"
+            return _split(text, title, within, words.end)
         held_in = Fact(value=value, span=words)
         return Role(title=fact(text, title), organisation=held_in, end=words.end)
     return Role(title=fact(text, title), organisation=fact(text, words), end=words.end)
 
 
 def _in_unit(text: str, title: Span, unit: Span, stop: int) -> Role:
-    if within := _BODY_WITHIN.search(text, unit.start + 1, unit.end):
-        if _SMALL_UNIT.match(text, unit.start, unit.end):
-            body = Span(start=within.start() + 1, end=unit.end)
-            whole = Span(start=title.start, end=within.start())
-            return Role(title=fact(text, whole), organisation=fact(text, body), end=unit.end)
+    within = _BODY_WITHIN.search(text, unit.start + 1, unit.end)
+    if within and _SMALL_UNIT.match(text, unit.start, unit.end):
+        return _split(text, title, within, unit.end)
     parent, end = parent_at(text, unit.end, stop)
     if parent and not _WHOLE.match(text, unit.start, unit.end):
         whole = Span(start=title.start, end=unit.end)
         return Role(title=fact(text, whole), organisation=fact(text, parent), end=end)
     return Role(title=fact(text, title), organisation=fact(text, unit), end=unit.end)
+
+
+def _split(text: str, title: Span, within: re.Match[str], end: int) -> Role:
+    """Return a title with its unit, held in the body whose name begins at `within`."""
+    whole = Span(start=title.start, end=within.start())
+    body = Span(start=within.start() + 1, end=end)
+    return Role(title=fact(text, whole), organisation=fact(text, body), end=end)
 
 
 def _longer_title(text: str, title: Span, stop: int) -> Role | None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from kyyeu.model.reference import Term
 from kyyeu.model.report import TermUse
 from kyyeu.text.span import Span
-from kyyeu.text.syllables import syllable_at, syllable_key, syllables
+from kyyeu.text.syllables import syllable_at, syllable_key, syllable_matches
 
 # What may stand between two syllables of a term.
 _GAP = re.compile(r"[\s\-–/,&]{0,4}")
@@ -35,7 +35,7 @@ class TermFinder:
         for term in terms:
             for form in (term.vi, *term.variants.vi, *term.abbreviations.vi):
                 node = self._root
-                for syllable in syllables(form):
+                for syllable in syllable_matches(form):
                     node = node.next.setdefault(syllable_key(syllable[0]), _Node())
                 if node is not self._root:
                     node.term = node.term or term.id
@@ -47,7 +47,7 @@ class TermFinder:
         if not starts:
             return ()
         covering = end = 0
-        for word in syllables(text):
+        for word in syllable_matches(text):
             node = starts.get(syllable_key(word[0]))
             if node is None or word.start() < end:
                 continue

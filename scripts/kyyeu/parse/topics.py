@@ -25,7 +25,8 @@ from kyyeu.text.span import Span
 _DISCUSSES = re.compile(any_of(word.form for word in DISCUSSION_VERBS))
 # What may stand between the verb and the list: "các vấn đề sau:", "các vấn đề như", "về".
 _ABOUT = re.compile(
-    r"[^;:.“\"]{0,60}:|(?:,\s{1,2}(?:đóng góp ý kiến|góp ý|trao đổi|làm rõ|cho ý kiến|phân tích)){0,2}"
+    r"[^;:.“\"]{0,60}:"
+    r"|(?:,\s{1,2}(?:đóng góp ý kiến|góp ý|trao đổi|làm rõ|cho ý kiến|phân tích)){0,2}"
     r"\s{1,2}(?:về|vào)(?!\w)(?:\s{1,2}(?:các|những|một số)\s{1,2}(?:nội dung|vấn đề|chủ đề)"
     r"\s{1,2}(?:như|về))?"
     r"|\s{1,2}(?:các|những|một số)\s{1,2}(?:nội dung|vấn đề|chủ đề)\s{1,2}như(?!\w)"
@@ -38,7 +39,8 @@ _COUNT = rf"(?:(?P<count>{'|'.join(_COUNTS)}|\d{{1,2}})\s{{1,2}})?"
 # A noun that announces a list, and the word the list stands behind.
 _ANNOUNCES = re.compile(
     rf"(?<!\w){_COUNT}{any_of(LIST_NOUNS)}[^;:.“”\"]{{0,100}}?"
-    r"(?:\s{1,2}(?P<word>gồm có|bao gồm|gồm|như sau|sau đây|là|như|đó là|cụ thể là)(?!\w)(?:\s?:)?|\s?:)\s{0,2}",
+    r"(?:\s{1,2}(?P<word>gồm có|bao gồm|gồm|như sau|sau đây|là|như|đó là|cụ thể là)(?!\w)(?:\s?:)?"
+    r"|\s?:)\s{0,2}",
     re.IGNORECASE,
 )
 # An event's own parts are announced without a verb of discussion: "Hội thảo có ba phiên: ...".

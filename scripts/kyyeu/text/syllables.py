@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from kyyeu.text.fold import exact
@@ -12,9 +13,24 @@ from kyyeu.text.fold import exact
 _SYLLABLE = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
 
 
-def syllables(text: str) -> Iterator[re.Match[str]]:
-    """Return the syllables, numbers and letter groups of `text`, in order."""
+@dataclass(frozen=True, slots=True)
+class Syllable:
+    """A syllable, number or letter group: its exact key (see text.fold) and its place."""
+
+    key: str
+    start: int
+    end: int
+
+
+def syllable_matches(text: str) -> Iterator[re.Match[str]]:
+    """Return the places of the syllables, numbers and letter groups of `text`, in order."""
     return _SYLLABLE.finditer(text)
+
+
+def syllables(text: str, start: int = 0, end: int | None = None) -> Iterator[Syllable]:
+    """Yield the syllables of `text` between two offsets, in order."""
+    for match in _SYLLABLE.finditer(text, start, len(text) if end is None else end):
+        yield Syllable(syllable_key(match[0]), match.start(), match.end())
 
 
 def syllable_at(text: str, start: int) -> re.Match[str] | None:

@@ -48,9 +48,12 @@ COMPOUNDS = frozenset(
         "|chế biến|hữu nghị|khuyến học|chữ thập đỏ|thanh thiếu niên|chứng khoán|thẩm định|đất đai"
         "|nước sạch|vệ sinh|dinh dưỡng|kiểm soát bệnh tật|kỹ năng|nhiếp ảnh|giáo chức|dự án"
         "|dự phòng|dự trữ|nhân tạo|nhân học|nhân đạo|nhân ái|sau đại học|đồng bằng|đồng bộ|hiện đại"
-        "|sáng chế|sáng tác|tiếp thị|tiếp vận|từ thiện|từ xa|không quân|một thành viên|hai thành viên"
-        "|trách nhiệm hữu hạn|cổ phần|tối cao|bầu cử|cấp nước|thoát nước|chiếu sáng|cây xanh|đổi mới"
-        "|thường xuyên|dân lập|công lập|châu âu|châu phi|châu mỹ|châu úc|chính phủ điện tử|đổi mới doanh nghiệp"
+        "|sáng chế|sáng tác|tiếp thị|tiếp vận|từ thiện|từ xa|không quân|một thành viên"
+        "|hai thành viên"
+        "|trách nhiệm hữu hạn|cổ phần|tối cao|bầu cử|cấp nước|thoát nước|chiếu sáng|cây xanh"
+        "|đổi mới"
+        "|thường xuyên|dân lập|công lập|châu âu|châu phi|châu mỹ|châu úc|chính phủ điện tử"
+        "|đổi mới doanh nghiệp"
     ).split("|")
 )
 
@@ -73,13 +76,16 @@ COUNTRIES = tuple(
     (
         "Afghanistan|Ai Cập|Anh|Argentina|Armenia|Australia|Azerbaijan|Ba Lan|Bangladesh|Belarus|Bỉ"
         "|Bolivia|Bồ Đào Nha|Brazil|Brunei|Bulgaria|Bhutan|Campuchia|Canada|Chile|Colombia|Croatia"
-        "|Cuba|Đài Loan|Đan Mạch|Đông Timor|Đức|EU|Estonia|Ethiopia|Hà Lan|Hàn Quốc|Hoa Kỳ|Hong Kong"
+        "|Cuba|Đài Loan|Đan Mạch|Đông Timor|Đức|EU|Estonia|Ethiopia|Hà Lan|Hàn Quốc|Hoa Kỳ"
+        "|Hong Kong"
         "|Hungary|Hy Lạp|Iceland|Indonesia|Iran|Iraq|Ireland|Israel|Italia|Italy|Kazakhstan|Kenya"
         "|Kuwait|Lào|Latvia|Liên minh châu Âu|Liên Hợp Quốc|Liên hợp quốc|Liên Hiệp Quốc|Litva"
-        "|Malaysia|Maroc|Mexico|Mông Cổ|Mỹ|Myanmar|Nam Phi|Na Uy|Nepal|New Zealand|Nga|Nhật Bản|Nhật"
+        "|Malaysia|Maroc|Mexico|Mông Cổ|Mỹ|Myanmar|Nam Phi|Na Uy|Nepal|New Zealand|Nga|Nhật Bản"
+        "|Nhật"
         "|Nigeria|Oman|Ả Rập Xê Út|Pakistan|Palestine|Panama|Papua New Guinea|Peru|Phần Lan|Pháp"
         "|Philippines|Qatar|Romania|Séc|Serbia|Singapore|Slovakia|Sri Lanka|Syria|Tây Ban Nha"
-        "|Thái Lan|Thổ Nhĩ Kỳ|Thụy Điển|Thụy Sĩ|Thụy Sỹ|Triều Tiên|CHND Trung Hoa|CHDCND Triều Tiên|CHDCND Lào|Trung Quốc|Tunisia|Úc|Ukraine"
+        "|Thái Lan|Thổ Nhĩ Kỳ|Thụy Điển|Thụy Sĩ|Thụy Sỹ|Triều Tiên|CHND Trung Hoa"
+        "|CHDCND Triều Tiên|CHDCND Lào|Trung Quốc|Tunisia|Úc|Ukraine"
         "|Uzbekistan|Vatican|Venezuela|Việt Nam|Ấn Độ|Áo|Ý|ASEAN|Điện Kremlin|Nhà Trắng|Lầu Năm Góc"
     ).split("|")
 )
