@@ -26,7 +26,7 @@ from kyyeu.publish.lock import locked
 from kyyeu.publish.site import build_site
 from kyyeu.publish.tree import write_file, write_tree
 from kyyeu.reference.editor import EditorsFile, read_editors_file
-from kyyeu.reference.tables import load_reference, unknown_reports
+from kyyeu.reference.tables import glossary_notices, load_reference, unknown_reports
 from kyyeu.render.checked import worst_first
 from kyyeu.render.feed import atom_feed
 from kyyeu.render.site import render_site
@@ -74,7 +74,10 @@ def make(root: Path) -> Made:
     as_of = _as_of(root, edited)
     read = [_read(parser, *pair, as_of) for pair in zip(found, edited, strict=True)]
     corpus, unsure = link([one.report for one in read], reference, as_of)
-    stray = unknown_reports(reference, {f.slug for f in found}, root)
+    stray = (
+        *unknown_reports(reference, {f.slug for f in found}, root),
+        *glossary_notices(reference.terms, root),
+    )
     shown = "seeds/locale/en/site.po"
     labels: dict[Language, Labels] = {
         "vi": VIETNAMESE,
