@@ -29,6 +29,9 @@ CODES: Mapping[str, str] = {
     "KY201": "an entry of a catalogue belongs to no sentence: move its English or remove it",
     "KY202": "the Vietnamese has changed since it was translated: revise the English",
     "KY203": "a sentence has no English yet: it is shown in Vietnamese until it has",
+    "KY213": "a term of the glossary has none of its agreed English forms: use one, or give a "
+    "reason in the entry (# except term <id>: <reason>)",
+    "KY212": "an exception gives no reason, or nothing is amiss: correct or remove it",
     "KY104": "nothing was recognised in a paragraph: see whether that is right; a [[said]] or a "
     "[[block]] says what it is",
     "KY103": "a sentence is given to a speaker by inference: a [[said]] settles it",

@@ -44,7 +44,7 @@ def english_words(text: str) -> Iterator[Syllable]:
 @lru_cache(maxsize=1 << 16)
 def _singular(word: str) -> str:
     """Return the key of a word: without the -s of a plural (or of *he makes*)."""
-    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+    if len(word) < 3 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
         return word
     if word.endswith("ies") and len(word) > 4:
         return f"{word[:-3]}y"

@@ -91,8 +91,8 @@ def test_english_words_are_one_in_singular_and_plural() -> None:
     for one, many in zip(words[::2], words[1::2], strict=True):
         assert plural(one) == many
         assert [w.key for w in english_words(one)] == [w.key for w in english_words(many.upper())]
-    kept = [word.key for word in english_words("basis status press gas")]
-    assert kept == ["basis", "status", "press", "gas"]
+    kept = [word.key for word in english_words("basis status press as")]
+    assert kept == ["basis", "status", "press", "as"]
 
 
 def test_verbs_bend() -> None:
