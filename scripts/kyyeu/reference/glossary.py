@@ -14,7 +14,7 @@ from typing import Literal
 
 from kyyeu.model.reference import Term
 from kyyeu.reference.forms import Form, english_forms, vietnamese_forms
-from kyyeu.text.collation import vietnamese_key
+from kyyeu.text.collation import Key, vietnamese_key
 from kyyeu.text.english import english_words
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.syllables import syllables
@@ -31,9 +31,14 @@ class Problem:
     code: str = ""
 
 
+def alphabetical(term: Term) -> tuple[Key, str]:
+    """Return the key that puts entries in the order of the Vietnamese alphabet, tones last."""
+    return vietnamese_key(squeezed(term.vi)), term.id
+
+
 def in_order(terms: Sequence[Term]) -> tuple[Term, ...]:
-    """Return `terms` in the order of the Vietnamese alphabet, tones last."""
-    return tuple(sorted(terms, key=lambda term: (vietnamese_key(term.vi), term.id)))
+    """Return `terms` in the order of the Vietnamese alphabet."""
+    return tuple(sorted(terms, key=alphabetical))
 
 
 def broken(terms: Sequence[Term]) -> Iterator[Problem]:
@@ -82,6 +87,23 @@ def _empty(terms: Sequence[Term]) -> Iterator[Problem]:
             if not any(char.isalnum() for char in form.text):
                 said = f"{term.id!r} has a form without a letter: {form.text!r}"
                 yield Problem(index=index, key="id", message=said, hint="Fill it in or remove it.")
+        texts = (*_forms(term), term.definition.vi, term.definition.en, term.source)
+        notes = (term.note.vi, term.note.en) if term.note else ()
+        for text in (*texts, *notes):
+            control = next(filter(_is_control, text), "")
+            if control:
+                said = f"{term.id!r} holds the control character U+{ord(control):04X}"
+                yield Problem(index=index, key="id", message=said, hint="Take it out.")
+
+
+def _forms(term: Term) -> Iterator[str]:
+    return (form.text for form in (*vietnamese_forms(term), *english_forms(term)))
+
+
+def _is_control(char: str) -> bool:
+    """Tell whether XML, and so TBX, could not carry a character."""
+    code = ord(char)
+    return (code < 0x20 and char not in "\t\n\r") or 0xD800 <= code < 0xE000 or code & ~1 == 0xFFFE
 
 
 def _circles(terms: Sequence[Term]) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from kyyeu.model.errors import TableError
 from kyyeu.model.reference import DocumentEntry, Organisation, PersonEntry, Reference, Term
 from kyyeu.model.source import Notice
 from kyyeu.reference.glossary import broken, doubtful, is_id
-from kyyeu.reference.toml import key_place, read_table, table_line
+from kyyeu.reference.toml import decode_table, key_place, read_table, table_line
 
 Record = TypeVar("Record")
 Entry = TypeVar("Entry", Organisation, PersonEntry, DocumentEntry)
@@ -70,6 +70,14 @@ def _check_ids(entries: Sequence[Entry], path: Path, shown: str, table: str) -> 
         if entry.id in seen:
             raise _at(path, shown, table, index, f"the id {entry.id!r} is given twice")
         seen.add(entry.id)
+
+
+def load_terms(text: str, *, shown: str) -> tuple[Term, ...]:
+    """Return the entries of a glossary's TOML text; TableError where it does not fit.
+
+    What must hold between entries is not looked at.
+    """
+    return decode_table(text, _Glossary, shown=shown).term
 
 
 def _check_terms(terms: Sequence[Term], path: Path, shown: str) -> None:
