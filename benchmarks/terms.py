@@ -10,7 +10,6 @@ from time import perf_counter
 
 from kyyeu.model.reference import Bilingual, Term
 from kyyeu.reference.forms import EnglishTerms, VietnameseTerms
-from kyyeu.text.span import Span
 
 _ROUNDS = 5
 
@@ -34,7 +33,6 @@ def main() -> None:
     parts = [a + b + c for a in "bcdghklmnpqrst" for b in "aàáeêiioôuư" for c in ("", *"cmnpt")]
     words = draw.choices(parts, k=400_000)
     text = "".join(f"{word}{'. ' if n % 25 == 24 else ' '}" for n, word in enumerate(words))
-    block = [Span(start=0, end=len(text))]
     print(f"text: {len(words):,} syllables")
     seen: dict[int, float] = {}
     for size in (100, 1_000, 10_000):
@@ -46,7 +44,7 @@ def main() -> None:
         times = []
         for _ in range(_ROUNDS):
             begun = perf_counter()
-            uses = vietnamese.find(text, (), block)
+            uses = vietnamese.find(text, ())
             times.append(perf_counter() - begun)
         begun = perf_counter()
         english.find(text, ids)

@@ -30,6 +30,7 @@ from kyyeu.publish.tree import write_file, write_tree
 from kyyeu.reference.editor import EditorsFile, read_editors_file
 from kyyeu.reference.tables import glossary_notices, load_reference, unknown_reports
 from kyyeu.render.checked import worst_first
+from kyyeu.render.exports import glossary_files
 from kyyeu.render.feed import atom_feed
 from kyyeu.render.site import render_site
 from kyyeu.search.pieces import search_files
@@ -208,7 +209,9 @@ def _refreshed(root: Path) -> Made:
 
 def _write_pages(root: Path, made: Made) -> None:
     pages = render_site(made.corpus, made.labels)
-    write_tree(root / "docs", {**pages, **search_files(made.corpus, made.labels)})
+    exports = glossary_files(made.corpus.reference.terms)
+    search = search_files(made.corpus, made.labels)
+    write_tree(root / "docs", {**pages, **exports, **search})
 
 
 def _state(root: Path) -> dict[str, str]:

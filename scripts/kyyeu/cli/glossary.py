@@ -6,14 +6,17 @@ import argparse
 import sys
 from pathlib import Path
 
-from kyyeu import glossary
+from kyyeu import glossary, pipeline
 from kyyeu.cli.options import Commands, project_command, project_root
 from kyyeu.cli.show import plain
+from kyyeu.link.candidates import candidates
 from kyyeu.model.errors import SourceError
 from kyyeu.publish.tree import write_file
 from kyyeu.reference.exchange.entries import Change
+from kyyeu.text.span import LineIndex, Span
 
 _SHOWN = 200  # characters of a value
+_AROUND = 40  # characters on either side of a candidate
 
 
 def add_commands(commands: Commands) -> None:
@@ -36,6 +39,10 @@ def add_commands(commands: Commands) -> None:
     given.add_argument("file", metavar="FILE", help="its ending says the form; - writes to output")
     given.add_argument("--format", choices=sorted(glossary.WRITERS), help="the form, with -")
     given.set_defaults(run=_export)
+    asked = project_command(group, "suggest", "list words used often that the glossary lacks")
+    asked.add_argument("--limit", type=int, default=20, metavar="N", help="how many (20)")
+    asked.add_argument("--contexts", type=int, default=3, metavar="N", help="of each (3)")
+    asked.set_defaults(run=_suggest)
 
 
 def _form(file: str, known: tuple[str, ...]) -> str:
@@ -83,6 +90,28 @@ def _import(options: argparse.Namespace) -> int:
     elif found.changes:
         print("nothing was written; --apply writes all of it, with --only ID what you name")
     return 0
+
+
+def _suggest(options: argparse.Namespace) -> int:
+    corpus = pipeline.make(project_root(options)).corpus
+    sources = {edited.report.source.slug: edited.report.source for edited in corpus.reports}
+    lines = {slug: LineIndex(source.text) for slug, source in sources.items()}
+    found, count = candidates(corpus, options.limit)
+    for one in found:
+        print(f"{plain(one.text)}: {len(one.places)} times, reports: {one.reports}")
+        for place in one.places[: max(options.contexts, 0)]:
+            source = sources[place.report]
+            line, column = lines[place.report].place(place.span.start)
+            print(f"    {plain(source.path)}:{line}:{column}: {_context(source.text, place.span)}")
+    print(f"{len(found)} of {count} candidates, best first")
+    return 0
+
+
+def _context(text: str, span: Span) -> str:
+    """Return the words around `span`, on one line."""
+    before = text[max(0, span.start - _AROUND) : span.start].rpartition("\n")[2]
+    behind = text[span.end : span.end + _AROUND].partition("\n")[0]
+    return plain(f"{before}[{' '.join(span.of(text).split())}]{behind}")
 
 
 def _print_change(change: Change) -> None:

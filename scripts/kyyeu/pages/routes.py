@@ -48,6 +48,16 @@ def topic(topic_id: str) -> str:
     return f"chu-de/{topic_id}.html"
 
 
+def term_uses(term_id: str) -> str:
+    """Return the address of the page that shows every sentence with a term."""
+    return f"thuat-ngu/{term_id}.html"
+
+
+def glossary_file(form: str) -> str:
+    """Return the address of the glossary as a file of that form: csv, json, tbx."""
+    return f"thuat-ngu.{form}"
+
+
 def sentence_anchor(sentence_id: str) -> str:
     """Return the anchor of a sentence, on every page that shows it."""
     return f"s-{sentence_id}"

@@ -51,8 +51,7 @@ class Parser:
         )
 
     def _term_uses(self, context: Context, names: Iterable[Span]) -> Iterator[TermUse]:
-        blocks = [block.span for block in context.blocks]
-        for found in self._terms.find(context.text, names, blocks):
+        for found in self._terms.find(context.text, names):
             yield TermUse(term=found.value.term, span=found.span)
 
     def _organisation_mentions(self, context: Context) -> tuple[Mention, ...]:

@@ -8,7 +8,7 @@ IT is no *it*, AI no *ai*.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from kyyeu.model.reference import Organisation, Term
@@ -59,18 +59,13 @@ class VietnameseTerms:
         forms = ((form.text, form) for term in terms for form in vietnamese_forms(term))
         self._phrases: Phrases[Form | None] = Phrases((*forms, *names), syllables)
 
-    def find(
-        self, text: str, names: Iterable[Span], blocks: Sequence[Span]
-    ) -> tuple[Found[Form], ...]:
+    def find(self, text: str, names: Iterable[Span]) -> tuple[Found[Form], ...]:
         """Return the uses of terms in `text`, the longest first to start.
 
-        None stands within one of `names` or reaches over the edge of one of `blocks`
-        (in order, without overlaps).
+        None stands within one of `names`. A line end parts no term, a blank line does.
         """
-        found = self._phrases.find(text)
-        own, uses = _parted(text, found)
-        hidden = without_overlaps((*names, *own))
-        return tuple(longest(_within(outside(uses, hidden), blocks)))
+        own, uses = _parted(text, self._phrases.find(text))
+        return tuple(longest(outside(uses, without_overlaps((*names, *own)))))
 
 
 class EnglishTerms:
@@ -140,13 +135,3 @@ def _words(text: str) -> list[str]:
 def _has_capitals(word: str) -> bool:
     capitals = sum(char.isupper() for char in word)
     return capitals > 1 or capitals == len(word)
-
-
-def _within(found: Iterable[Found[Form]], blocks: Sequence[Span]) -> Iterator[Found[Form]]:
-    """Yield what lies wholly in one of `blocks`; both stand in order."""
-    position = 0
-    for item in found:
-        while position < len(blocks) and blocks[position].end <= item.span.start:
-            position += 1
-        if position < len(blocks) and blocks[position].contains(item.span):
-            yield item

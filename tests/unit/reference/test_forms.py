@@ -34,7 +34,7 @@ VIETNAMESE, ENGLISH = VietnameseTerms(GLOSSARY, BODIES), EnglishTerms(GLOSSARY, 
 
 def vietnamese(text: str, *names: str) -> list[str]:
     spans = [Span(start=text.index(name), end=text.index(name) + len(name)) for name in names]
-    found = VIETNAMESE.find(text, spans, [Span(start=0, end=len(text))])
+    found = VIETNAMESE.find(text, spans)
     return [item.value.term for item in found]
 
 
@@ -54,12 +54,9 @@ def test_abbreviations_are_found_as_they_are_written() -> None:
     assert english("It is IT, and MoMTs, not momt") == ["IT", "MoMTs"]
 
 
-def test_never_over_the_edge_of_a_block() -> None:
-    text = "ruộng bậc\nthang"
-    whole, first = Span(start=0, end=len(text)), Span(start=0, end=10)
-    assert len(VIETNAMESE.find(text, [], [whole])) == 1
-    rest = Span(start=10, end=len(text))
-    assert VIETNAMESE.find(text, [], [first, rest]) == ()
+def test_over_the_end_of_a_line_and_not_over_a_blank_one() -> None:
+    assert vietnamese("ruộng bậc\nthang và ruộng bậc\n  thang") == ["ruong-bac-thang"] * 2
+    assert vietnamese("ruộng bậc\n\nthang") == []
 
 
 def test_english_forms_bend() -> None:
@@ -87,5 +84,4 @@ def test_ten_thousand_terms_leave_the_few_as_they_are() -> None:
     more = (term(f"t{n}", name, f"{name} x") for n, name in enumerate(sorted(made)))
     text = "Làm thủy lợi cho ruộng bậc thang. " * 50
     many = VietnameseTerms((*GLOSSARY, *more), BODIES)
-    block = [Span(start=0, end=len(text))]
-    assert many.find(text, [], block) == VIETNAMESE.find(text, [], block)
+    assert many.find(text, []) == VIETNAMESE.find(text, [])
