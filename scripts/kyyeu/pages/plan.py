@@ -9,12 +9,23 @@ from functools import partial
 from typing import Literal
 
 from kyyeu.model.corpus import Corpus
-from kyyeu.pages import documents, glossary, home, namesakes, overview, routes, speakers, topics
+from kyyeu.pages import (
+    documents,
+    glossary,
+    home,
+    namesakes,
+    overview,
+    routes,
+    speakers,
+    topics,
+    uses,
+)
 from kyyeu.pages.atoms import LinkRef, Name, Target
 from kyyeu.pages.dictionary import Dictionary
 from kyyeu.pages.documents import DocumentsView, DocumentView
 from kyyeu.pages.fulltext import FullTextView, ShownOn, full_text
 from kyyeu.pages.glossary import GlossaryView
+from kyyeu.pages.glosses import Gloss, gloss
 from kyyeu.pages.home import HomeView, ReportsView
 from kyyeu.pages.index import CorpusIndex
 from kyyeu.pages.labels import N_, Labels
@@ -24,6 +35,7 @@ from kyyeu.pages.routes import Language
 from kyyeu.pages.scope import Scope
 from kyyeu.pages.speakers import SpeakersView, SpeakerView
 from kyyeu.pages.topics import TopicsView, TopicView
+from kyyeu.pages.uses import TermUsesView
 
 PageKind = Literal[
     "home",
@@ -38,6 +50,7 @@ PageKind = Literal[
     "topics",
     "topic",
     "glossary",
+    "term",
 ]
 View = (
     HomeView
@@ -52,12 +65,16 @@ View = (
     | TopicsView
     | TopicView
     | GlossaryView
+    | TermUsesView
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """A page; `shows` lists the sentences on it, `linked_from` the pages that lead to it."""
+    """A page; `shows` lists the sentences on it, `linked_from` the pages that lead to it.
+
+    `glosses` are of the terms marked on it.
+    """
 
     address: str
     kind: PageKind
@@ -66,6 +83,7 @@ class Page:
     view: View
     shows: tuple[str, ...]
     linked_from: tuple[LinkRef, ...]
+    glosses: tuple[Gloss, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +124,7 @@ def plan_pages(index: CorpusIndex, language: Language, labels: Labels) -> tuple[
             view=item.view,
             shows=tuple(item.scope.shown),
             linked_from=tuple(linked_from[item.draft.address]),
+            glosses=tuple(_glosses(dictionary, item)),
         )
         for item in built
     )
@@ -122,6 +141,12 @@ def plan_site(corpus: Corpus, labels: Mapping[Language, Labels]) -> tuple[Page, 
 def _build(dictionary: Dictionary, draft: _Draft) -> _Built:
     scope = Scope(dictionary, draft.address)
     return _Built(draft=draft, view=draft.build(scope), scope=scope)
+
+
+def _glosses(names: Dictionary, item: _Built) -> Iterable[Gloss]:
+    """Yield what a page carries of its terms; a term's own page says it openly."""
+    if item.draft.kind != "term":
+        yield from (gloss(names, term) for term in item.scope.terms)
 
 
 def _drafts(names: Dictionary) -> Iterable[_Draft]:
@@ -172,6 +197,7 @@ def _drafts(names: Dictionary) -> Iterable[_Draft]:
             title=names.report(slug),
             build=partial(overview.overview, slug=slug),
         )
+    yield from _uses(names)
     lists: tuple[tuple[str, PageKind, str, Callable[[Scope], View]], ...] = (
         (routes.DOCUMENTS, "documents", N_("Văn kiện"), documents.documents),
         (routes.SPEAKERS, "speakers", N_("Phát biểu"), speakers.speakers),
@@ -182,6 +208,19 @@ def _drafts(names: Dictionary) -> Iterable[_Draft]:
     )
     for address, kind, label, build in lists:
         yield _Draft(address=address, kind=kind, title=names.label(label), build=build)
+
+
+def _uses(names: Dictionary) -> Iterable[_Draft]:
+    for term_id in names.index.terms:
+        for part in range(1, uses.parts_of(names.index, term_id) + 1):
+            name = names.term(term_id)
+            numbered = Name(text=f"{name.text} ({part})", language=name.language)
+            yield _Draft(
+                address=routes.term_uses(term_id, part),
+                kind="term",
+                title=numbered if part > 1 else name,
+                build=partial(uses.term_uses, term_id=term_id, part=part),
+            )
 
 
 def _full_texts(names: Dictionary, shown_on: ShownOn) -> Iterable[_Draft]:
@@ -197,9 +236,14 @@ def _full_texts(names: Dictionary, shown_on: ShownOn) -> Iterable[_Draft]:
 
 
 def _shown_on(built: Iterable[_Built], overview: Name) -> dict[str, list[tuple[str, Name]]]:
-    """Return, for each sentence, the pages that show it; a report's overview is called that."""
+    """Return, for each sentence, the pages that show it; a report's overview is called that.
+
+    Pages of terms are left out: a sentence lists its terms, which lead there.
+    """
     found: dict[str, list[tuple[str, Name]]] = defaultdict(list)
     for item in built:
+        if item.draft.kind == "term":
+            continue
         name = overview if item.draft.kind == "overview" else item.draft.title
         for sentence in item.scope.shown:
             found[sentence].append((item.draft.address, name))
@@ -207,9 +251,11 @@ def _shown_on(built: Iterable[_Built], overview: Name) -> dict[str, list[tuple[s
 
 
 def _linked_from(built: Iterable[_Built]) -> dict[str, list[LinkRef]]:
-    """Return, for each address, the pages that link to it."""
+    """Return, for each address, the pages that link to it, but for those of terms."""
     found: dict[str, list[LinkRef]] = defaultdict(list)
     for item in built:
+        if item.draft.kind == "term":
+            continue
         link = LinkRef(target=Target(address=item.draft.address), name=item.draft.title)
         for address in item.scope.links:
             found[address].append(link)

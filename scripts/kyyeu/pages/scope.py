@@ -33,6 +33,7 @@ class Scope:
         self.address = address
         self.shown: dict[str, None] = {}
         self.links: dict[str, None] = {}
+        self.terms: dict[str, None] = {}
 
     def passage(
         self,
@@ -155,6 +156,11 @@ class Scope:
             cut_after=span is part and _has_words(text, part.end, sentence.span.end),
         )
 
+    @staticmethod
+    def retold(item: Slice, runs: tuple[Run, ...]) -> Slice:
+        """Return `item` with the same characters cut otherwise."""
+        return replace(item, runs=runs)
+
     def home(self, entry: SentenceEntry) -> SentenceRef:
         """Return where a sentence stands in the full text."""
         target = Target(
@@ -196,6 +202,13 @@ class Scope:
         """Return the link to a term's entry in the glossary."""
         return self.link(routes.GLOSSARY, self.dictionary.term(term_id), anchor=term_id)
 
+    def term_uses(self, term_id: str, sentence_id: str = "") -> LinkRef:
+        """Return the link to the page of a term's uses, there to a sentence where given."""
+        part = self.dictionary.part_of_uses(term_id, sentence_id) if sentence_id else 1
+        anchor = routes.sentence_anchor(sentence_id) if sentence_id else ""
+        name = self.dictionary.term(term_id)
+        return self.link(routes.term_uses(term_id, part), name, anchor=anchor)
+
     def report(self, slug: str) -> LinkRef:
         """Return the link to a report's overview."""
         return self.link(routes.report(slug), self.dictionary.report(slug))
@@ -223,8 +236,11 @@ class Scope:
                 self._link(run.target)
 
     def _link(self, target: Target) -> None:
-        if target.address != self.address:
-            self.links[target.address] = None
+        if target.address == self.address:
+            return
+        self.links[target.address] = None
+        if target.address == routes.GLOSSARY and target.anchor:
+            self.terms[target.anchor] = None
 
 
 def _is_cut(slices: Iterable[Slice]) -> bool:
