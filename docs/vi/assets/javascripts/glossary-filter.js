@@ -85,7 +85,7 @@
   });
   // A link to an entry shows it, whatever was filtered.
   window.addEventListener("hashchange", () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.querySelector(":target");
     if (target && target.closest("[hidden]")) {
       input.value = "";
       filter();
