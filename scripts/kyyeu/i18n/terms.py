@@ -55,14 +55,16 @@ class TermCheck:
         excepted = {item.what for item in exceptions_of(entry, "term") if item.holds}
         for term in missing:
             if term not in excepted:
+                place = entry.block.place("msgstr")
                 yield Notice(
                     path=catalogue.shown,
-                    line=entry.line,
-                    column=1,
+                    line=place.line,
+                    column=place.column,
                     code=_CODE,
                     severity="warning",
                     message=f"{_said(self._terms[term])} (s-{entry.id})",
-                    excerpt=f'msgctxt "{entry.id}"',
+                    excerpt=place.excerpt,
+                    width=place.width,
                 )
 
 

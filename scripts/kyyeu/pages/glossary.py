@@ -15,6 +15,7 @@ from kyyeu.pages.glosses import PARTS_OF_SPEECH
 from kyyeu.pages.labels import N_
 from kyyeu.pages.routes import Language
 from kyyeu.pages.scope import Scope
+from kyyeu.pages.strip import Strip, strips
 from kyyeu.pages.titles import bilingual
 from kyyeu.text.collation import english_key, vietnamese_initial, vietnamese_key
 from kyyeu.text.fold import fold
@@ -52,6 +53,7 @@ class TermView:
     uses: LinkRef | None
     sentences: int
     reports: int
+    strips: tuple[Strip, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +163,7 @@ def _term(scope: Scope, term: Term, narrower: list[str]) -> TermView:
         uses=scope.term_uses(term.id) if uses else None,
         sentences=len(uses),
         reports=len({entry.slug for entry in uses}),
+        strips=strips(scope, term.id),
     )
 
 

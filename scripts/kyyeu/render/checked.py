@@ -31,7 +31,9 @@ CODES: Mapping[str, str] = {
     "KY203": "a sentence has no English yet: it is shown in Vietnamese until it has",
     "KY213": "a term of the glossary has none of its agreed English forms: use one, or give a "
     "reason in the entry (# except term <id>: <reason>)",
-    "KY212": "an exception gives no reason, or nothing is amiss: correct or remove it",
+    "KY211": "a figure, date, number or name is not the same in both languages: correct the "
+    "English, or add a comment to the entry: # except fact <as printed>: <why>",
+    "KY212": "an exception gives no reason, or is needed no more: mend or remove the comment",
     "KY104": "nothing was recognised in a paragraph: see whether that is right; a [[said]] or a "
     "[[block]] says what it is",
     "KY103": "a sentence is given to a speaker by inference: a [[said]] settles it",

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import random
 import shutil
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from kyyeu import pipeline
-from kyyeu.i18n.catalogue import Catalogue, Entry, read_catalogue
+from kyyeu.i18n.catalogue import Catalogue, read_catalogue
 from kyyeu.i18n.exceptions import exceptions_of
 from kyyeu.i18n.terms import TermCheck
 from kyyeu.model.reference import Bilingual, Forms, Reference, Term
@@ -41,12 +43,22 @@ def report(text: str) -> Report:
 def said(text: str, english: str, *comments: str, fuzzy: bool = False) -> list[tuple[str, str]]:
     read = report(text)
     (sentence,) = read.sentences
-    entry = Entry(
-        id=sentence.id, vi=text, en=english, fuzzy=fuzzy, previous="", comments=comments, line=7
-    )
-    notices = TermCheck(REFERENCE).notices(read, Catalogue(shown="x.po", entries=(entry,)))
-    assert all((notice.path, notice.line) == ("x.po", 7) for notice in notices)
+    catalogue = written(sentence.id, text, english, *comments, fuzzy=fuzzy)
+    notices = TermCheck(REFERENCE).notices(read, catalogue)
+    assert all(notice.path == "x.po" for notice in notices)
+    last = (catalogue.entries[0].block.place("msgstr")).line
+    assert all(notice.line == last for notice in notices if notice.code == "KY213")
     return [(notice.code, notice.message) for notice in notices]
+
+
+def written(name: str, text: str, english: str, *comments: str, fuzzy: bool = False) -> Catalogue:
+    lines = ['msgid ""', 'msgstr "Content-Type: text/plain; charset=utf-8\\n"', ""]
+    lines += [f"# {comment}" for comment in comments] + ["#, fuzzy"] * fuzzy
+    lines += [f'msgctxt "{name}"', f'msgid "{text}"', f'msgstr "{english}"', ""]
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "x.po"
+        path.write_text("\n".join(lines), encoding="utf-8", newline="\n")
+        return read_catalogue(path, shown="x.po")
 
 
 TEXT = "Đê bao giữ phù sa."
@@ -75,15 +87,8 @@ def test_an_exception_needs_a_reason_and_something_to_except() -> None:
 
 
 def test_exceptions_are_read_off_comments() -> None:
-    entry = Entry(
-        id="a",
-        vi="",
-        en="",
-        fuzzy=False,
-        previous="",
-        comments=("a note", "except  term  de-bao :  why not: so", "except fact 12: x"),
-        line=1,
-    )
+    comments = ("a note", "except  term  de-bao:  why not: so", "except fact 12: x")
+    (entry,) = written("a", "a", "b", *comments).entries
     ((what, reason),) = [(e.what, e.reason) for e in exceptions_of(entry, "term")]
     assert (what, reason) == ("de-bao", "why not: so")
 
@@ -119,18 +124,8 @@ def test_seeded_deviations_are_all_found_and_told_at_their_entry(
             for item in reversed(found):
                 if item.value.term == gone:
                     text = text[: item.span.start] + "the matter" + text[item.span.end :]
-            expected.add((entry.line, gone))
-            entries.append(
-                Entry(
-                    id=entry.id,
-                    vi=entry.vi,
-                    en=text,
-                    fuzzy=False,
-                    previous="",
-                    comments=(),
-                    line=entry.line,
-                )
-            )
+            expected.add((entry.block.place("msgstr").line, gone))
+            entries.append(replace(entry, en=text))
         told = check.notices(read, Catalogue(shown="first.po", entries=tuple(entries)))
         assert {n.code for n in told} == {"KY213"}
         names = {term.id: repr(term.vi) for term in reference.terms}

@@ -11,7 +11,7 @@ from kyyeu.model.errors import TableError
 from kyyeu.model.reference import Bilingual, Forms, PartOfSpeech, Term, TermStatus
 from kyyeu.reference.glossary import alphabetical
 from kyyeu.text.normalise import normalise, squeezed
-from kyyeu.text.slug import numbered, slug
+from kyyeu.text.slug import Taken, slug
 
 # The fields of an entry that have one value, and those that hold a list.
 SINGLE = (
@@ -141,12 +141,12 @@ def identified(
     An entry without an id belongs to the one of its Vietnamese; a new one gets the slug of
     it. Raises TableError, with the line in the file `shown`, where two are one.
     """
-    taken = {term.id for term in terms}
+    taken = Taken(term.id for term in terms)
     by_name = {squeezed(term.vi): term.id for term in terms}
     found: dict[str, Incoming] = {}
     for entry in incoming:
         given = squeezed(str(entry.fields.get("vi", "")))
-        name = entry.id or by_name.get(given) or numbered(slug(given), taken)
+        name = entry.id or by_name.get(given) or taken.numbered(slug(given))
         if name in found:
             said = f"{name!r} stands here and in line {found[name].line}"
             raise TableError(said, path=shown, line=entry.line, hint="Remove one of them.")
