@@ -14,7 +14,8 @@ from kyyeu.model.corpus import TranslationState
 from kyyeu.model.report import Basis
 from kyyeu.pages.routes import Language
 
-RunKind = Literal["text", "term", "document", "speaker"]
+# "hit" and "odd": the term that the page is about, "odd" where it is rendered unlike elsewhere.
+RunKind = Literal["text", "term", "document", "speaker", "hit", "odd"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

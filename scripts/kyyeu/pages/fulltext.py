@@ -158,7 +158,7 @@ def _where(scope: Scope, entry: SentenceEntry, shown_on: ShownOn) -> Where:
         home=scope.home(entry).target,
         pages=tuple(link for link in links if link.target.address not in inferred),
         inferred=tuple(link for link in links if link.target.address in inferred),
-        terms=tuple(scope.term(term) for term in index.terms_in.get(sentence, ())),
+        terms=tuple(scope.term_uses(term, sentence) for term in index.terms_in.get(sentence, ())),
         readings=tuple(
             tuple(scope.document(document) for document in citation.documents)
             for citation in index.cited_in.get(sentence, ())

@@ -12,7 +12,7 @@ from kyyeu.text.span import Span
 
 
 class Links:
-    """Makes the links of the page at `address`, and remembers which pages it leads to."""
+    """Makes the links of the page at `address`, and remembers which pages and terms it leads to."""
 
     def __init__(self, dictionary: Dictionary, address: str) -> None:
         """Start without a link, in the language of `dictionary`."""
@@ -21,6 +21,7 @@ class Links:
         self.language: Language = dictionary.language
         self.address = address
         self.links: dict[str, None] = {}
+        self.terms: dict[str, None] = {}
 
     @property
     def several(self) -> bool:
@@ -77,6 +78,13 @@ class Links:
         """Return the link to a term's entry in the glossary."""
         return self.link(routes.GLOSSARY, self.dictionary.term(term_id), anchor=term_id)
 
+    def term_uses(self, term_id: str, sentence_id: str = "") -> LinkRef:
+        """Return the link to the page of a term's uses, there to a sentence where given."""
+        part = self.dictionary.part_of_uses(term_id, sentence_id) if sentence_id else 1
+        anchor = routes.sentence_anchor(sentence_id) if sentence_id else ""
+        name = self.dictionary.term(term_id)
+        return self.link(routes.term_uses(term_id, part), name, anchor=anchor)
+
     def report(self, slug: str) -> LinkRef:
         """Return the link to a report's overview."""
         return self.link(routes.report(slug), self.dictionary.report(slug))
@@ -88,5 +96,8 @@ class Links:
         return LinkRef(target=target, name=name, note=note)
 
     def _link(self, target: Target) -> None:
-        if target.address != self.address:
-            self.links[target.address] = None
+        if target.address == self.address:
+            return
+        self.links[target.address] = None
+        if target.address == routes.GLOSSARY and target.anchor:
+            self.terms[target.anchor] = None

@@ -61,6 +61,16 @@ def topic(topic_id: str) -> str:
     return f"chu-de/{topic_id}.html"
 
 
+def term_uses(term_id: str, part: int = 1) -> str:
+    """Return the address of the page that shows the sentences with a term, or a part of them."""
+    return f"thuat-ngu/{term_id}.html" if part == 1 else f"thuat-ngu/{term_id}/{part}.html"
+
+
+def glossary_file(form: str) -> str:
+    """Return the address of the glossary as a file of that form: csv, json, tbx."""
+    return f"thuat-ngu.{form}"
+
+
 def sentence_anchor(sentence_id: str) -> str:
     """Return the anchor of a sentence, on every page that shows it."""
     return f"s-{sentence_id}"

@@ -83,13 +83,18 @@ class Scope(Links):
             english = self.translated(entry, part, linked["en"], basis)
             if english is not None:
                 translations = [*translations, english] if english.partial else [english]
-        for item in (*originals, *translations):
+        return self.shown_row(originals, translations)
+
+    def shown_row(self, originals: Iterable[Slice], translations: Iterable[Slice]) -> Row:
+        """Return the slices of one sentence as a row of this page, the page's own anchored."""
+        original, translation = tuple(originals), tuple(translations)
+        for item in (*original, *translation):
             self._note(item.runs)
-        if self.is_vi or not translations:
-            originals = [self._anchored(item) for item in originals]
+        if self.is_vi or not translation:
+            original = tuple(self._anchored(item) for item in original)
         else:
-            translations = [self._anchored(item) for item in translations]
-        return Row(original=tuple(originals), translation=tuple(translations))
+            translation = tuple(self._anchored(item) for item in translation)
+        return Row(original=original, translation=translation)
 
     def _nearby(self, entry: SentenceEntry, *, last: bool) -> Nearby:
         """Return a sentence beside a passage: its `last` words, or its first ones."""

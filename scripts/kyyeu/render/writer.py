@@ -148,6 +148,8 @@ class Writer:
         return Markup(f' <span class="ky-state">{self.label(note)}</span>')
 
     def _run(self, run: Run) -> str:
+        if run.kind in ("hit", "odd"):
+            return f'<mark class="ky-{run.kind}">{escape(run.text)}</mark>'
         if run.target is None:
             return escape(run.text)
         return f"{self._a(run.target, _RUN_CLASSES.get(run.kind, ''))}{escape(run.text)}</a>"
