@@ -8,8 +8,7 @@ the passage they belong to, at the same place.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
 from kyyeu.model.corpus import Corpus, EditedReport, LinkedDocument, LinkedPerson, LinkedTopic
 from kyyeu.model.reference import Term
@@ -18,32 +17,12 @@ from kyyeu.pages import routes
 from kyyeu.pages.labels import N_, Labels
 from kyyeu.pages.routes import Language
 from kyyeu.pages.titles import document_title, report_title, speaker_title, topic_title
+from kyyeu.search.passage import Passage
 from kyyeu.text.normalise import squeezed
-
-Kind = Literal["resolution", "speaker", "topic", "report", "term", "remark", "narrative"]
 
 _GLOSSARY = N_("Thuật ngữ")
 _FULL_TEXT = N_("Toàn văn")
 _PARAGRAPH = N_("Đoạn {number}")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
-    """Something to find: a page (no anchor) or a place on one.
-
-    `address` is below the language's root. `title` is the page's own, empty for a place
-    on it; `heading` is searched and weighs more than `text`; `label` is only shown.
-    `language` is that of the words, which may be the original's on an English page.
-    """
-
-    address: str
-    kind: Kind
-    language: Language
-    anchor: str = ""
-    title: str = ""
-    heading: str = ""
-    label: str = ""
-    text: str = ""
 
 
 def passages(corpus: Corpus, language: Language, labels: Labels) -> tuple[Passage, ...]:

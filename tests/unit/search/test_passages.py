@@ -10,7 +10,8 @@ from kyyeu.i18n.labels import VIETNAMESE, load_labels
 from kyyeu.pages import routes
 from kyyeu.pages.labels import Labels
 from kyyeu.pages.routes import Language
-from kyyeu.search.passages import Passage, passages
+from kyyeu.search.passage import Passage
+from kyyeu.search.passages import passages
 
 CORPUS = factories.invented_corpus()
 LABELS: dict[Language, Labels] = {
