@@ -18,17 +18,21 @@ FOLDER = "vi/assets/search/"
 
 def search_files(corpus: Corpus, labels: Mapping[Language, Labels]) -> Mapping[str, str]:
     """Return the search files of both languages: path below docs/ to script text."""
-    entries = glossary_entries(corpus.reference)
     return {
         FOLDER + path: text
         for language in LANGUAGES
-        for path, text in index_files(
-            passages(corpus, language, labels[language]),
-            entries,
-            language,
-            routes.language_root(language),
-        ).items()
+        for path, text in language_files(corpus, labels[language], language).items()
     }
+
+
+def language_files(corpus: Corpus, labels: Labels, language: Language) -> Mapping[str, str]:
+    """Return the search files of one language: path below assets/search/ to script text."""
+    return index_files(
+        passages(corpus, language, labels),
+        glossary_entries(corpus.reference),
+        language,
+        routes.language_root(language),
+    )
 
 
 def glossary_entries(reference: Reference) -> tuple[Entry, ...]:
