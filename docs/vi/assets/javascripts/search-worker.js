@@ -19,12 +19,21 @@
   const here = document.currentScript;
   const folder = new URL(".", here.src);
   const parts = [
+    "search-codec.js",
     "search-analysis.js",
+    "search-numbers.js",
+    "search-rows.js",
+    "search-pieces.js",
+    "search-index.js",
+    "search-query.js",
     "search-ranking.js",
+    "search-mending.js",
+    "search-lookup.js",
+    "search-shown.js",
     "search-engine.js",
     "search-results.js",
   ].map((name) => new URL(name, folder).href);
-  const index = new URL(`../search/${here.dataset.language}.js`, folder).href;
+  const index = { base: new URL("../search/", folder).href, language: here.dataset.language };
   const failed = here.dataset.failed;
 
   /* Load a script once; a script, as fetch cannot read a file beside a page of file://. */
@@ -42,8 +51,8 @@
   const prepare = () => {
     if (loading === null) {
       loading = parts
-        .concat(index)
-        .reduce((before, address) => before.then(() => load(address)), Promise.resolve());
+        .reduce((before, address) => before.then(() => load(address)), Promise.resolve())
+        .then(() => window.kyyeu.engine.open(index));
       // The next use of the box tries again.
       loading.catch(() => {
         loading = null;
@@ -88,10 +97,12 @@
         return;
       }
       prepare().then(
-        () => {
-          if (number === this.asked) {
-            const { engine, results: shown } = window.kyyeu;
-            this.answer(results(shown.items(engine.search(typed))));
+        async () => {
+          const { engine, results: shown } = window.kyyeu;
+          const isCurrent = () => number === this.asked;
+          const answer = await engine.search(typed, { limit: 100, isCurrent });
+          if (isCurrent()) {
+            this.answer(results(shown.items(answer)));
           }
         },
         () => {
