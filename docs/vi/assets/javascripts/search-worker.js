@@ -68,14 +68,15 @@
 
     postMessage(message) {
       if (message.type === SETUP) {
-        Promise.resolve().then(() => this.answer({ type: READY }));
+        this.answer({ type: READY });
       } else if (message.type === QUERY) {
         this.query(String(message.data));
       }
     }
 
+    /* Later, as a worker would: Material is not done with one message while it sends another. */
     answer(data) {
-      this.dispatchEvent(new MessageEvent("message", { data }));
+      Promise.resolve().then(() => this.dispatchEvent(new MessageEvent("message", { data })));
     }
 
     /* Answer the newest query; one overtaken while the index was loading gets none. */
