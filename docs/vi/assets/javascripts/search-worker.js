@@ -230,11 +230,20 @@
     }
   });
 
-  /* A link that narrows the search opens the box on the page that is there. */
+  /* Places that offer to search within something: made a link, whose address can be passed
+   * on; followed here, it opens the box on the page that is there. */
+  for (const place of document.querySelectorAll(".ky-search-in[data-filter]")) {
+    const link = document.createElement("a");
+    link.href = `?${new URLSearchParams({ q: "", [place.dataset.filter]: place.dataset.value })}`;
+    link.append(...place.childNodes);
+    place.append(link);
+    place.hidden = false;
+  }
+
   document.addEventListener("click", (event) => {
-    const link = event.target instanceof Element ? event.target.closest("a.ky-search-in") : null;
-    const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    if (link !== null && plain && worker !== null) {
+    const link = event.target instanceof Element ? event.target.closest(".ky-search-in a") : null;
+    const held = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (link !== null && event.button === 0 && !held && worker !== null) {
       event.preventDefault();
       Object.assign(wanted, { filters: filtersOf(link.href), limit: PAGES_AT_FIRST });
       box().focus();
