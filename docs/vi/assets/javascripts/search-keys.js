@@ -28,14 +28,19 @@
     return moves ? stops[at + (ahead ? 1 : -1)] || null : null;
   };
 
+  /* What Material makes of a key pressed on a button is right for letters, which go into the
+   * box, and for these; Shift alone must not leave the button, nor the key that presses it. */
+  const isMaterials = ({ key }) =>
+    (key.length === 1 && key !== " ") || ["Escape", "Tab", "ArrowDown"].includes(key);
+
   document.querySelector(".md-search__inner").addEventListener("keydown", (event) => {
     const next = target(event);
     if (next !== null) {
       event.preventDefault();
       event.stopPropagation();
       next.focus();
-    } else if ([" ", "Enter"].includes(event.key) && buttons().includes(document.activeElement)) {
-      event.stopPropagation(); // it presses a button and is no letter for the box
+    } else if (buttons().includes(document.activeElement) && !isMaterials(event)) {
+      event.stopPropagation();
     }
   });
 })();
