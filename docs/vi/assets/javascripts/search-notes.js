@@ -68,12 +68,14 @@
 
   const list = (values) => values.map(quoted).join(", ");
 
-  const tried = ({ tried: { words: looked, forms, glossary } }) =>
-    [
+  const tried = ({ tried: { words: looked, forms, glossary } }) => {
+    const others = forms.filter((form) => !looked.includes(form));
+    return [
       looked.length > 0 ? filled(words.tried, { words: list(looked) }) : "",
-      forms.length > 0 ? filled(words.triedForms, { words: list(forms) }) : "",
+      others.length > 0 ? filled(words.triedForms, { words: list(others) }) : "",
       glossary.length > 0 ? filled(words.triedGlossary, { words: list(glossary) }) : "",
     ].filter((text) => text !== "");
+  };
 
   const suggestions = (near) =>
     line(
