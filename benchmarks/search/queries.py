@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from benchmarks.search.judge import Query
+from benchmarks.search.judge import Query, tokens
 from benchmarks.search.names import english, numbers, people
 from benchmarks.search.phrases import FROM_PHRASES, RUN, phrase
 from benchmarks.search.texts import Article
@@ -43,6 +43,14 @@ def generate(
         for sentence in item.sentences
         for run in RUN.findall(sentence.text)
     ]
+    known = {
+        folded: " . ".join(
+            f" {' '.join(tokens(sentence.text, folded=folded))} "
+            for item in articles
+            for sentence in item.sentences
+        )
+        for folded in (False, True)
+    }
     found: list[Query] = []
     for number, kind in enumerate(GOALS):
         chance = random.Random(f"{seed}.{number}")  # of its own, so that classes can be added
@@ -55,8 +63,15 @@ def generate(
             made = people(chance, articles, kind)
         else:
             made = numbers(chance, articles, kind)
+        if "typo" in kind:
+            made = (query for query in made if query is None or not _stands(query, known))
         found += _some(kind, made, each)
     return found
+
+
+def _stands(query: Query, known: Mapping[bool, str]) -> bool:
+    """Return whether what was mistyped stands in the texts after all: then it is no slip."""
+    return f" {' '.join(tokens(query.typed, folded=query.folded))} " in known[query.folded]
 
 
 def _from_phrases(
