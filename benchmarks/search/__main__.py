@@ -12,6 +12,7 @@ a page that does. Times are of this machine and only compare within a run.
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import random
 import statistics
@@ -44,6 +45,8 @@ def main(arguments: Sequence[str]) -> int:
     options.add_argument("--no-shipped", action="store_true", help="without Material's own")
     options.add_argument("--misses", action="store_true", help="print what ours did not find")
     chosen = options.parse_args(arguments)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(line_buffering=True)  # minutes pass between lines
     path = os.environ.get("KYYEU_CHROMIUM", "")
     if not path:
         print("KYYEU_CHROMIUM names no browser.", file=sys.stderr)

@@ -225,11 +225,20 @@ def test_nothing_found_is_said(visit: Visit) -> None:
 
 @both_ways
 def test_an_index_that_cannot_be_loaded_is_said(visit: Visit) -> None:
-    visit.page.route("**/assets/search/*.js", lambda route: route.abort())
+    visit.page.route("**/assets/search/**", lambda route: route.abort())
     visit.open("index.html")
     visit.paste("nghi quyet")
     words = json.loads(visit.page.locator("#ky-search-words").inner_text())
     expect(visit.page.locator(".md-search-result__meta")).to_have_text(words["failed"])
-    visit.page.unroute("**/assets/search/*.js")
+    visit.page.unroute("**/assets/search/**")
     visit.paste("nghi quyet so")
     expect(visit.page.locator(RESULT).first).to_be_visible()
+
+
+@both_ways
+def test_a_piece_that_cannot_be_loaded_is_said(visit: Visit, speakers: list[Target]) -> None:
+    visit.page.route("**/glossary*", lambda route: route.abort())
+    visit.open("index.html")
+    visit.paste(speakers[0].heading)
+    expect(visit.page.locator(".ky-problem")).to_be_visible()
+    expect(visit.page.locator(LINK).first).to_be_visible()
