@@ -30,6 +30,8 @@
     "search-analysis.js",
     "search-ranking.js",
     "search-engine.js",
+  ].map((name) => new URL(name, folder).href);
+  const listParts = [
     "search-results.js",
     "search-filters.js",
     "search-notes.js",
@@ -51,18 +53,43 @@
       document.head.append(script);
     });
 
-  let loading = null;
-
-  const prepare = () => {
-    if (loading === null) {
-      loading = Promise.all(parts.map(load)).then(() => kyyeu.engine.open(index));
-      // The next use of the box tries again.
-      loading.catch(() => {
-        loading = null;
-      });
-    }
-    return loading;
+  /* The engine asks for its start file once it runs; by then it is on its way. */
+  const early = new Map();
+  const loadAhead = (address) => {
+    const loaded = load(address);
+    loaded.catch(() => undefined);
+    early.set(address, loaded);
   };
+  const loadOnce = (address) => {
+    const loaded = early.get(address) ?? load(address);
+    early.delete(address);
+    return loaded;
+  };
+
+  /* Keep a promise for all who ask, and try again for the next after it was broken. */
+  const kept = (make) => {
+    let made = null;
+    return () => {
+      if (made === null) {
+        made = make();
+        made.catch(() => {
+          made = null;
+        });
+      }
+      return made;
+    };
+  };
+
+  /* The parts of the engine stand on each other; those of the list are each loaded once. */
+  const loadEngine = kept(() => Promise.all(parts.map(load)));
+  const loadList = listParts.map((address) => kept(() => load(address)));
+  const loadCode = () => Promise.all([loadEngine(), ...loadList.map((part) => part())]);
+
+  const prepare = kept(() => {
+    const code = loadCode();
+    loadAhead(`${index.base}${index.language}/start.js`);
+    return code.then(() => kyyeu.engine.open({ ...index, load: loadOnce }));
+  });
 
   const box = () => document.querySelector(".md-search__input");
   const meta = () => document.querySelector(".md-search-result__meta");
@@ -249,6 +276,12 @@
       box().focus();
       ask();
     }
+  });
+
+  /* Once the page has all it needs: the code, which stays the same from page to page. */
+  window.addEventListener("load", () => {
+    const whenIdle = window.requestIdleCallback ?? ((act) => setTimeout(act, 200));
+    whenIdle(() => loadCode().catch(() => undefined));
   });
 
   document.addEventListener("focusin", (event) => {
