@@ -53,8 +53,8 @@ class Target:
 
 def _targets(site: BuiltSite, section: str) -> list[Target]:
     found = []
-    for path in sorted((site.folder / section).glob("*.html")):
-        if path.name != "index.html":
+    for path in sorted(site.folder.glob(f"{section}/*.html")):
+        if path.name != "index.html" or "*" in section:
             root = lxml.html.document_fromstring(path.read_bytes().decode("utf-8"))
             (heading,) = root.xpath("//article//h1")
             for permalink in heading.find_class("headerlink"):
@@ -211,6 +211,23 @@ def test_text_put_in_without_a_key_is_searched(visit: Visit, speakers: list[Targ
     visit.paste(speakers[0].heading)
     expect(visit.page.locator(LINK).first).to_be_visible()
     assert visit.below(visit.page.locator(LINK).first.get_attribute("href")) == speakers[0].address
+    assert not visit.trouble
+
+
+@pytest.mark.parametrize("base", ["folder"], indirect=True)
+@pytest.mark.parametrize("root", ["", "en/"], ids=["vi", "en"])
+def test_pages_offer_to_search_within_what_they_are_about(
+    visit: Visit, built_site: BuiltSite, speakers: list[Target], documents: list[Target], root: str
+) -> None:
+    reports = _targets(built_site, "bao-cao/*")
+    for target in (speakers[0], documents[0], reports[0]):
+        visit.open(root + target.address)
+        visit.page.locator(".ky-search-in a").click()
+        on = visit.page.locator(".ky-tag[aria-pressed=true]")
+        expect(on).to_have_count(1)
+        expect(visit.page.locator(RESULT).first).to_be_visible()
+        heading = visit.page.locator(".md-content h1").inner_text()
+        assert heading.startswith(on.locator(".ky-tag-text").inner_text())
     assert not visit.trouble
 
 

@@ -121,7 +121,7 @@ def test_a_result_says_what_it_is_and_who_speaks(visit: Visit) -> None:
     expect(item.locator("mark")).to_have_text("máy sấy chè")
     said = item.locator(".md-tag")
     expect(said).to_have_text(
-        ["Phát biểu", "Lý Thị Sương", "2026-03-01", "Tìm qua thuật ngữ: dryer → máy sấy"]
+        ["Phát biểu", "Lý Thị Sương", "1/3/2026", "Tìm qua thuật ngữ: dryer → máy sấy"]
     )
     assert not visit.trouble
 

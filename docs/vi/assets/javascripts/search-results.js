@@ -60,13 +60,25 @@
     found.set(new URL(location, base).href, stretches);
   };
 
+  /* A date (ISO 8601, or --MM-DD where no year is given) as people write it. */
+  const written = (date) => {
+    const [year, month, day] = date.replace(/^--/, "-").split("-");
+    const number = (digits) => String(Number(digits));
+    const parts = [
+      day === undefined ? "" : number(day),
+      month === undefined ? "" : words.months[Number(month) - 1] || number(month),
+      year,
+    ];
+    return parts.filter((part) => part !== "").join(words.months.length > 0 ? " " : "/");
+  };
+
   /* Said below an entry: what it is, who speaks where its title does not say so, when, and
    * the glossary's term it was found by. */
   const tags = ({ kind, speakers, heading, date, via }) =>
     [
       Object.hasOwn(words.kinds, kind) ? words.kinds[kind] : kind,
       ...speakers.filter((name) => !heading.includes(name)),
-      date,
+      written(date),
       via === null ? "" : `${words.via}: ${via.typed} → ${via.found}`,
     ]
       .filter((text) => text !== "")
