@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import hashlib
 import os
-import subprocess
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from pathlib import Path
 
-from kyyeu.i18n.catalogue import merged, read_catalogue, translations, unsettled
 from kyyeu.i18n.labels import VIETNAMESE, Labels, load_labels
+from kyyeu.i18n.translator import Translator
 from kyyeu.ledger.file import ledger_text, read_ledger
 from kyyeu.ledger.reconcile import reconciled, relabelled, retired_of
 from kyyeu.link.corpus import ReadReport, link
 from kyyeu.link.decisions.apply import decided
 from kyyeu.link.noticed import noticed
 from kyyeu.model.corpus import Corpus
+from kyyeu.model.reference import Reference
 from kyyeu.model.source import Notice, Source
+from kyyeu.pages.pack import Extras
 from kyyeu.pages.routes import Language
 from kyyeu.parse.report import Parser
-from kyyeu.publish.bundle import make_bundle
+from kyyeu.publish.bundle import bundle_name, bundled_files, make_bundle
+from kyyeu.publish.contents import bundle_contents, manifest_of
+from kyyeu.publish.dates import as_of_date
 from kyyeu.publish.lock import locked
 from kyyeu.publish.site import build_site
 from kyyeu.publish.tree import write_file, write_tree
@@ -29,6 +32,7 @@ from kyyeu.reference.editor import EditorsFile, read_editors_file
 from kyyeu.reference.tables import load_reference, unknown_reports
 from kyyeu.render.checked import worst_first
 from kyyeu.render.feed import atom_feed
+from kyyeu.render.sheets import render_sheets
 from kyyeu.render.site import render_site
 from kyyeu.search.pieces import search_files
 from kyyeu.sources.folder import ReportFiles, list_reports
@@ -69,10 +73,10 @@ def make(root: Path) -> Made:
     Raises KyyeuError for what must stop a build; all else is among the notices.
     """
     reference = load_reference(root / _SEEDS / "reference", shown="seeds/reference")
-    parser, found = Parser(reference), list_reports(root)
+    readers, found = _Readers(reference), list_reports(root)
     edited = [read_editors_file(f.decisions, shown=f.shown(f.decisions)) for f in found]
     as_of = _as_of(root, edited)
-    read = [_read(parser, *pair, as_of) for pair in zip(found, edited, strict=True)]
+    read = [_read(readers, *pair, as_of) for pair in zip(found, edited, strict=True)]
     corpus, unsure = link([one.report for one in read], reference, as_of)
     stray = unknown_reports(reference, {f.slug for f in found}, root)
     shown = "seeds/locale/en/site.po"
@@ -102,36 +106,45 @@ def draft(root: Path, files: ReportFiles, source: Source) -> Read:
     reference = load_reference(root / _SEEDS / "reference", shown="seeds/reference")
     found = (*list_reports(root, needed=False), files)
     edited = [read_editors_file(f.decisions, shown=f.shown(f.decisions)) for f in found]
-    return _parsed(Parser(reference), files, source, edited[-1], _as_of(root, edited))
+    return _parsed(_Readers(reference), files, source, edited[-1], _as_of(root, edited))
 
 
-def _read(parser: Parser, files: ReportFiles, editors: EditorsFile, as_of: str) -> Read:
+class _Readers:
+    """What reads reports and their English, with the tables it uses."""
+
+    def __init__(self, reference: Reference) -> None:
+        self.parser = Parser(reference)
+        self.translator = Translator(reference)
+
+
+def _read(readers: _Readers, files: ReportFiles, editors: EditorsFile, as_of: str) -> Read:
     source = read_source(files.text, shown=files.shown(files.text), slug=files.slug)
-    return _parsed(parser, files, source, editors, as_of)
+    return _parsed(readers, files, source, editors, as_of)
 
 
 def _parsed(
-    parser: Parser, files: ReportFiles, source: Source, editors: EditorsFile, as_of: str
+    readers: _Readers, files: ReportFiles, source: Source, editors: EditorsFile, as_of: str
 ) -> Read:
-    report = parser.parse(source)
+    report = readers.parser.parse(source)
     known = read_ledger(files.ledger, shown=files.shown(files.ledger))
     words = [sentence.span.of(source.text) for sentence in report.sentences]
     ledger = reconciled(known, files.slug, words, as_of)
     report, idle = decided(relabelled(report, ledger), editors)
-    catalogue = read_catalogue(files.catalogue, shown=files.shown(files.catalogue))
-    translated, strays = translations(report, catalogue)
+    english = readers.translator.read(
+        report, files.catalogue, shown=files.shown(files.catalogue), as_of=as_of
+    )
     return Read(
         report=ReadReport(
             report=report,
             decisions=editors.decisions,
             retired=retired_of(ledger),
-            translations=translated,
+            translations=english.translations,
         ),
         seeds={
             files.ledger: ledger_text(ledger),
-            files.catalogue: merged(report, catalogue, as_of),
+            files.catalogue: english.text,
         },
-        notices=(*noticed(report), *idle, *strays, *unsettled(report, translated)),
+        notices=(*noticed(report), *idle, *english.notices),
     )
 
 
@@ -169,6 +182,21 @@ def changed(root: Path) -> tuple[str, ...]:
 
 
 _last: dict[Path, tuple[Mapping[str, str], Made]] = {}
+_held: set[Path] = set()
+
+
+@contextmanager
+def held(root: Path) -> Iterator[None]:
+    """Let nothing but `write_pages` change the generated pages in the block that follows.
+
+    MkDocs' hook asks for a refresh in every run, also in ours: then the pages are made
+    already, perhaps with some that are only for a bundle.
+    """
+    _held.add(root)
+    try:
+        yield
+    finally:
+        _held.discard(root)
 
 
 def _latest(root: Path) -> Made:
@@ -177,19 +205,23 @@ def _latest(root: Path) -> Made:
 
 
 def _refreshed(root: Path) -> Made:
-    state = _state(root)
     known = _last.get(root)
-    if known and known[0] == state:
+    if known and (root in _held or known[0] == _state(root)):
         return known[1]
     made = make(root)
-    _write_pages(root, made)
-    _last[root] = (state, made)
+    write_pages(root, made)
     return made
 
 
-def _write_pages(root: Path, made: Made) -> None:
-    pages = render_site(made.corpus, made.labels)
-    write_tree(root / "docs", {**pages, **search_files(made.corpus, made.labels)})
+def write_pages(root: Path, made: Made, extras: Extras | None = None) -> None:
+    """Bring the generated files below docs/ up to date, with the pages that `extras` add."""
+    files = {
+        **render_site(made.corpus, made.labels, extras),
+        **render_sheets(made.corpus, made.labels),
+        **search_files(made.corpus, made.labels),
+    }
+    write_tree(root / "docs", files)
+    _last[root] = (_state(root), made)
 
 
 def _state(root: Path) -> dict[str, str]:
@@ -212,20 +244,22 @@ def build(root: Path, say: Callable[[str], None]) -> Built:
     with locked(root, lambda: say("Waiting for another build of this project to end ...")):
         say("Reading the reports ...")
         made = make(root)
-        seeds = _write_seeds(made)
+        seeds = write_seeds(made)
         say("Writing the pages ...")
-        _write_pages(root, made)
-        _last[root] = (_state(root), made)
+        write_pages(root, made)
         say("Making the site ...")
-        pages = build_site(root, made.corpus.as_of)
+        with held(root):
+            pages = build_site(root, made.corpus.as_of)
         say("Packing the bundle ...")
-        bundle = make_bundle(root / "site", root / "dist", made.corpus.as_of)
+        files = bundle_contents(bundled_files(root / "site"), made.corpus, made.labels)
+        manifest = manifest_of(files, made.corpus, root / _SEEDS)
+        bundle = make_bundle(files, manifest, root / "dist", bundle_name(made.corpus.as_of))
         return Built(
             pages=pages, site=root / "site", bundle=bundle, seeds=seeds, notices=made.notices
         )
 
 
-def _write_seeds(made: Made) -> tuple[Path, ...]:
+def write_seeds(made: Made) -> tuple[Path, ...]:
     """Write the ledgers and catalogues that differ from what they should hold."""
     written = []
     for path, text in made.seeds.items():
@@ -237,19 +271,5 @@ def _write_seeds(made: Made) -> tuple[Path, ...]:
 
 
 def _as_of(root: Path, edited: list[EditorsFile]) -> str:
-    """Return the as-of date: the editors' newest, SOURCE_DATE_EPOCH, or the last commit's.
-
-    Never a file's time or the clock; "" where nothing says.
-    """
-    dates = [file.decisions.as_of for file in edited if file.decisions.as_of]
-    if dates:
-        return max(dates).isoformat()
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if epoch.isdecimal():
-        return datetime.fromtimestamp(int(epoch), UTC).date().isoformat()
-    try:
-        command = ["git", "-C", str(root), "log", "-1", "--format=%cs"]
-        asked = subprocess.run(command, capture_output=True, text=True, check=True, timeout=30)
-        return date.fromisoformat(asked.stdout.strip()).isoformat()
-    except (OSError, subprocess.SubprocessError, ValueError):
-        return ""
+    dates = (file.decisions.as_of for file in edited)
+    return as_of_date(root, (day for day in dates if day))

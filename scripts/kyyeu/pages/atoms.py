@@ -107,6 +107,11 @@ class Passage:
         return self.shown[0].home
 
     @property
+    def stale(self) -> bool:
+        """Tell whether the original of some of the English has changed since."""
+        return any(item.language == "en" and item.state == "stale" for item in self.shown)
+
+    @property
     def length(self) -> int:
         """Return how many characters it holds, in both languages."""
         return sum(len(run.text) for item in (*self.shown, *self.other) for run in item.runs)

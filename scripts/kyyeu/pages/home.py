@@ -8,7 +8,10 @@ from kyyeu.pages import routes
 from kyyeu.pages.atoms import LinkRef
 from kyyeu.pages.brief import Brief, ReportItem, brief, report_item
 from kyyeu.pages.labels import N_
+from kyyeu.pages.pack import changes_link
+from kyyeu.pages.relations import Relations, relations
 from kyyeu.pages.scope import Scope
+from kyyeu.pages.timeline import Timeline, timeline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,22 +24,28 @@ class Counted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HomeView:
-    """The newest report in short, the sections, and all reports where there are several."""
+    """The newest report in short, the sections, and all reports where there are several.
+
+    `changes` leads to the page of differences, in a bundle that has one.
+    """
 
     newest: Brief | None
     sections: tuple[Counted, ...]
     reports: tuple[ReportItem, ...]
+    changes: LinkRef | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportsView:
-    """All reports, newest first."""
+    """All reports, newest first; with several, their common time line and map."""
 
     reports: tuple[ReportItem, ...]
+    timeline: Timeline | None
+    relations: Relations | None
 
 
-def home(scope: Scope) -> HomeView:
-    """Return the home page."""
+def home(scope: Scope, *, changes: bool = False) -> HomeView:
+    """Return the home page; `changes` where there is a page of differences."""
     index = scope.index
     slugs = tuple(index.reports)
     counts = (
@@ -53,9 +62,16 @@ def home(scope: Scope) -> HomeView:
             for address, label, count in counts
         ),
         reports=tuple(report_item(scope, slug) for slug in slugs) if len(slugs) > 1 else (),
+        changes=changes_link(scope) if changes else None,
     )
 
 
 def reports(scope: Scope) -> ReportsView:
     """Return the list of reports."""
-    return ReportsView(reports=tuple(report_item(scope, slug) for slug in scope.index.reports))
+    slugs = tuple(scope.index.reports)
+    joint = slugs if scope.several else ()
+    return ReportsView(
+        reports=tuple(report_item(scope, slug) for slug in slugs),
+        timeline=timeline(scope, joint),
+        relations=relations(scope, joint),
+    )

@@ -6,11 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
+from kyyeu.pages import routes
 from kyyeu.pages.atoms import LinkRef, Passage, Target
 from kyyeu.pages.brief import Brief, brief
 from kyyeu.pages.entries import BlockEntry, SentenceEntry
 from kyyeu.pages.items import Voice, voice
+from kyyeu.pages.relations import Relations, relations
 from kyyeu.pages.scope import Scope
+from kyyeu.pages.timeline import Timeline, timeline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,9 +31,15 @@ class OutlineItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OverviewView:
-    """A report's overview; `sentences` and `current` count what is translated."""
+    """A report's overview; `sentences` and `current` count what is translated.
+
+    `sheet` is the address of its sheet.
+    """
 
     brief: Brief
+    sheet: str
+    timeline: Timeline | None
+    relations: Relations | None
     outline: tuple[OutlineItem, ...]
     sentences: int
     current: int
@@ -49,6 +58,9 @@ def overview(scope: Scope, slug: str) -> OverviewView:
     states = [_state(scope, entry) for entry in report.entries]
     return OverviewView(
         brief=brief(scope, slug, absent=True),
+        sheet=routes.sheet(slug),
+        timeline=timeline(scope, [slug]),
+        relations=relations(scope, [slug]),
         outline=tuple(items),
         sentences=len(states),
         current=states.count("current"),

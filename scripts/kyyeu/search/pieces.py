@@ -16,19 +16,34 @@ from kyyeu.search.passages import passages
 FOLDER = "vi/assets/search/"
 
 
-def search_files(corpus: Corpus, labels: Mapping[Language, Labels]) -> Mapping[str, str]:
-    """Return the search files of both languages: path below docs/ to script text."""
-    entries = glossary_entries(corpus.reference)
+def search_files(
+    corpus: Corpus, labels: Mapping[Language, Labels], only: frozenset[str] | None = None
+) -> Mapping[str, str]:
+    """Return the search files of both languages: path below docs/ to script text.
+
+    `only` are the addresses of the pages to be found, None for all.
+    """
     return {
         FOLDER + path: text
         for language in LANGUAGES
-        for path, text in index_files(
-            passages(corpus, language, labels[language]),
-            entries,
-            language,
-            routes.language_root(language),
-        ).items()
+        for path, text in language_files(corpus, labels[language], language, only).items()
     }
+
+
+def language_files(
+    corpus: Corpus, labels: Labels, language: Language, only: frozenset[str] | None = None
+) -> Mapping[str, str]:
+    """Return the search files of one language: path below assets/search/ to script text."""
+    return index_files(
+        (
+            passage
+            for passage in passages(corpus, language, labels)
+            if only is None or passage.address in only
+        ),
+        glossary_entries(corpus.reference),
+        language,
+        routes.language_root(language),
+    )
 
 
 def glossary_entries(reference: Reference) -> tuple[Entry, ...]:

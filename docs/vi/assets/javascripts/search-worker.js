@@ -27,8 +27,17 @@
   const here = document.currentScript;
   const folder = new URL(".", here.src);
   const parts = [
+    "search-codec.js",
     "search-analysis.js",
+    "search-numbers.js",
+    "search-rows.js",
+    "search-pieces.js",
+    "search-index.js",
+    "search-query.js",
     "search-ranking.js",
+    "search-mending.js",
+    "search-lookup.js",
+    "search-shown.js",
     "search-engine.js",
   ].map((name) => new URL(name, folder).href);
   const listParts = [
