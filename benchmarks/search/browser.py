@@ -6,9 +6,10 @@ import functools
 import http.server
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import BinaryIO
 
 from benchmarks.search.sites import START
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
@@ -53,6 +54,10 @@ def serving(folder: Path) -> Iterator[Site]:
             super().send_response(code, message)
             path = Path(self.translate_path(self.path))
             site.served.append((self.path, path.stat().st_size if path.is_file() else 0))
+
+        def copyfile(self, source: BinaryIO, outputfile: BinaryIO) -> None:  # type: ignore[override]
+            with suppress(ConnectionError):  # a page that is closed asks for no more
+                super().copyfile(source, outputfile)
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base's name
             pass

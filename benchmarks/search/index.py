@@ -7,6 +7,7 @@ writes the files of the index below FOLDER and prints its figures as JSON.
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import time
@@ -15,11 +16,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from benchmarks.search.texts import Article, Sentence
-from kyyeu.search.index import index_files
-from kyyeu.search.passage import Passage
 
 from kyyeu.model.reference import Reference
 from kyyeu.reference.tables import load_reference
+from kyyeu.search.index import index_files
+from kyyeu.search.passage import Passage
 from kyyeu.search.pieces import glossary_entries
 
 if sys.platform != "win32":
@@ -27,6 +28,7 @@ if sys.platform != "win32":
 
 PROJECT = Path(__file__).resolve().parents[2]
 LANGUAGE = "vi"
+STATUS = Path("/proc/self/status")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,11 +68,16 @@ def passages(articles: Sequence[Article]) -> Iterator[Passage]:
 
 
 def _peak() -> int:
-    """Return the most memory this process has held, in bytes; 0 where that is not told."""
+    """Return the most memory this process has held, in bytes; 0 where that is not told.
+
+    Linux tells it of this program; elsewhere what started it may count in.
+    """
+    if STATUS.is_file():
+        found = re.search(r"VmHWM:\s{0,20}(\d{1,20}) kB", STATUS.read_text(encoding="utf-8"))
+        return int(found[1]) * 1024 if found else 0
     if sys.platform == "win32":
         return 0
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak if sys.platform == "darwin" else peak * 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -41,6 +41,7 @@
     "search-engine.js",
   ].map((name) => new URL(name, folder).href);
   const listParts = [
+    "search-marks.js",
     "search-results.js",
     "search-filters.js",
     "search-notes.js",
@@ -286,6 +287,9 @@
       ask();
     }
   });
+
+  /* At once, where a result has led here: its words are to be marked. */
+  loadList[0]().catch(() => undefined);
 
   /* Once the page has all it needs: the code, which stays the same from page to page. */
   window.addEventListener("load", () => {
