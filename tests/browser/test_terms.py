@@ -121,12 +121,12 @@ FILTERED = (
 def test_the_box_filters_with_and_without_diacritics(visit: Visit) -> None:
     visit.open("thuat-ngu.html")
     page = visit.page
-    box = page.locator(".ky-filter input")
+    box = page.locator(".ky-term-filter input")
     for typed, found, hidden in FILTERED:
         box.fill(typed)
         if hidden:
             expect(page.locator(f"[id='{hidden}']")).to_be_hidden()
-            expect(page.locator(".ky-filter [role=status]")).not_to_be_empty()
+            expect(page.locator(".ky-term-filter [role=status]")).not_to_be_empty()
         if found:
             expect(page.locator(f"[id='{found}']")).to_be_visible()
         else:

@@ -71,7 +71,7 @@ class Writer:
         return href
 
     def quoted(self, value: str) -> Markup:
-        """Return an id or a slug as the value of an attribute, quotation marks included."""
+        """Return an id or a name as the value of an attribute, quotation marks included."""
         return Markup(_quoted(value))
 
     def to(self, target: Target) -> Markup:

@@ -6,7 +6,7 @@
 (() => {
   "use strict";
 
-  const box = document.querySelector(".ky-filter");
+  const box = document.querySelector(".ky-term-filter");
   if (!box) {
     return;
   }

@@ -49,7 +49,49 @@
   const inLanguage = ({ language }, html) =>
     language !== pageLanguage && html !== "" ? `<span lang="${escaped(language)}">${html}</span>` : html;
 
-  const entry = (location, title, text, score) => ({ location, title, text, score, terms: {} });
+  const { words, base } = kyyeu.search;
+
+  /* The words found at each place, for the page that a result leads to (search-marks.js). */
+  const found = new Map();
+  const MOST_MARKS = 12;
+
+  const keepMarks = ({ location, text, marks }) => {
+    const stretches = marks.slice(0, MOST_MARKS).map(([start, end]) => text.slice(start, end));
+    found.set(new URL(location, base).href, stretches);
+  };
+
+  /* A date (ISO 8601, or --MM-DD where no year is given) as people write it. */
+  const written = (date) => {
+    const [year, month, day] = date.replace(/^--/, "-").split("-");
+    const number = (digits) => String(Number(digits));
+    const parts = [
+      day === undefined ? "" : number(day),
+      month === undefined ? "" : words.months[Number(month) - 1] || number(month),
+      year,
+    ];
+    return parts.filter((part) => part !== "").join(words.months.length > 0 ? " " : "/");
+  };
+
+  /* Said below an entry: what it is, who speaks where its title does not say so, when, and
+   * the glossary's term it was found by. */
+  const tags = ({ kind, speakers, heading, date, via }) =>
+    [
+      Object.hasOwn(words.kinds, kind) ? words.kinds[kind] : kind,
+      ...speakers.filter((name) => !heading.includes(name)),
+      written(date),
+      via === null ? "" : `${words.via}: ${via.typed} → ${via.found}`,
+    ]
+      .filter((text) => text !== "")
+      .map(escaped);
+
+  const entry = (location, title, text, score, shown) => ({
+    location,
+    title,
+    text,
+    score,
+    terms: {},
+    ...(shown === undefined ? {} : { tags: tags(shown) }),
+  });
 
   /* The page itself, found by its title or not. */
   const pageEntry = ({ page, title }, hit, score) => {
@@ -59,16 +101,17 @@
     const heading = whole(hit.heading, hit.headingMarks);
     const text = excerpt(hit.text, hit.marks);
     if (hit.language === pageLanguage) {
-      return entry(page, heading, text, score);
+      return entry(page, heading, text, score, hit);
     }
     const both = [heading, text].filter((part) => part !== "").join(". ");
-    return entry(page, escaped(title), inLanguage(hit, both), score);
+    return entry(page, escaped(title), inLanguage(hit, both), score, hit);
   };
 
   const placeEntry = (hit, score) => {
+    keepMarks(hit);
     const heading = whole(hit.heading, hit.headingMarks);
     const title = [heading, escaped(hit.label)].filter((part) => part !== "").join(" · ");
-    return entry(hit.location, title, inLanguage(hit, excerpt(hit.text, hit.marks)), score);
+    return entry(hit.location, title, inLanguage(hit, excerpt(hit.text, hit.marks)), score, hit);
   };
 
   /* Material shows at once what scores as high as the first entry, and folds the rest away;
@@ -88,5 +131,21 @@
     ];
   };
 
-  kyyeu.results = { items: (answer) => answer.groups.map(group) };
+  const items = (answer) => {
+    found.clear();
+    return answer.groups.map(group);
+  };
+
+  /* Whoever follows a result finds its words marked there. */
+  const remember = (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (link !== null && found.has(link.href)) {
+      kyyeu.marks.keep(link.href, found.get(link.href));
+    }
+  };
+  const list = document.querySelector(".md-search-result");
+  list.addEventListener("click", remember);
+  list.addEventListener("auxclick", remember);
+
+  kyyeu.results = { items };
 })();
