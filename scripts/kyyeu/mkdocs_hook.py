@@ -125,13 +125,16 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Put a report's pages below its overview in the bread crumbs, by its title.
+    """Put a report's pages below its overview in the bread crumbs, a term's below the glossary.
 
-    Only now, with every page read, are titles known.
+    By their titles: only now, with every page read, are these known.
     """
     del config
     pages = {file.url: file.page for file in files.documentation_pages() if file.page is not None}
     for url, page in pages.items():
+        lists = pages.get(f"{posixpath.dirname(url)}.html")  # thuat-ngu.html of thuat-ngu/*
+        if lists is not None and page.parent is None:
+            page.parent = Section(title=str(lists.title), children=[lists])
         overview = pages.get(f"{posixpath.dirname(url)}/index.html")
         section = overview.parent if overview is not None and overview is not page else None
         if overview is None or section is None or overview in section.children:
