@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import takewhile
 
 from kyyeu.parse.tables.names import COMPOUNDS, COUNTRIES, KOREAN_SURNAMES, PLACES
@@ -153,9 +152,6 @@ def opens_clause(text: str, start: int, offset: int) -> bool:
     return offset == start or _CLAUSE.search(before) is not None
 
 
-# Half the calls ask again for a place just read. Remembering it, here and of organisations
-# and roles, takes a fifth off the time of a report.
-@lru_cache(maxsize=1 << 12)
 def compound_end(text: str, start: int, end: int) -> int:
     """Return the end of the longest compound that begins at `start`, at least one word."""
     first = WORD.match(text, start, end)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from kyyeu.parse.body_names import NO_HEAD, name_end_after
 from kyyeu.parse.tables.names import NO_ORGANISATIONS
@@ -50,7 +49,6 @@ def organisation_head(text: str, start: int, end: int) -> int | None:
     return next((at for at in heads if organisation_at(text, at, end, held=True)), None)
 
 
-@lru_cache(maxsize=1 << 12)  # see names.compound_end
 def organisation_at(text: str, start: int, end: int, *, held: bool = False) -> Span | None:
     """Return the organisation's name that begins with a head noun at `start`.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from kyyeu.model.report import Fact
 from kyyeu.parse.body_names import name_end_after
@@ -55,8 +54,6 @@ class Role:
     end: int
 
 
-# Who is named and who speaks is asked in two readings: enough for 3 MB between them.
-@lru_cache(maxsize=1 << 15)
 def role_at(text: str, start: int, stop: int) -> Role | None:
     """Return the role that begins with a title of the table at `start`.
 
