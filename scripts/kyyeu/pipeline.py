@@ -29,6 +29,7 @@ from kyyeu.reference.editor import EditorsFile, read_editors_file
 from kyyeu.reference.tables import load_reference, unknown_reports
 from kyyeu.render.checked import worst_first
 from kyyeu.render.feed import atom_feed
+from kyyeu.render.machine import machine_files
 from kyyeu.render.site import render_site
 from kyyeu.search.pieces import search_files
 from kyyeu.sources.folder import ReportFiles, list_reports
@@ -189,7 +190,9 @@ def _refreshed(root: Path) -> Made:
 
 def _write_pages(root: Path, made: Made) -> None:
     pages = render_site(made.corpus, made.labels)
-    write_tree(root / "docs", {**pages, **search_files(made.corpus, made.labels)})
+    machine = machine_files(made.corpus, made.labels)
+    search = search_files(made.corpus, made.labels)
+    write_tree(root / "docs", {**pages, **machine, **search})
 
 
 def _state(root: Path) -> dict[str, str]:
