@@ -29,6 +29,7 @@ from kyyeu.reference.editor import EditorsFile, read_editors_file
 from kyyeu.reference.tables import load_reference, unknown_reports
 from kyyeu.render.checked import worst_first
 from kyyeu.render.feed import atom_feed
+from kyyeu.render.heads import Heads
 from kyyeu.render.machine import machine_files
 from kyyeu.render.site import render_site
 from kyyeu.search.pieces import search_files
@@ -159,6 +160,14 @@ def feed(root: Path, site_url: str, site_name: str) -> str:
     """Return the Atom feed of the reports for a site at `site_url`, as XML text."""
     base = site_url.rstrip("/") + "/"
     return atom_feed(_latest(root).corpus, base, site_name)
+
+
+def heads(root: Path, language: Language, *, site_url: str, site_name: str) -> Heads:
+    """Return what makes the heads of a language's pages, for a site at `site_url` or at none."""
+    made = _latest(root)
+    return Heads(
+        made.corpus, language, made.labels[language], site_url=site_url, site_name=site_name
+    )
 
 
 def changed(root: Path) -> tuple[str, ...]:

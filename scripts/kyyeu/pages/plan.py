@@ -119,6 +119,12 @@ def plan_site(corpus: Corpus, labels: Mapping[Language, Labels]) -> tuple[Page, 
     )
 
 
+def listed(names: Dictionary) -> Iterable[tuple[str, PageKind, Name]]:
+    """Yield address, kind and title of every generated page, without making any."""
+    for draft in (*_drafts(names), *_full_texts(names, {})):
+        yield draft.address, draft.kind, draft.title
+
+
 def _build(dictionary: Dictionary, draft: _Draft) -> _Built:
     scope = Scope(dictionary, draft.address)
     return _Built(draft=draft, view=draft.build(scope), scope=scope)
