@@ -16,52 +16,9 @@ import time
 from pathlib import Path
 
 import bootstrap
+from kyyeu.publish.browser import CHROMIUM, find_browser
 
 TESTS = "tests"
-CHROMIUM = "KYYEU_CHROMIUM"
-NAMES = (
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "chrome",
-    "microsoft-edge",
-    "microsoft-edge-stable",
-    "msedge",
-)
-MAC_PLACES = (
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-)
-WINDOWS_ROOTS = ("PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA")
-WINDOWS_PLACES = (
-    "Chromium/Application/chrome.exe",
-    "Google/Chrome/Application/chrome.exe",
-    "Microsoft/Edge/Application/msedge.exe",
-)
-
-
-def browser_places() -> list[Path]:
-    """Return where a browser of Chromium's family usually stands on this system."""
-    if sys.platform == "darwin":
-        return [Path(place) for place in MAC_PLACES]
-    if os.name == "nt":
-        roots = [os.environ[name] for name in WINDOWS_ROOTS if os.environ.get(name)]
-        return [Path(root, place) for root in roots for place in WINDOWS_PLACES]
-    return []
-
-
-def find_browser() -> str:
-    """Return the path of a browser: the one named by KYYEU_CHROMIUM, else the first found."""
-    named = os.environ.get(CHROMIUM, "")
-    if named:
-        return shutil.which(named) or ""
-    for name in NAMES:
-        found = shutil.which(name)
-        if found:
-            return found
-    return next((str(place) for place in browser_places() if place.is_file()), "")
 
 
 def install_browser() -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import os
-import subprocess
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 from kyyeu.i18n.catalogue import merged, read_catalogue, translations, unsettled
@@ -19,9 +18,12 @@ from kyyeu.link.decisions.apply import decided
 from kyyeu.link.noticed import noticed
 from kyyeu.model.corpus import Corpus
 from kyyeu.model.source import Notice, Source
+from kyyeu.pages.pack import Extras
 from kyyeu.pages.routes import Language
 from kyyeu.parse.report import Parser
-from kyyeu.publish.bundle import make_bundle
+from kyyeu.publish.bundle import bundle_name, bundled_files, make_bundle
+from kyyeu.publish.contents import bundle_contents, manifest_of
+from kyyeu.publish.dates import as_of_date
 from kyyeu.publish.lock import locked
 from kyyeu.publish.site import build_site
 from kyyeu.publish.tree import write_file, write_tree
@@ -31,6 +33,7 @@ from kyyeu.render.checked import worst_first
 from kyyeu.render.feed import atom_feed
 from kyyeu.render.heads import Heads
 from kyyeu.render.machine import machine_files
+from kyyeu.render.sheets import render_sheets
 from kyyeu.render.site import render_site
 from kyyeu.search.pieces import search_files
 from kyyeu.sources.folder import ReportFiles, list_reports
@@ -179,6 +182,21 @@ def changed(root: Path) -> tuple[str, ...]:
 
 
 _last: dict[Path, tuple[Mapping[str, str], Made]] = {}
+_held: set[Path] = set()
+
+
+@contextmanager
+def held(root: Path) -> Iterator[None]:
+    """Let nothing but `write_pages` change the generated pages in the block that follows.
+
+    MkDocs' hook asks for a refresh in every run, also in ours: then the pages are made
+    already, perhaps with some that are only for a bundle.
+    """
+    _held.add(root)
+    try:
+        yield
+    finally:
+        _held.discard(root)
 
 
 def _latest(root: Path) -> Made:
@@ -187,21 +205,24 @@ def _latest(root: Path) -> Made:
 
 
 def _refreshed(root: Path) -> Made:
-    state = _state(root)
     known = _last.get(root)
-    if known and known[0] == state:
+    if known and (root in _held or known[0] == _state(root)):
         return known[1]
     made = make(root)
-    _write_pages(root, made)
-    _last[root] = (state, made)
+    write_pages(root, made)
     return made
 
 
-def _write_pages(root: Path, made: Made) -> None:
-    pages = render_site(made.corpus, made.labels)
-    machine = machine_files(made.corpus, made.labels)
-    search = search_files(made.corpus, made.labels)
-    write_tree(root / "docs", {**pages, **machine, **search})
+def write_pages(root: Path, made: Made, extras: Extras | None = None) -> None:
+    """Bring the generated files below docs/ up to date, with the pages that `extras` add."""
+    files = {
+        **render_site(made.corpus, made.labels, extras),
+        **render_sheets(made.corpus, made.labels),
+        **machine_files(made.corpus, made.labels),
+        **search_files(made.corpus, made.labels),
+    }
+    write_tree(root / "docs", files)
+    _last[root] = (_state(root), made)
 
 
 def _state(root: Path) -> dict[str, str]:
@@ -224,20 +245,22 @@ def build(root: Path, say: Callable[[str], None]) -> Built:
     with locked(root, lambda: say("Waiting for another build of this project to end ...")):
         say("Reading the reports ...")
         made = make(root)
-        seeds = _write_seeds(made)
+        seeds = write_seeds(made)
         say("Writing the pages ...")
-        _write_pages(root, made)
-        _last[root] = (_state(root), made)
+        write_pages(root, made)
         say("Making the site ...")
-        pages = build_site(root, made.corpus.as_of)
+        with held(root):
+            pages = build_site(root, made.corpus.as_of)
         say("Packing the bundle ...")
-        bundle = make_bundle(root / "site", root / "dist", made.corpus.as_of)
+        files = bundle_contents(bundled_files(root / "site"), made.corpus, made.labels)
+        manifest = manifest_of(files, made.corpus, root / _SEEDS)
+        bundle = make_bundle(files, manifest, root / "dist", bundle_name(made.corpus.as_of))
         return Built(
             pages=pages, site=root / "site", bundle=bundle, seeds=seeds, notices=made.notices
         )
 
 
-def _write_seeds(made: Made) -> tuple[Path, ...]:
+def write_seeds(made: Made) -> tuple[Path, ...]:
     """Write the ledgers and catalogues that differ from what they should hold."""
     written = []
     for path, text in made.seeds.items():
@@ -249,19 +272,5 @@ def _write_seeds(made: Made) -> tuple[Path, ...]:
 
 
 def _as_of(root: Path, edited: list[EditorsFile]) -> str:
-    """Return the as-of date: the editors' newest, SOURCE_DATE_EPOCH, or the last commit's.
-
-    Never a file's time or the clock; "" where nothing says.
-    """
-    dates = [file.decisions.as_of for file in edited if file.decisions.as_of]
-    if dates:
-        return max(dates).isoformat()
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if epoch.isdecimal():
-        return datetime.fromtimestamp(int(epoch), UTC).date().isoformat()
-    try:
-        command = ["git", "-C", str(root), "log", "-1", "--format=%cs"]
-        asked = subprocess.run(command, capture_output=True, text=True, check=True, timeout=30)
-        return date.fromisoformat(asked.stdout.strip()).isoformat()
-    except (OSError, subprocess.SubprocessError, ValueError):
-        return ""
+    dates = (file.decisions.as_of for file in edited)
+    return as_of_date(root, (day for day in dates if day))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tests.conftest import BuiltSite
 
 ERROR_PAGE = "404.html"
+SHEET = "/to-trinh.html"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,11 +78,11 @@ def pages(site: BuiltSite) -> Mapping[str, Page]:
 
 
 def read_pages(site: BuiltSite) -> Mapping[str, Page]:
-    """Parse every page of a site but its error page."""
+    """Parse every page of a site but its error page, and the sheets, which stand alone."""
     parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True)
     found = {}
     for address in site.addresses():
-        if address != ERROR_PAGE:
+        if address != ERROR_PAGE and not address.endswith(SHEET):
             data = (site.folder / address).read_bytes()
             found[address] = Page(address=address, root=lxml.html.document_fromstring(data, parser))
     assert found, "the site has no pages"

@@ -34,6 +34,16 @@ def test_links_and_anchors_land(site: BuiltSite, pages: Mapping[str, Page]) -> N
     assert not wrong, "\n".join(wrong[:40])
 
 
+def test_every_overview_leads_to_its_sheet(site: BuiltSite, pages: Mapping[str, Page]) -> None:
+    overviews = [page for page in pages.values() if page.root.find_class("ky-facts")]
+    for page in overviews:
+        folder, _, name = page.address.rpartition("/")
+        if "/bao-cao/" in f"/{folder}" and name == "index.html" and not folder.endswith("bao-cao"):
+            targets = {page.target(reference) for _, _, reference in page.references()}
+            assert (f"{folder}/to-trinh.html", "") in targets
+            assert (site.folder / folder / "to-trinh.html").is_file()
+
+
 def test_nothing_is_loaded_from_outside(pages: Mapping[str, Page]) -> None:
     wrong = []
     for page in pages.values():

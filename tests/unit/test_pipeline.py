@@ -63,10 +63,10 @@ def test_an_edit_is_on_the_pages_and_pages_that_are_gone_are_removed(project: Pa
 def test_the_seeds_it_keeps_settle_after_one_writing(project: Path) -> None:
     first = pipeline.make(project)
     assert {path.name for path in first.seeds} == {"a.ids.toml", "a.po"}
-    assert len(pipeline._write_seeds(first)) == 2
+    assert len(pipeline.write_seeds(first)) == 2
     again = pipeline.make(project)
     assert again.seeds == first.seeds
-    assert pipeline._write_seeds(again) == ()
+    assert pipeline.write_seeds(again) == ()
 
 
 def test_what_an_editor_settles_is_on_the_pages_as_settled(project: Path) -> None:
@@ -100,7 +100,7 @@ def test_a_saved_template_is_noticed(
     (templates / "home.md.j2").write_text("x", encoding="utf-8")
     monkeypatch.setattr(pipeline, "_TEMPLATES", templates)
     made: list[Path] = []
-    monkeypatch.setattr(pipeline, "_write_pages", lambda root, _: made.append(root))
+    monkeypatch.setattr(pipeline, "write_tree", lambda docs, _: made.append(docs))
     assert pipeline.changed(project) == ()
     pipeline.refresh(project)
     pipeline.refresh(project)

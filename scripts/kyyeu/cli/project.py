@@ -15,7 +15,7 @@ from kyyeu.render.checked import check_json, counts, explained, shortened
 def add_commands(commands: Commands) -> None:
     """Add build, serve and check."""
     build = project_command(commands, "build", "make site/ and the bundle in dist/")
-    build.set_defaults(run=_build)
+    build.set_defaults(run=build_project)
     serve = project_command(commands, "serve", "show the site while you edit, at 127.0.0.1:8000")
     serve.add_argument("--address", default="127.0.0.1:8000", metavar="HOST:PORT")
     serve.set_defaults(run=_serve)
@@ -34,7 +34,8 @@ codes (decisions, in [[brackets]], stand in seeds/reports/<slug>.toml):
 """
 
 
-def _build(options: argparse.Namespace) -> int:
+def build_project(options: argparse.Namespace) -> int:
+    """Make the site and the bundle, and say where they are."""
     root = project_root(options)
     built = pipeline.build(root, say)
     print_notices(shortened(n for n in built.notices if n.severity != "info"))

@@ -8,6 +8,7 @@ from kyyeu.pages import routes
 from kyyeu.pages.atoms import LinkRef
 from kyyeu.pages.brief import Brief, ReportItem, brief, report_item
 from kyyeu.pages.labels import N_
+from kyyeu.pages.pack import changes_link
 from kyyeu.pages.scope import Scope
 
 
@@ -21,11 +22,15 @@ class Counted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HomeView:
-    """The newest report in short, the sections, and all reports where there are several."""
+    """The newest report in short, the sections, and all reports where there are several.
+
+    `changes` leads to the page of differences, in a bundle that has one.
+    """
 
     newest: Brief | None
     sections: tuple[Counted, ...]
     reports: tuple[ReportItem, ...]
+    changes: LinkRef | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,8 +40,8 @@ class ReportsView:
     reports: tuple[ReportItem, ...]
 
 
-def home(scope: Scope) -> HomeView:
-    """Return the home page."""
+def home(scope: Scope, *, changes: bool = False) -> HomeView:
+    """Return the home page; `changes` where there is a page of differences."""
     index = scope.index
     slugs = tuple(index.reports)
     counts = (
@@ -53,6 +58,7 @@ def home(scope: Scope) -> HomeView:
             for address, label, count in counts
         ),
         reports=tuple(report_item(scope, slug) for slug in slugs) if len(slugs) > 1 else (),
+        changes=changes_link(scope) if changes else None,
     )
 
 

@@ -31,10 +31,11 @@ class OutlineItem:
 class OverviewView:
     """A report's overview; `sentences` and `current` count what is translated.
 
-    `files` leads to the report as files for machines.
+    `sheet` is the address of its sheet; `files` leads to the report as files for machines.
     """
 
     brief: Brief
+    sheet: str
     outline: tuple[OutlineItem, ...]
     sentences: int
     current: int
@@ -54,6 +55,7 @@ def overview(scope: Scope, slug: str) -> OverviewView:
     states = [_state(scope, entry) for entry in report.entries]
     return OverviewView(
         brief=brief(scope, slug, absent=True),
+        sheet=routes.sheet(slug),
         outline=tuple(items),
         sentences=len(states),
         current=states.count("current"),

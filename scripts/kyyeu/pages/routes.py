@@ -21,6 +21,7 @@ TOPICS = "chu-de/index.html"
 GLOSSARY = "thuat-ngu.html"
 GUIDE = "huong-dan.html"
 ABOUT = "gioi-thieu.html"
+CHANGES = "thay-doi.html"  # in bundles that tell what changed since an older one
 
 
 def report(slug: str) -> str:
@@ -31,6 +32,11 @@ def report(slug: str) -> str:
 def full_text(slug: str) -> str:
     """Return the address of a report's full text."""
     return f"bao-cao/{slug}/toan-van.html"
+
+
+def sheet(slug: str) -> str:
+    """Return the address of a report's sheet, which is a file of its own and no page."""
+    return f"bao-cao/{slug}/to-trinh.html"
 
 
 def report_json(slug: str) -> str:
@@ -46,6 +52,11 @@ def report_akn(slug: str) -> str:
 def document(document_id: str) -> str:
     """Return the address of a document's page."""
     return f"van-kien/{document_id}.html"
+
+
+def document_of(address: str) -> str:
+    """Return the id of the document whose page is at `address`."""
+    return posixpath.basename(address).removesuffix(".html")
 
 
 def speaker(person_id: str) -> str:

@@ -23,6 +23,15 @@ NEW = ".site.new"
 OLD = ".site.old"
 
 
+def build_aside(root: Path, as_of: str, target: Path) -> None:
+    """Make the site in the new folder `target`, and leave root/site as it is.
+
+    Raises as `build_site` does.
+    """
+    with _environment(as_of):
+        _run_mkdocs(root, target)
+
+
 def build_site(root: Path, as_of: str) -> int:
     """Make root/site from root/mkdocs.yml and return how many pages it has.
 

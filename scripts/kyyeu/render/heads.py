@@ -11,11 +11,12 @@ from kyyeu.model.corpus import Corpus
 from kyyeu.pages import routes
 from kyyeu.pages.atoms import Name
 from kyyeu.pages.dictionary import Dictionary
+from kyyeu.pages.drafts import PageKind, drafts, full_texts
 from kyyeu.pages.index import CorpusIndex
 from kyyeu.pages.items import document_item, speaker_item
 from kyyeu.pages.labels import N_, Labels
+from kyyeu.pages.pack import Extras
 from kyyeu.pages.parts import shortened
-from kyyeu.pages.plan import PageKind, listed
 from kyyeu.pages.routes import Language
 from kyyeu.pages.scope import Scope
 from kyyeu.pages.verbatim import said_verbatim
@@ -63,7 +64,8 @@ class Heads:
         self._root = routes.language_root(language)
         reports = self._dictionary.index.reports
         self._said = cache(lambda slug: said_verbatim(reports[slug].edited.report))
-        self._listed = {address: (kind, title) for address, kind, title in listed(self._dictionary)}
+        generated = (*drafts(self._dictionary, Extras()), *full_texts(self._dictionary, {}))
+        self._listed = {draft.address: (draft.kind, draft.title) for draft in generated}
 
     def of(self, path: str, title: str) -> PageHead:
         """Return the head of the page at `path` below the site's root.

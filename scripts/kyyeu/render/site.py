@@ -11,6 +11,7 @@ from markupsafe import Markup
 from kyyeu.model.corpus import Corpus
 from kyyeu.pages import routes
 from kyyeu.pages.labels import Labels
+from kyyeu.pages.pack import Extras
 from kyyeu.pages.plan import Page, plan_site
 from kyyeu.pages.routes import Language
 from kyyeu.render.escape import escape, escape_plain
@@ -21,23 +22,25 @@ from kyyeu.render.writer import Writer
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
-def render_site(corpus: Corpus, labels: Mapping[Language, Labels]) -> dict[str, str]:
-    """Return the generated files: their path below docs/, and their text."""
-    return render_pages(plan_site(corpus, labels), labels)
+def render_site(
+    corpus: Corpus, labels: Mapping[Language, Labels], extras: Extras | None = None
+) -> dict[str, str]:
+    """Return the generated files, `extras` included: their path below docs/, and their text."""
+    return render_pages(plan_site(corpus, labels, extras or Extras()), labels)
 
 
 def render_pages(pages: tuple[Page, ...], labels: Mapping[Language, Labels]) -> dict[str, str]:
     """Return the Markdown of `pages` by its path below docs/."""
-    environment = _environment()
+    templates = environment()
     return {
         routes.markdown_path(page.address, page.language): _render(
-            environment, page, labels[page.language]
+            templates, page, labels[page.language]
         )
         for page in pages
     }
 
 
-def _environment() -> jinja2.Environment:
+def environment() -> jinja2.Environment:
     """Return the templates, in which nothing is printed that was not made harmless."""
     return jinja2.Environment(
         loader=jinja2.PackageLoader("kyyeu.render", "templates"),

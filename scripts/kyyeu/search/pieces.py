@@ -17,11 +17,21 @@ from kyyeu.search.passages import Passage, passages
 _UNSAFE = re.compile("[<\u2028\u2029\ud800-\udfff]")
 
 
-def search_files(corpus: Corpus, labels: Mapping[Language, Labels]) -> Mapping[str, str]:
-    """Return the search files of both languages: path below docs/ to script text."""
+def search_files(
+    corpus: Corpus, labels: Mapping[Language, Labels], only: frozenset[str] | None = None
+) -> Mapping[str, str]:
+    """Return the search files of both languages: path below docs/ to script text.
+
+    `only` are the addresses of the pages to be found, None for all.
+    """
     return {
         f"vi/assets/search/{language}.js": _script(
-            passages(corpus, language, labels[language]), language
+            [
+                passage
+                for passage in passages(corpus, language, labels[language])
+                if only is None or passage.address in only
+            ],
+            language,
         )
         for language in LANGUAGES
     }

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from kyyeu.model.errors import PublishError
-from kyyeu.publish.bundle import make_bundle
+from kyyeu.publish.bundle import bundle_name, bundled_files, make_bundle
+from kyyeu.publish.manifest import FORMAT, Manifest, listed
 
 FILES = (
     "index.html",
@@ -35,8 +36,24 @@ def site(tmp_path: Path) -> Path:
     return tmp_path / "site"
 
 
+def bundle(site: Path, dist: Path, as_of: str) -> Path:
+    files = bundled_files(site)
+    manifest = Manifest(
+        format=FORMAT,
+        made_by="kyyeu",
+        as_of=as_of,
+        languages=("vi", "en"),
+        reports=(),
+        made_from=(),
+        only=(),
+        since=None,
+        files=listed(sorted(files.items())),
+    )
+    return make_bundle(files, manifest, dist, bundle_name(as_of))
+
+
 def test_holds_the_site_in_one_folder_in_fixed_order(site: Path, tmp_path: Path) -> None:
-    made = make_bundle(site, tmp_path / "dist", "2026-01-31")
+    made = bundle(site, tmp_path / "dist", "2026-01-31")
     assert made == tmp_path / "dist/kyyeu-2026-01-31.zip"
     with zipfile.ZipFile(made) as archive:
         assert archive.testzip() is None
@@ -50,6 +67,8 @@ def test_holds_the_site_in_one_folder_in_fixed_order(site: Path, tmp_path: Path)
     assert names == [
         f"kyyeu-2026-01-31/{name}"
         for name in (
+            "MANIFEST.json",
+            "SHA256SUMS",
             "Z.html",
             "assets/hội.js",
             "chu-de-2/a.html",
@@ -62,14 +81,14 @@ def test_holds_the_site_in_one_folder_in_fixed_order(site: Path, tmp_path: Path)
 
 
 def test_same_bytes_elsewhere_and_later(site: Path, tmp_path: Path) -> None:
-    first = make_bundle(site, tmp_path / "dist", "2026-01-31").read_bytes()
+    first = bundle(site, tmp_path / "dist", "2026-01-31").read_bytes()
     other = tmp_path / "other place"
     shutil.copytree(site, other)
     for file in other.rglob("*"):
         os.utime(file, (1, 1))
         file.chmod(0o700)
-    assert make_bundle(other, tmp_path / "dist2", "2026-01-31").read_bytes() == first
-    assert make_bundle(site, tmp_path / "dist", "2026-01-31").read_bytes() == first
+    assert bundle(other, tmp_path / "dist2", "2026-01-31").read_bytes() == first
+    assert bundle(site, tmp_path / "dist", "2026-01-31").read_bytes() == first
 
 
 @pytest.mark.parametrize(
@@ -79,7 +98,7 @@ def test_same_bytes_elsewhere_and_later(site: Path, tmp_path: Path) -> None:
 def test_days_that_a_zip_cannot_name(
     site: Path, tmp_path: Path, as_of: str, name: str, day: tuple[int, int, int]
 ) -> None:
-    made = make_bundle(site, tmp_path, as_of)
+    made = bundle(site, tmp_path, as_of)
     assert made.name == f"kyyeu-{name}.zip"
     with zipfile.ZipFile(made) as archive:
         assert archive.infolist()[0].date_time[:3] == day
@@ -87,20 +106,20 @@ def test_days_that_a_zip_cannot_name(
 
 def test_no_date(site: Path, tmp_path: Path) -> None:
     with pytest.raises(PublishError, match="no date of the form"):
-        make_bundle(site, tmp_path / "dist", "../../x")
+        bundle(site, tmp_path / "dist", "../../x")
     assert list((tmp_path / "dist").iterdir()) == []
 
 
 def test_no_site(tmp_path: Path) -> None:
     with pytest.raises(PublishError, match="no site to bundle"):
-        make_bundle(tmp_path / "site", tmp_path / "dist", "")
+        bundle(tmp_path / "site", tmp_path / "dist", "")
     assert not (tmp_path / "dist").exists()
 
 
 def test_a_failure_leaves_the_old_bundle(
     site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made = make_bundle(site, tmp_path / "dist", "")
+    made = bundle(site, tmp_path / "dist", "")
     before = made.read_bytes()
 
     def full(*_: object) -> None:
@@ -108,6 +127,6 @@ def test_a_failure_leaves_the_old_bundle(
 
     monkeypatch.setattr(zipfile.ZipFile, "writestr", full)
     with pytest.raises(PublishError, match="No space left"):
-        make_bundle(site, tmp_path / "dist", "")
+        bundle(site, tmp_path / "dist", "")
     assert [file.name for file in made.parent.iterdir()] == [made.name]
     assert made.read_bytes() == before
