@@ -25,6 +25,7 @@ from kyyeu.publish.bundle import bundle_name, bundled_files, make_bundle
 from kyyeu.publish.contents import bundle_contents, manifest_of
 from kyyeu.publish.dates import as_of_date
 from kyyeu.publish.lock import locked
+from kyyeu.publish.policy import write_policy
 from kyyeu.publish.site import build_site
 from kyyeu.publish.tree import write_file, write_tree
 from kyyeu.reference.editor import EditorsFile, read_editors_file
@@ -252,6 +253,7 @@ def build(root: Path, say: Callable[[str], None]) -> Built:
         with held(root):
             pages = build_site(root, made.corpus.as_of)
         say("Packing the bundle ...")
+        write_policy(root / "site", root / "dist")
         files = bundle_contents(bundled_files(root / "site"), made.corpus, made.labels)
         manifest = manifest_of(files, made.corpus, root / _SEEDS)
         bundle = make_bundle(files, manifest, root / "dist", bundle_name(made.corpus.as_of))
