@@ -12,6 +12,7 @@ from kyyeu.pages.atoms import LinkRef, Name, SentenceRef
 from kyyeu.pages.labels import N_
 from kyyeu.pages.routes import Language
 from kyyeu.pages.scope import Scope
+from kyyeu.pages.strip import Strip, strips
 from kyyeu.pages.titles import bilingual
 from kyyeu.text.collation import english_key, vietnamese_initial, vietnamese_key
 from kyyeu.text.fold import fold
@@ -58,6 +59,7 @@ class TermView:
     broader: tuple[LinkRef, ...]
     narrower: tuple[LinkRef, ...]
     uses: tuple[UseGroup, ...]
+    strips: tuple[Strip, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +124,7 @@ def _term(scope: Scope, term: Term, narrower: list[str]) -> TermView:
         broader=_entries(scope, term.broader),
         narrower=_entries(scope, narrower),
         uses=_uses(scope, term.id),
+        strips=strips(scope, term.id),
     )
 
 

@@ -9,7 +9,9 @@ from kyyeu.pages.atoms import LinkRef
 from kyyeu.pages.brief import Brief, ReportItem, brief, report_item
 from kyyeu.pages.labels import N_
 from kyyeu.pages.pack import changes_link
+from kyyeu.pages.relations import Relations, relations
 from kyyeu.pages.scope import Scope
+from kyyeu.pages.timeline import Timeline, timeline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,9 +37,11 @@ class HomeView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportsView:
-    """All reports, newest first."""
+    """All reports, newest first; with several, their common time line and map."""
 
     reports: tuple[ReportItem, ...]
+    timeline: Timeline | None
+    relations: Relations | None
 
 
 def home(scope: Scope, *, changes: bool = False) -> HomeView:
@@ -64,4 +68,10 @@ def home(scope: Scope, *, changes: bool = False) -> HomeView:
 
 def reports(scope: Scope) -> ReportsView:
     """Return the list of reports."""
-    return ReportsView(reports=tuple(report_item(scope, slug) for slug in scope.index.reports))
+    slugs = tuple(scope.index.reports)
+    joint = slugs if scope.several else ()
+    return ReportsView(
+        reports=tuple(report_item(scope, slug) for slug in slugs),
+        timeline=timeline(scope, joint),
+        relations=relations(scope, joint),
+    )

@@ -11,7 +11,9 @@ from kyyeu.pages.atoms import LinkRef, Name, Passage, Target
 from kyyeu.pages.brief import Brief, brief
 from kyyeu.pages.entries import BlockEntry, SentenceEntry
 from kyyeu.pages.items import Voice, voice
+from kyyeu.pages.relations import Relations, relations
 from kyyeu.pages.scope import Scope
+from kyyeu.pages.timeline import Timeline, timeline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +38,8 @@ class OverviewView:
 
     brief: Brief
     sheet: str
+    timeline: Timeline | None
+    relations: Relations | None
     outline: tuple[OutlineItem, ...]
     sentences: int
     current: int
@@ -56,6 +60,8 @@ def overview(scope: Scope, slug: str) -> OverviewView:
     return OverviewView(
         brief=brief(scope, slug, absent=True),
         sheet=routes.sheet(slug),
+        timeline=timeline(scope, [slug]),
+        relations=relations(scope, [slug]),
         outline=tuple(items),
         sentences=len(states),
         current=states.count("current"),

@@ -15,6 +15,7 @@ from kyyeu.pages.pack import Extras
 from kyyeu.pages.plan import Page, plan_site
 from kyyeu.pages.routes import Language
 from kyyeu.render.escape import escape, escape_plain
+from kyyeu.render.pictures import drawn_map, drawn_timeline
 from kyyeu.render.writer import Writer
 
 # No report text holds a line end of its own here (they are references), so tidying the
@@ -73,6 +74,8 @@ def _render(environment: jinja2.Environment, page: Page, labels: Labels) -> str:
         slices=writer.slices,
         home=writer.home,
         compact=_compact,
+        drawn_timeline=drawn_timeline,
+        drawn_map=drawn_map,
     )
     text = environment.get_template(f"{page.kind}.md.j2").render(
         page=page,
