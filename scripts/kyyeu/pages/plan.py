@@ -11,6 +11,7 @@ from kyyeu.pages import (
     routes,
 )
 from kyyeu.pages.atoms import LinkRef, Name, Target
+from kyyeu.pages.citing import Citing, citing
 from kyyeu.pages.dictionary import Dictionary
 from kyyeu.pages.drafts import Draft, PageKind, View, drafts, first_of_pack, full_texts
 from kyyeu.pages.index import CorpusIndex
@@ -18,12 +19,14 @@ from kyyeu.pages.labels import N_, Labels
 from kyyeu.pages.pack import Extras
 from kyyeu.pages.routes import Language
 from kyyeu.pages.scope import Scope
+from kyyeu.pages.steps import Steps, all_steps
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """A page; `shows` lists the sentences on it, `linked_from` the pages that lead to it.
 
+    `steps` lead on within its section; `cited` is how to cite the sentences it shows.
     `links` are the pages that its own content leads to.
     """
 
@@ -35,6 +38,8 @@ class Page:
     shows: tuple[str, ...]
     linked_from: tuple[LinkRef, ...]
     links: tuple[str, ...]
+    steps: Steps | None = None
+    cited: Citing | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +73,7 @@ def plan_pages(
         first = first_of_pack(dictionary, extras.pack, titles, changes=extras.since is not None)
         built.append(_build(dictionary, first))
     linked_from = _linked_from(built)
+    onward = all_steps(dictionary, (item.view for item in built))
     return tuple(
         Page(
             address=item.draft.address,
@@ -78,6 +84,8 @@ def plan_pages(
             shows=tuple(item.scope.shown),
             linked_from=tuple(linked_from[item.draft.address]),
             links=tuple(item.scope.links),
+            steps=onward.get(item.draft.address),
+            cited=citing(index.corpus, (index.sentences[i].slug for i in item.scope.shown)),
         )
         for item in built
     )

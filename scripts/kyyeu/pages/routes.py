@@ -21,6 +21,8 @@ TOPICS = "chu-de/index.html"
 GLOSSARY = "thuat-ngu.html"
 GUIDE = "huong-dan.html"
 ABOUT = "gioi-thieu.html"
+# The guide's legend, in both languages.
+LEGEND = "chu-giai"
 CHANGES = "thay-doi.html"  # in bundles that tell what changed since an older one
 
 
