@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 AXE = files("axe_playwright_python") / "axe.min.js"
 # The success criteria of WCAG 2.2, levels A and AA, and what axe counts as good practice.
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-RUN = """rules => axe.run(document, {runOnly: rules, resultTypes: ["violations"]}).then(found =>
+RUN = """rules => axe.run(document, {
+    runOnly: rules, resultTypes: ["violations"], preload: false, iframes: false
+}).then(found =>
     found.violations.flatMap(({id, nodes}) =>
         nodes.map(node => `${id}: ${node.html.slice(0, 200)}: ${node.failureSummary}`)))"""
 TOO_WIDE = """() => {
