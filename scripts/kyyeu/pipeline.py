@@ -9,14 +9,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from kyyeu.i18n.catalogue import merged, read_catalogue, translations, unsettled
 from kyyeu.i18n.labels import VIETNAMESE, Labels, load_labels
+from kyyeu.i18n.translator import Translator
 from kyyeu.ledger.file import ledger_text, read_ledger
 from kyyeu.ledger.reconcile import reconciled, relabelled, retired_of
 from kyyeu.link.corpus import ReadReport, link
 from kyyeu.link.decisions.apply import decided
 from kyyeu.link.noticed import noticed
 from kyyeu.model.corpus import Corpus
+from kyyeu.model.reference import Reference
 from kyyeu.model.source import Notice, Source
 from kyyeu.pages.pack import Extras
 from kyyeu.pages.routes import Language
@@ -75,10 +76,10 @@ def make(root: Path) -> Made:
     Raises KyyeuError for what must stop a build; all else is among the notices.
     """
     reference = load_reference(root / _SEEDS / "reference", shown="seeds/reference")
-    parser, found = Parser(reference), list_reports(root)
+    readers, found = _Readers(reference), list_reports(root)
     edited = [read_editors_file(f.decisions, shown=f.shown(f.decisions)) for f in found]
     as_of = _as_of(root, edited)
-    read = [_read(parser, *pair, as_of) for pair in zip(found, edited, strict=True)]
+    read = [_read(readers, *pair, as_of) for pair in zip(found, edited, strict=True)]
     corpus, unsure = link([one.report for one in read], reference, as_of)
     stray = unknown_reports(reference, {f.slug for f in found}, root)
     shown = "seeds/locale/en/site.po"
@@ -108,36 +109,45 @@ def draft(root: Path, files: ReportFiles, source: Source) -> Read:
     reference = load_reference(root / _SEEDS / "reference", shown="seeds/reference")
     found = (*list_reports(root, needed=False), files)
     edited = [read_editors_file(f.decisions, shown=f.shown(f.decisions)) for f in found]
-    return _parsed(Parser(reference), files, source, edited[-1], _as_of(root, edited))
+    return _parsed(_Readers(reference), files, source, edited[-1], _as_of(root, edited))
 
 
-def _read(parser: Parser, files: ReportFiles, editors: EditorsFile, as_of: str) -> Read:
+class _Readers:
+    """What reads reports and their English, with the tables it uses."""
+
+    def __init__(self, reference: Reference) -> None:
+        self.parser = Parser(reference)
+        self.translator = Translator(reference)
+
+
+def _read(readers: _Readers, files: ReportFiles, editors: EditorsFile, as_of: str) -> Read:
     source = read_source(files.text, shown=files.shown(files.text), slug=files.slug)
-    return _parsed(parser, files, source, editors, as_of)
+    return _parsed(readers, files, source, editors, as_of)
 
 
 def _parsed(
-    parser: Parser, files: ReportFiles, source: Source, editors: EditorsFile, as_of: str
+    readers: _Readers, files: ReportFiles, source: Source, editors: EditorsFile, as_of: str
 ) -> Read:
-    report = parser.parse(source)
+    report = readers.parser.parse(source)
     known = read_ledger(files.ledger, shown=files.shown(files.ledger))
     words = [sentence.span.of(source.text) for sentence in report.sentences]
     ledger = reconciled(known, files.slug, words, as_of)
     report, idle = decided(relabelled(report, ledger), editors)
-    catalogue = read_catalogue(files.catalogue, shown=files.shown(files.catalogue))
-    translated, strays = translations(report, catalogue)
+    english = readers.translator.read(
+        report, files.catalogue, shown=files.shown(files.catalogue), as_of=as_of
+    )
     return Read(
         report=ReadReport(
             report=report,
             decisions=editors.decisions,
             retired=retired_of(ledger),
-            translations=translated,
+            translations=english.translations,
         ),
         seeds={
             files.ledger: ledger_text(ledger),
-            files.catalogue: merged(report, catalogue, as_of),
+            files.catalogue: english.text,
         },
-        notices=(*noticed(report), *idle, *strays, *unsettled(report, translated)),
+        notices=(*noticed(report), *idle, *english.notices),
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 from tests.browser.test_pages import KINDS, one_of
 
 if TYPE_CHECKING:
@@ -113,6 +113,18 @@ def test_the_choice_is_remembered_and_carried_by_the_address(
     go(visit, one_of(built_site, "document") + "?xem=mot-cot")
     expect(cells(visit.page)[1]).to_be_hidden()
     assert not visit.trouble
+
+
+@by_http
+def test_a_translation_out_of_date_has_its_original_below(
+    visit: Visit, built_site: BuiltSite
+) -> None:
+    for root, seen in (("", False), ("en/", True)):
+        visit.open(root + one_of(built_site, "full text"))
+        row = visit.page.locator(".ky-row").first
+        expect(row.locator(".ky-other")).to_be_hidden()
+        row.evaluate("row => row.classList.add('ky-stale')")
+        expect(row.locator(".ky-other")).to_be_visible(visible=seen)
 
 
 @both_ways
@@ -224,6 +236,28 @@ def test_a_mark_copies_link_citation_and_sentence(visit: Visit, built_site: Buil
     expect(page.locator(f"[id='{link.partition('#')[2]}']")).to_be_in_viewport()
     assert "toan-van.html" in page.url
     assert not visit.trouble
+
+
+@by_http
+def test_a_site_that_knows_its_address_gives_it(visit: Visit, built_site: BuiltSite) -> None:
+    """As built with KYYEU_URL, which gives each page its canonical address."""
+    address = one_of(built_site, "speaker")
+
+    def with_address(route: Route) -> None:
+        own = f'<link rel="canonical" href="https://vi.example/ky/{address}">'
+        body = route.fetch().text().replace("</title>", f"</title>{own}", 1)
+        route.fulfill(body=body, content_type="text/html; charset=utf-8")
+
+    visit.page.route(f"**/{address}", with_address)
+    visit.open(address)
+    visit.page.evaluate(COPIED)
+    visit.page.locator("a.ky-mark").first.click()
+    for name in ("link", "vi", "en"):
+        visit.page.locator(f"[data-copy={name}]").click()
+    link, vietnamese, english = visit.page.evaluate("window.copied")
+    assert link.startswith("https://vi.example/ky/bao-cao/")
+    assert f"; {link})" in vietnamese
+    assert f"; {link.replace('/ky/', '/ky/en/')})" in english
 
 
 @both_ways

@@ -9,7 +9,7 @@ import pytest
 
 from kyyeu import pipeline
 from kyyeu.cli.main import main
-from kyyeu.link.related import related_to_topic
+from kyyeu.link.related import Relations
 from kyyeu.model.corpus import Corpus
 from kyyeu.model.report import Document, Report
 from kyyeu.text.span import Span
@@ -132,7 +132,7 @@ def test_the_six_topics_and_their_passages(corpus: Corpus, report: Report) -> No
     assert topics[5] == "số hóa chuỗi cung ứng nhằm nâng cao hiệu quả sản xuất"
     assert all(topic.title for topic in corpus.topics)
     passages = [
-        tuple((item.place.span, item.terms) for item in related_to_topic(report, topic))
+        tuple((item.place.span, item.terms) for item in Relations(report).of_topic(topic))
         for topic in report.topics
     ]
     assert len(set(passages)) == 6

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from kyyeu.i18n.catalogue import parse_po
+from kyyeu.i18n.po import parse_po
 
 
 class Labels:

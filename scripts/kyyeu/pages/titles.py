@@ -135,7 +135,8 @@ def topic_name(corpus: Corpus, linked: LinkedTopic, language: Language) -> Name:
             start=max(linked.topic.span.start - start, 0),
             end=max(linked.topic.span.end - start, 0),
         )
-        if translation is not None and translation.state != "missing":
+        # A name has no room for a note, so it is not taken from a translation out of date.
+        if translation is not None and translation.state == "current":
             english = matching_part(sentence.span.of(text), translation.text, part)
             if english:
                 return Name(text=capitalised(shortened(english)), language="en")

@@ -7,13 +7,17 @@ an organisation, unless it is that name.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kyyeu.model.reference import Term
 from kyyeu.model.report import TermUse
 from kyyeu.text.span import Span
-from kyyeu.text.syllables import Syllable, syllables
+from kyyeu.text.syllables import syllable_at, syllable_key, syllable_matches
+
+# What may stand between two syllables of a term.
+_GAP = re.compile(r"[\s\-–/,&]{0,4}")
 
 
 @dataclass(slots=True)
@@ -31,50 +35,45 @@ class TermFinder:
         for term in terms:
             for form in (term.vi, *term.variants.vi, *term.abbreviations.vi):
                 node = self._root
-                for syllable in syllables(form):
-                    node = node.next.setdefault(syllable.key, _Node())
+                for syllable in syllable_matches(form):
+                    node = node.next.setdefault(syllable_key(syllable[0]), _Node())
                 if node is not self._root:
                     node.term = node.term or term.id
 
     def find(self, text: str, names: Sequence[Span]) -> tuple[TermUse, ...]:
         """Return the uses of terms in `text`, none inside one of `names` (in order)."""
         found: list[TermUse] = []
-        if not self._root.next:
+        starts = self._root.next
+        if not starts:
             return ()
-        words = list(syllables(text))
-        index = 0
-        covering = 0
-        while index < len(words):
-            use, length = self._longest(text, words, index)
-            while covering < len(names) and names[covering].end <= words[index].start:
+        covering = end = 0
+        for word in syllable_matches(text):
+            node = starts.get(syllable_key(word[0]))
+            if node is None or word.start() < end:
+                continue
+            while covering < len(names) and names[covering].end <= word.start():
                 covering += 1
+            use = _longest(text, word, node)
             if use and not any(_hides(name, use.span) for name in names[covering : covering + 2]):
                 found.append(use)
-                index += length
-            else:
-                index += 1
+                end = use.span.end
         return tuple(found)
 
-    def _longest(self, text: str, words: list[Syllable], start: int) -> tuple[TermUse | None, int]:
-        node = self._root
-        best: tuple[TermUse | None, int] = (None, 0)
-        for index in range(start, len(words)):
-            if index > start and not _adjoins(text, words[index - 1], words[index]):
-                break
-            following = node.next.get(words[index].key)
-            if following is None:
-                break
-            node = following
-            if node.term:
-                span = Span(start=words[start].start, end=words[index].end)
-                best = (TermUse(term=node.term, span=span), index - start + 1)
-        return best
 
-
-def _adjoins(text: str, first: Syllable, second: Syllable) -> bool:
-    """Tell whether two syllables can belong to one term: space, hyphen, slash or comma between."""
-    gap = text[first.end : second.start]
-    return len(gap) <= 4 and all(char.isspace() or char in "-–/,&" for char in gap)
+def _longest(text: str, first: re.Match[str], node: _Node) -> TermUse | None:
+    """Return the longest term that begins with a syllable, whose node is given."""
+    best: TermUse | None = None
+    word, following = first, node
+    while True:
+        if following.term:
+            span = Span(start=first.start(), end=word.end())
+            best = TermUse(term=following.term, span=span)
+        gap = _GAP.match(text, word.end())
+        joined = syllable_at(text, gap.end()) if gap else None
+        further = following.next.get(syllable_key(joined[0])) if joined else None
+        if joined is None or further is None:
+            return best
+        word, following = joined, further
 
 
 def _hides(name: Span, use: Span) -> bool:

@@ -26,6 +26,9 @@ CODES: Mapping[str, str] = {
     "KY201": "an entry of a catalogue belongs to no sentence: move its English or remove it",
     "KY202": "the Vietnamese has changed since it was translated: revise the English",
     "KY203": "a sentence has no English yet: it is shown in Vietnamese until it has",
+    "KY211": "a figure, date, number or name is not the same in both languages: correct the "
+    "English, or add a comment to the entry: # except fact <as printed>: <why>",
+    "KY212": "an exception gives no reason, or is needed no more: mend or remove the comment",
     "KY104": "nothing was recognised in a paragraph: see whether that is right; a [[said]] or a "
     "[[block]] says what it is",
     "KY103": "a sentence is given to a speaker by inference: a [[said]] settles it",

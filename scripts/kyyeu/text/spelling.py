@@ -9,6 +9,8 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
+from kyyeu.text.fold import fold
+
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _ACUTE_OR_DOT = "\u0301\u0323"
 
@@ -36,6 +38,7 @@ _RIMES = frozenset(
     ư ưa ưi ưu ưm ưng ưc ưt ươi ươu ươm ươn ương ươc ươp ươt
     """.split()
 )
+_BARE_RIMES = frozenset(fold(rime) for rime in _RIMES)
 # After these the tone can only rise or fall sharply.
 _STOPS = ("c", "ch", "p", "t")
 
@@ -51,6 +54,15 @@ def is_syllable(word: str) -> bool:
     rime = _rime(plain)
     return rime is not None and not (
         rime.endswith(_STOPS) and bool(tones) and tones[0] not in _ACUTE_OR_DOT
+    )
+
+
+@lru_cache(maxsize=1 << 12)
+def is_bare_syllable(word: str) -> bool:
+    """Tell whether `word` may be a syllable whose diacritics were left out: *Nguyen*."""
+    plain = fold(word)
+    return any(
+        plain.startswith(onset) and plain[len(onset) :] in _BARE_RIMES for onset in ("", *_ONSETS)
     )
 
 

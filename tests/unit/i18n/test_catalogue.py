@@ -9,11 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kyyeu.i18n.catalogue import Catalogue, merged, read_catalogue, translations, unsettled
+from kyyeu.i18n.catalogue import Catalogue, read_catalogue
 from kyyeu.i18n.labels import VIETNAMESE, load_labels
+from kyyeu.i18n.merge import merged
+from kyyeu.i18n.states import translations, unsettled
 from kyyeu.ledger.reconcile import Ledger, reconciled, relabelled
 from kyyeu.model.errors import CatalogueError
-from kyyeu.model.reference import Reference
+from kyyeu.model.reference import Bilingual, Reference, Term
 from kyyeu.model.report import Report
 from kyyeu.model.source import Source
 from kyyeu.parse.report import Parser
@@ -51,7 +53,7 @@ def test_an_entry_a_sentence_keyed_by_id(tmp_path: Path) -> None:
     assert [made[s.id].text for s in parsed.sentences] == ["Rice did well.", "So did maize."]
     assert {translation.state for translation in made.values()} == {"current"}
     assert notices == ()
-    assert unsettled(parsed, made) == ()
+    assert unsettled(parsed, made, catalogue) == ()
 
 
 def test_merging_again_gives_the_same_bytes(tmp_path: Path) -> None:
@@ -71,7 +73,9 @@ def test_an_edited_sentence_keeps_its_english_and_is_stale(tmp_path: Path) -> No
     assert [made[s.id].text for s in edited.sentences] == [e.en for e in again.entries]
     assert translations(edited, again)[0] == made
     assert merged(edited, again, "2026-01-01") == text
-    assert [(n.code, n.line, n.column) for n in unsettled(edited, made)] == [("KY202", 1, 15)]
+    (notice,) = unsettled(edited, made, again)
+    assert (notice.code, notice.path, notice.column) == ("KY202", "x.po", 9)
+    assert text.split("\n")[notice.line - 1] == 'msgstr "So did maize."' == notice.excerpt
 
 
 def test_a_new_form_of_the_same_words_is_not_stale(tmp_path: Path) -> None:
@@ -86,7 +90,7 @@ def test_a_new_form_of_the_same_words_is_not_stale(tmp_path: Path) -> None:
 def test_a_missing_one_is_said(tmp_path: Path) -> None:
     parsed, _ = report(FIRST)
     made, _ = translations(parsed, EMPTY)
-    assert [(n.code, n.message[:29]) for n in unsettled(parsed, made)] == [
+    assert [(n.code, n.message[:29]) for n in unsettled(parsed, made, EMPTY)] == [
         ("KY203", "this sentence has no English ")
     ] * 2
 
@@ -105,7 +109,9 @@ def test_an_entry_without_a_sentence_is_kept_and_said(tmp_path: Path) -> None:
 def test_comments_and_header_survive(tmp_path: Path) -> None:
     parsed, _, catalogue = translated(tmp_path)
     text = merged(parsed, catalogue, "2026-01-01")
-    text = text.replace("FULL NAME", "Chị Hoa").replace("\nmsgctxt", "\n# xem lại\nmsgctxt", 1)
+    text = text.replace("Translator: Kỷ yếu", "Translator: Chị Hoa").replace(
+        "\nmsgctxt", "\n# xem lại\nmsgctxt", 1
+    )
     text = text.replace('"Language: en\\n"', '"Language: en\\n"\n"X-Generator: Poedit 3.4\\n"')
     assert merged(parsed, read(tmp_path, text), "2027-01-01").count("# xem lại") == 1
     assert "Chị Hoa" in merged(parsed, read(tmp_path, text), "2027-01-01")
@@ -160,3 +166,139 @@ def test_labels(tmp_path: Path) -> None:
     assert labels.gettext("Khác") == "Khác" == VIETNAMESE.gettext("Khác")
     assert labels.ngettext("%(n)s câu", "%(n)s câu", 2) == "%(n)s sentences"
     assert labels.ngettext("%(n)s câu", "%(n)s câu", 1) == "%(n)s sentence"
+
+
+def test_what_a_person_or_a_tool_wrote_survives_as_it_stands(tmp_path: Path) -> None:
+    parsed, _, catalogue = translated(tmp_path)
+    text = merged(parsed, catalogue, "2026-01-01")
+    theirs = "#\n#  - thụt vào, rất dài: " + "chữ " * 60 + "\n# except fact 5: vì thế"
+    struck = (
+        '# ghi chú cũ\n#, fuzzy\n#~| msgid "Khoai."\n#~ msgctxt "zz"\n#~ msgid "Sắn."\n'
+        '#~ msgstr ""\n#~ "Cassava."\n'
+    )
+    first, rest = text.split("\n#. Câu 1", 1)
+    rest = rest.replace("\nmsgctxt", "\n#, no-wrap, needs-review\nmsgctxt", 1)
+    text = f"{first}\n{theirs}\n#. Câu 1{rest}\n{struck}\n# cuối cùng\n"
+    again = merged(parsed, read(tmp_path, text), "2027-01-01")
+    assert f"\n{theirs}\n#. Câu 1" in again
+    assert "\n#, needs-review, no-wrap\nmsgctxt" in again
+    assert again.endswith(f"\n\n{struck}\n# cuối cùng\n")
+    assert merged(parsed, read(tmp_path, again), "2028-01-01") == again
+
+
+def test_a_long_former_sentence_stands_whole(tmp_path: Path) -> None:
+    long = "Lúa " + "rất " * 60 + "tốt."
+    parsed, ledger = report(f"{long} Ngô cũng vậy.")
+    text = merged(parsed, EMPTY, "2026-01-01").replace('msgstr ""\n\n', 'msgstr "Rice."\n\n')
+    edited, _ = report(f"{long.replace('tốt', 'khá tốt')} Ngô cũng vậy.", ledger)
+    once = merged(edited, read(tmp_path, text), "2026-01-01")
+    assert f'#| msgid "{long}"\n' in once
+    assert read(tmp_path, once).entries[0].previous == long
+    assert merged(edited, read(tmp_path, once), "2026-01-01") == once
+
+
+def test_a_percentage_is_no_format(tmp_path: Path) -> None:
+    parsed, _ = report("Có 40% diện tích {này}.")
+    text = merged(parsed, EMPTY, "2026-01-01")
+    assert "format" not in text
+    flagged = text.replace("\nmsgctxt", "\n#, python-format\nmsgctxt")
+    assert merged(parsed, read(tmp_path, flagged), "2026-01-01") == text
+
+
+def test_an_order_that_a_person_made_is_kept_and_the_new_follow_their_neighbours(
+    tmp_path: Path,
+) -> None:
+    words = ["Lúa tốt.", "Ngô tốt.", "Sắn tốt.", "Khoai tốt."]
+    parsed, ledger = report("\n".join(words))
+    head, *entries = merged(parsed, EMPTY, "2026-01-01").rstrip("\n").split("\n\n")
+    text = "\n\n".join((head, entries[2], entries[0], entries[3], entries[1])) + "\n"
+    made = [words[2], words[0], words[3], words[1]]
+    assert [e.vi for e in read(tmp_path, merged(parsed, read(tmp_path, text), "")).entries] == made
+    longer, _ = report("\n".join(["Mở đầu.", *words[:3], "Đậu tốt.", words[3]]), ledger)
+    now = [e.vi for e in read(tmp_path, merged(longer, read(tmp_path, text), "")).entries]
+    assert now == ["Mở đầu.", "Sắn tốt.", "Đậu tốt.", "Lúa tốt.", "Khoai tốt.", "Ngô tốt."]
+
+
+def test_entries_follow_the_text_where_nobody_moved_them(tmp_path: Path) -> None:
+    parsed, ledger = report("Lúa tốt.\nNgô tốt.\nSắn tốt.")
+    text = merged(parsed, EMPTY, "2026-01-01")
+    moved, _ = report("Sắn tốt.\nLúa tốt.\nNgô tốt.", ledger)
+    now = read(tmp_path, merged(moved, read(tmp_path, text), "")).entries
+    assert [entry.vi for entry in now] == ["Sắn tốt.", "Lúa tốt.", "Ngô tốt."]
+
+
+def test_a_file_without_a_header_or_with_a_comment_before_it(tmp_path: Path) -> None:
+    parsed, _, catalogue = translated(tmp_path)
+    text = merged(parsed, catalogue, "2026-01-01")
+    bare = text.split("\n\n", 1)[1]
+    assert merged(parsed, read(tmp_path, bare), "2026-01-01") == text
+    noted = f"# Bản dịch của chị Hoa\n\n{text}"
+    assert merged(parsed, read(tmp_path, noted), "2026-01-01") == noted
+
+
+def test_what_a_translator_sees_beside_a_sentence(tmp_path: Path) -> None:
+    reference = Reference(
+        terms=(
+            Term(id="lua", vi="lúa", en="rice", definition=Bilingual(vi="", en="")),
+            Term(id="vu-mua", vi="vụ mùa", en="main crop", definition=Bilingual(vi="", en="")),
+        )
+    )
+    text = (
+        "Về lúa\nÔng Lê Văn Nam cho biết, vụ mùa năm 2023 lúa đạt 5,8 tấn/ha theo Nghị quyết "
+        "17-NQ/TU ngày 5/4/2020. Ngô cũng vậy."
+    )
+    parsed = Parser(reference).parse(Source(slug="x", path="d/x.txt", text=text, sha256=""))
+    entries = merged(parsed, EMPTY, "2026-01-01", reference).split("\n\n")[1:]
+    assert [entry.split("\nmsgctxt")[0].split("\n") for entry in entries[1:]] == [
+        [
+            "#. Câu 1, lời của Lê Văn Nam (nêu rõ)",
+            "#. Trước: Về lúa",
+            "#. Sau: Ngô cũng vậy.",
+            "#. Số liệu: 2023; 5,8; 17-NQ/TU; 5/4/2020",
+            "#. Thuật ngữ:",
+            "#. - vụ mùa = main crop",
+            "#. - lúa = rice",
+            "#: d/x.txt:2",
+        ],
+        [
+            "#. Câu 2, lời của Lê Văn Nam (suy ra)",
+            "#. Trước: Ông Lê Văn Nam cho biết, vụ mùa năm 2023 lúa đạt 5,8 tấn/ha…",
+            "#: d/x.txt:2",
+        ],
+    ]
+    assert entries[0].startswith("#. Câu 1, tiêu đề\n#. Sau: Ông Lê Văn Nam cho biết,")
+
+
+PRINTED = st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), max_size=40)
+COMMENTS = st.lists(PRINTED.map(lambda text: f"# {text}".rstrip()), max_size=3)
+FLAGS = st.lists(st.sampled_from(["no-wrap", "needs-review", "x-1"]), max_size=2)
+
+
+@given(
+    st.lists(st.tuples(PRINTED, COMMENTS, FLAGS), min_size=3, max_size=3),
+    st.permutations(range(3)),
+)
+def test_extract_merge_extract_gives_the_same_bytes(
+    tmp_path_factory: pytest.TempPathFactory,
+    typed: list[tuple[str, list[str], list[str]]],
+    order: list[int],
+) -> None:
+    """Whatever a translator typed, in whatever order: merged once, it stays as it is."""
+    folder = tmp_path_factory.mktemp("po")
+    parsed, _ = report("Lúa đạt 40% kế hoạch.\nNgô tốt. Sắn tốt.")
+    head, *entries = merged(parsed, EMPTY, "2026-01-01").rstrip("\n").split("\n\n")
+    made = []
+    for entry, (english, comments, flags) in zip(entries, typed, strict=True):
+        told = f"#, {', '.join(flags)}\nmsgctxt" if flags else "msgctxt"
+        escaped = english.replace("\\", "\\\\").replace('"', '\\"')
+        typed_in = entry.replace("msgctxt", told, 1).replace('msgstr ""', f'msgstr "{escaped}"')
+        made.append("\n".join((*comments, typed_in)))
+    text = "\n\n".join((head, *(made[index] for index in order))) + "\n"
+    once = merged(parsed, read(folder, text), "2026-01-01")
+    assert merged(parsed, read(folder, once), "2030-12-31") == once
+    known = {entry.id: entry for entry in read(folder, once).entries}
+    for sentence, (english, comments, flags) in zip(parsed.sentences, typed, strict=True):
+        entry = known[sentence.id]
+        assert entry.en == normalise(english).strip()
+        assert [comment.text for comment in entry.comments] == comments
+        assert set(entry.flags) == set(flags)
