@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from xml.etree import ElementTree
 
-from kyyeu.text.slug import numbered, slug
+from kyyeu.text.slug import Taken, slug
 from kyyeu.text.span import Span
 
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -33,13 +33,13 @@ class References:
     """Who and what the text refers to, in the order in which it first does."""
 
     _known: dict[tuple[str, str], ElementTree.Element] = field(default_factory=dict)
-    _taken: set[str] = field(default_factory=set)
+    _taken: Taken = field(default_factory=Taken)
 
     def add(self, tag: str, key: str, href: str, shown: str, **more: str) -> str:
         """Note a thing by its id `key` and return the reference to it (`#...`)."""
         if (tag, key) not in self._known:
             kind = tag.removeprefix("TLC").lower()
-            eid = numbered(f"{kind}_{slug(key, 120)}", self._taken, 150)
+            eid = self._taken.numbered(f"{kind}_{slug(key, 120)}", limit=150)
             attributes = {"eId": eid, "href": href, "showAs": clean(shown), **more}
             self._known[tag, key] = ElementTree.Element(tag, attributes)
         return f"#{self._known[tag, key].get('eId')}"
