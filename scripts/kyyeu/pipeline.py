@@ -26,6 +26,7 @@ from kyyeu.publish.bundle import bundle_name, bundled_files, make_bundle
 from kyyeu.publish.contents import bundle_contents, manifest_of
 from kyyeu.publish.dates import as_of_date
 from kyyeu.publish.lock import locked
+from kyyeu.publish.policy import write_policy
 from kyyeu.publish.site import build_site
 from kyyeu.publish.tree import write_file, write_tree
 from kyyeu.reference.editor import EditorsFile, read_editors_file
@@ -33,6 +34,8 @@ from kyyeu.reference.tables import glossary_notices, load_reference, unknown_rep
 from kyyeu.render.checked import worst_first
 from kyyeu.render.exports import glossary_files
 from kyyeu.render.feed import atom_feed
+from kyyeu.render.heads import Heads
+from kyyeu.render.machine import machine_files
 from kyyeu.render.sheets import render_sheets
 from kyyeu.render.site import render_site
 from kyyeu.search.pieces import search_files
@@ -177,6 +180,14 @@ def feed(root: Path, site_url: str, site_name: str) -> str:
     return atom_feed(_latest(root).corpus, base, site_name)
 
 
+def heads(root: Path, language: Language, *, site_url: str, site_name: str) -> Heads:
+    """Return what makes the heads of a language's pages, for a site at `site_url` or at none."""
+    made = _latest(root)
+    return Heads(
+        made.corpus, language, made.labels[language], site_url=site_url, site_name=site_name
+    )
+
+
 def changed(root: Path) -> tuple[str, ...]:
     """Return the files that pages are made from and that differ from the last `refresh`."""
     known, now = _last.get(root), _state(root)
@@ -223,6 +234,7 @@ def write_pages(root: Path, made: Made, extras: Extras | None = None) -> None:
         **render_site(made.corpus, made.labels, extras),
         **render_sheets(made.corpus, made.labels),
         **glossary_files(made.corpus.reference.terms),
+        **machine_files(made.corpus, made.labels),
         **search_files(made.corpus, made.labels),
     }
     write_tree(root / "docs", files)
@@ -256,6 +268,7 @@ def build(root: Path, say: Callable[[str], None]) -> Built:
         with held(root):
             pages = build_site(root, made.corpus.as_of)
         say("Packing the bundle ...")
+        write_policy(root / "site", root / "dist")
         files = bundle_contents(bundled_files(root / "site"), made.corpus, made.labels)
         manifest = manifest_of(files, made.corpus, root / _SEEDS)
         bundle = make_bundle(files, manifest, root / "dist", bundle_name(made.corpus.as_of))

@@ -12,12 +12,15 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
+from tests import factories
 
 from kyyeu import pipeline
+from kyyeu.i18n.labels import VIETNAMESE
 from kyyeu.model.errors import TableError
 from kyyeu.model.source import Notice
 from kyyeu.publish.site import build_site
 from kyyeu.publish.tree import write_tree
+from kyyeu.render.heads import Heads
 
 ROOT = Path(__file__).parents[2]
 SECTIONS = ("bao-cao", "van-kien", "phat-bieu", "chu-de")
@@ -69,6 +72,10 @@ def refreshes(root: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 
     monkeypatch.setattr(pipeline, "refresh", refresh)
     monkeypatch.setattr(pipeline, "as_of", lambda place: "2026-01-31")
+    corpus = factories.invented_corpus()
+    monkeypatch.setattr(
+        pipeline, "heads", lambda place, lang, **site: Heads(corpus, lang, VIETNAMESE, **site)
+    )
     monkeypatch.setattr(pipeline, "feed", lambda place, url, name: f"feed of {name} at {url}")
     return calls
 
@@ -174,6 +181,7 @@ def test_with_an_address(root: Path, monkeypatch: pytest.MonkeyPatch, url: str) 
             text = read(root, f"{prefix}{page}.html")
             assert f'<link rel="canonical" href="{base}{prefix}{page}.html">' in text
             assert f'<meta property="og:url" content="{base}{prefix}{page}.html">' in text
+            assert f'Page","@id":"{base}{prefix}{page}.html"' in text
             assert 'type="application/atom+xml"' in text
     assert read(root, "feed.xml").startswith("feed of Kỷ yếu at https://x.example/")
 
