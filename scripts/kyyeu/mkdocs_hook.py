@@ -21,7 +21,7 @@ from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from kyyeu import pipeline
+from kyyeu import generation
 from kyyeu.model.errors import KyyeuError
 from kyyeu.model.source import Notice
 from kyyeu.pages.routes import Language
@@ -77,10 +77,10 @@ def on_pre_build(config: MkDocsConfig) -> None:
     root = Path(config.config_file_path).parent
     first = language(config) == DEFAULT_LANGUAGE
     if first and session.serving:
-        for name in pipeline.changed(root):
+        for name in generation.changed(root):
             log.info("changed: %s", name)
     try:
-        notices = pipeline.refresh(root)
+        notices = generation.refresh(root)
     except KyyeuError as error:
         if not (session.serving and session.built):
             raise PluginError(str(error)) from error
@@ -88,8 +88,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
             log.error("%s", error)
         return
     session.built = True
-    session.as_of = pipeline.as_of(root)
-    session.heads = pipeline.heads(
+    session.as_of = generation.as_of(root)
+    session.heads = generation.heads(
         root, language(config), site_url=config.site_url or "", site_name=config.site_name
     )
     config.extra["as_of"] = session.as_of  # for the footer
@@ -169,7 +169,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Write the feed of reports, where the site has an address and no error left it unread."""
     if config.site_url and language(config) == DEFAULT_LANGUAGE and session.built:
         root = Path(config.config_file_path).parent
-        feed = pipeline.feed(root, config.site_url, config.site_name)
+        feed = generation.feed(root, config.site_url, config.site_name)
         Path(config.site_dir, FEED).write_text(feed, encoding="utf-8", newline="\n")
 
 
