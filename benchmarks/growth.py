@@ -1,18 +1,21 @@
 """How the cost of parsing and rendering grows: `python benchmarks/growth.py [FOLDER]`.
 
 Each text is taken at two sizes, one twice the other, in one run; of five runs the median
-counts, in seconds of processor time. The ratio should stay at 2.3 or less, and parsing at
-a megabyte of UTF-8 a second or better. FOLDER holds .txt files to join; without one the
-labelled reports of tests/measure serve.
+counts, in seconds of processor time. The ratio should stay at 2.3 or less for all, and
+parsing of the first texts, which are reports, at a megabyte of UTF-8 a second or better;
+what follows are texts that no report is, each the worst of its kind: few code points to a
+thing that is read. FOLDER holds .txt files to join; without one the labelled reports of
+tests/measure serve.
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import statistics
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from kyyeu.i18n.labels import VIETNAMESE
@@ -33,6 +36,64 @@ REFERENCE = Reference(
     )
 )
 PARSER = Parser(REFERENCE)
+
+
+SURNAMES = "Nguyễn Trần Lê Phạm Hoàng Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Trịnh".split()
+SYLLABLES = [
+    first + rest
+    for first in ("B", "C", "D", "H", "Kh", "L", "M", "Ng", "Ph", "Qu", "T", "Th", "Tr", "V", "X")
+    for rest in ("an", "anh", "inh", "ang", "ân", "a", "ai", "oan", "iên", "âm", "ương", "ong")
+]
+# Repeated to the size wanted.
+PATTERNS = {
+    "opening quotation marks": "“",
+    "straight quotation marks": '"',
+    "a mark that opens each line": "“a\n",
+    "quotations": "“a”, ",
+    "ông": "ông ",
+    "one man says": "ông Nguyễn Văn An cho biết ",
+    "titles": "Giám đốc ",
+    "bodies": "Bộ Y tế, ",
+    "documents": "Nghị quyết 7-NQ/TW, Nghị quyết này và ",
+    "laws": "Luật Đất đai, ",
+    "dates": "ngày 1/2/2020 ",
+    "semicolons": "thảo luận về a; ",
+    "topics": "Hội thảo thảo luận về a; b; c; d. ",
+    "topics, one list": "c; d; ",
+    "list marks": "- a\n",
+    "items that open lists": "- Hội thảo thảo luận:\n",
+    "lines": "a\n",
+    "newlines": "\n",
+    "spaces": " ",
+    "full stops": ". ",
+    "initials": "A. ",
+    "brackets": "(((",
+    "one word": "a",
+}
+OPENS = {"topics, one list": "Hội thảo thảo luận về a; b; "}
+
+
+def names(size: int) -> str:
+    """Return names, no two the same, of `size` bytes of UTF-8 or more: one sentence."""
+    found: list[str] = []
+    length = 0
+    for middle, given, last, surname in itertools.product(SYLLABLES, SYLLABLES, "ABC", SURNAMES):
+        found.append(f"ông {surname} {middle} {given} {last}y, ")
+        length += len(found[-1].encode())
+        if length >= size:
+            break
+    return "".join(found)
+
+
+def documents(size: int) -> str:
+    """Return documents of one number and many dates, of `size` bytes of UTF-8 or more."""
+    years, months, days = range(1950, 2030), range(1, 13), range(1, 29)
+    dates = itertools.cycle(itertools.product(years, months, days))
+    times = size // len("Nghị quyết 7-NQ/TW ngày 1/1/1950; ".encode()) + 1
+    return "".join(
+        f"Nghị quyết 7-NQ/TW ngày {day}/{month}/{year}; "
+        for year, month, day in itertools.islice(dates, times)
+    )
 
 
 def filled(pattern: str, size: int) -> str:
@@ -69,35 +130,44 @@ def median(work: Callable[[str], None], text: str) -> float:
     return statistics.median(times)
 
 
+def joined_reports(folder: Path) -> str:
+    """Return the .txt files of a folder as one text."""
+    paths = sorted(folder.glob("*.txt"))
+    return normalise("\n".join(path.read_text(encoding="utf-8") for path in paths))
+
+
+def texts(joined: str, size: int) -> Iterator[tuple[str, str]]:
+    """Yield what each text is, and what it is made of; `size` in bytes is the most needed."""
+    yield "reports joined", joined
+    yield "reports joined in one line", joined.replace("\n", " ")
+    yield "reports, no full stop", joined.replace("\n", " ").replace(".", ",")
+    yield "names, all different", names(size)
+    yield "documents, one number", documents(size)
+    yield from PATTERNS.items()
+
+
 def main(arguments: list[str]) -> int:
     """Print a line a text; return 0."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("folder", nargs="?", type=Path, default=HERE.parent / "tests/measure/dev")
     options.add_argument("--size", type=int, default=1_000_000, help="bytes of the smaller text")
+    options.add_argument("--only", default="", help="only texts whose name holds this")
     options.add_argument("--render", action="store_true", help="render as well (slower)")
     chosen = options.parse_args(arguments)
-    paths = sorted(chosen.folder.glob("*.txt"))
-    joined = normalise("\n".join(path.read_text(encoding="utf-8") for path in paths))
-    texts = {
-        "reports joined": joined,
-        "one line": joined.replace("\n", " "),
-        "opening quotation marks": "“",
-        "straight quotation marks": '"',
-        "ông": "ông ",
-        "semicolons": "thảo luận về a; ",
-        "documents": "Nghị quyết 7-NQ/TW, Nghị quyết này và ",
-        "full stops": ". ",
-        "brackets": "(((",
-    }
-    print(f"{'parse':26}{'s':>8}{'s, double':>11}{'ratio':>7}{'MB/s':>7}")
-    for name, pattern in texts.items():
-        one = median(parse, filled(pattern, chosen.size))
-        two = median(parse, filled(pattern, 2 * chosen.size))
-        print(f"{name:26}{one:8.2f}{two:11.2f}{two / one:7.2f}{2 * chosen.size / 1e6 / two:7.2f}")
+    print(f"{'parse':30}{'s':>8}{'s, double':>11}{'ratio':>7}{'MB/s':>7}")
+    joined = joined_reports(chosen.folder)
+    for name, pattern in texts(joined, 2 * chosen.size):
+        if chosen.only not in name:
+            continue
+        opening = OPENS.get(name, "")
+        one = median(parse, opening + filled(pattern, chosen.size))
+        two = median(parse, opening + filled(pattern, 2 * chosen.size))
+        speed = 2 * chosen.size / 1e6 / two
+        print(f"{name:30}{one:8.2f}{two:11.2f}{two / one:7.2f}{speed:7.2f}", flush=True)
     if chosen.render:
         size = chosen.size // 4
         one, two = (median(render, filled(joined, n)) for n in (size, 2 * size))
-        print(f"{'render, a quarter of it':26}{one:8.2f}{two:11.2f}{two / one:7.2f}")
+        print(f"{'render, a quarter of it':30}{one:8.2f}{two:11.2f}{two / one:7.2f}")
     return 0
 
 

@@ -61,11 +61,17 @@ def bundled(root: Path, *options: str) -> Path:
     (made,) = set((root / "dist").glob("*.zip")) - before
     return made
 
+# The sentences that a reader sees who has not asked for both languages, and former words.
+SEEN = (
+    ".//*[@class='ky-s'][not(ancestor::*[contains(@class, 'ky-other')])"
+    " or ancestor::*[contains(@class, 'ky-both')]] | .//del"
+)
+
 
 def of_article(page: Page) -> set[str]:
     """Return the pages that the body of a page leads to."""
     found = set()
-    for href in page.root.xpath("//article//a/@href"):
+    for href in page.root.xpath("//article//a[not(ancestor::nav)]/@href"):
         target = page.target(href)
         if target and target[0].endswith(".html"):
             found.add(target[0].removeprefix("en/"))
@@ -150,7 +156,7 @@ def test_what_changed_is_the_seeded_list(project: Project, tmp_path: Path) -> No
                 break
             shown += [
                 " ".join(found.text_content().split())
-                for found in item.xpath(".//*[@class='ky-s'] | .//del")
+                for found in item.xpath(SEEN)
             ]
         listed.setdefault(title, []).extend(shown)
     assert {"Báo cáo mới", "moi"} <= listed.keys()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kyyeu.link.documents import link_documents
 from kyyeu.link.doubts import doubts
 from kyyeu.link.people import link_people
-from kyyeu.link.related import related_to_topic
+from kyyeu.link.related import Relations
 from kyyeu.model.corpus import Corpus, EditedReport, LinkedTopic, Retired, Translation
 from kyyeu.model.errors import LedgerError
 from kyyeu.model.reference import Bilingual, Reference
@@ -16,7 +16,7 @@ from kyyeu.model.report import Report
 from kyyeu.model.source import Notice
 from kyyeu.reference.editor import Decisions
 from kyyeu.text.normalise import squeezed
-from kyyeu.text.slug import numbered
+from kyyeu.text.slug import Taken
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,13 +110,13 @@ def _own_title(item: ReadReport) -> Bilingual:
 def _topics(
     read: Sequence[ReadReport],
 ) -> tuple[tuple[LinkedTopic, ...], Mapping[tuple[str, str], str]]:
-    taken: set[str] = set()
+    taken = Taken()
     linked: list[LinkedTopic] = []
     addresses: dict[tuple[str, str], str] = {}
     for item in read:
-        report = item.report
+        report, relations = item.report, Relations(item.report)
         for topic in report.topics:
-            address = numbered(topic.id, taken)
+            address = taken.numbered(topic.id)
             addresses[report.source.slug, topic.id] = address
             linked.append(
                 LinkedTopic(
@@ -124,7 +124,7 @@ def _topics(
                     report=report.source.slug,
                     topic=topic,
                     title=topic.title,
-                    related=related_to_topic(report, topic),
+                    related=relations.of_topic(topic),
                 )
             )
     return tuple(linked), addresses

@@ -16,7 +16,7 @@ from kyyeu.model.reference import DocumentEntry, Reference
 from kyyeu.model.report import Document, Report
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
-from kyyeu.text.slug import slug
+from kyyeu.text.slug import Taken, slug
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,7 +167,7 @@ def _bare(document: Document) -> str:
 
 def _name(by_bare: Mapping[str, Sequence[_Group]]) -> None:
     """Give each group its address; no two are the same, and none is one that lists several."""
-    taken = set(by_bare)
+    taken = Taken(by_bare)
     for bare, groups in by_bare.items():
         if len(groups) == 1:
             groups[0].id = bare

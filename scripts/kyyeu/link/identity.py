@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from kyyeu.model.reference import Organisation
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
-from kyyeu.text.slug import numbered, slug
+from kyyeu.text.slug import Taken, slug
 
 Key = tuple[str, str]
 
@@ -78,6 +78,6 @@ def told_apart(words: Sequence[Sequence[str]]) -> tuple[tuple[str, ...], ...]:
     )
 
 
-def address(bare: str, words: Sequence[str], taken: set[str]) -> str:
+def address(bare: str, words: Sequence[str], taken: Taken) -> str:
     """Return the address of one of several who would be at `bare`; `taken` then holds it."""
-    return numbered("-".join((bare, *map(slug, words))), taken, limit=100)
+    return taken.numbered("-".join((bare, *map(slug, words))), limit=100)

@@ -18,7 +18,7 @@ from kyyeu.model.reference import PersonEntry, Reference
 from kyyeu.model.report import Report
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
-from kyyeu.text.slug import slug
+from kyyeu.text.slug import Taken, slug
 
 
 def link_people(
@@ -93,7 +93,7 @@ def _name(by_bare: Mapping[str, Sequence[Group]]) -> None:
         if len(rest) == 1 and (rest[0].entry or len(groups) == 1) and bare not in held:
             rest[0].id = bare
             held.add(bare)
-    taken = {*held, *by_bare}
+    taken = Taken((*held, *by_bare))
     for bare, groups in by_bare.items():
         rest = [group for group in groups if not group.id]
         for group, own in zip(rest, told_apart([item.words for item in rest]), strict=True):

@@ -7,11 +7,13 @@ import re
 from kyyeu.model.report import Block, BlockKind
 from kyyeu.text.span import Span
 
+_WORD = re.compile(r"[^\W_]")
 _LIST_MARK = re.compile(
     r"\s{0,8}(?:[-–—•*+]\s|\(?\d{1,2}[.)]\s|\(?[a-zđ]\)\s"
     r"|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là\b)"
 )
-_CAPTION = re.compile(r"(?:^|\W)(?:Ảnh|Nguồn ảnh|Ảnh minh họa)\s?:", re.IGNORECASE)
+# "Nguồn ảnh:", too; the letter stands first and in both cases, for `re` to skip to.
+_CAPTION = re.compile(r"[Ảả](?<!\w.)(?i:nh(?: minh họa)?\s?:)")
 _NOISE = re.compile(
     r"(?:leftcenterrightdel|Chú thích ảnh|Tin liên quan|Xem thêm|Bài liên quan|Đọc thêm"
     r"|\d{1,2}[:h]\d{2}\s{0,4}[|,-]?\s{0,4}\d{1,2}/\d{1,2}/\d{4})[\s:.]{0,8}\Z"
@@ -71,7 +73,7 @@ def _block_end(text: str, start: int) -> int:
 
 def _kind(text: str, span: Span, number: int, count: int) -> BlockKind:
     line = span.of(text).strip()
-    if not any(char.isalnum() for char in line) or _NOISE.match(line):
+    if not _WORD.search(line) or _NOISE.match(line):
         return "noise"
     if _LIST_MARK.match(line):
         return "item"

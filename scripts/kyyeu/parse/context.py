@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kyyeu.model.report import Block, Sentence
 from kyyeu.model.source import Source
 from kyyeu.parse.blocks import blocks_of
+from kyyeu.parse.words import Lowered, lowered
 from kyyeu.text.ids import fresh_ids
 from kyyeu.text.quotes import Quotation, quotations
 from kyyeu.text.sentences import sentences
-from kyyeu.text.span import Span
+from kyyeu.text.span import Placed, Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +22,9 @@ class Context:
     source: Source
     blocks: tuple[Block, ...]
     sentences: tuple[Sentence, ...]
-    quotations: tuple[Quotation, ...]
+    lowered: Lowered
+    placed_sentences: Placed[Sentence]
+    placed_quotations: Placed[Quotation]
 
     @property
     def text(self) -> str:
@@ -30,22 +33,16 @@ class Context:
 
     def quotation_at(self, offset: int) -> Quotation | None:
         """Return the quotation (marks included) that the code point at `offset` is in."""
-        index = bisect_right(self.quotations, offset, key=lambda item: item.span.start) - 1
-        if index >= 0 and offset < self.quotations[index].span.end:
-            return self.quotations[index]
-        return None
+        return self.placed_quotations.at(offset)
 
-    def quotations_in(self, span: Span) -> tuple[Quotation, ...]:
-        """Return the quotations that open within `span`."""
-        first = bisect_left(self.quotations, span.start, key=lambda item: item.span.start)
-        last = bisect_left(self.quotations, span.end, key=lambda item: item.span.start)
-        return self.quotations[first:last]
+    def quotation_in(self, start: int, end: int) -> Quotation | None:
+        """Return the first quotation that opens between two offsets."""
+        found = self.placed_quotations.next_from(start)
+        return found if found and found.span.start < end else None
 
-    def sentences_in(self, span: Span) -> tuple[Sentence, ...]:
+    def sentences_in(self, span: Span) -> Sequence[Sentence]:
         """Return the sentences that share a code point with `span`."""
-        first = bisect_right(self.sentences, span.start, key=lambda item: item.span.end)
-        last = bisect_left(self.sentences, span.end, key=lambda item: item.span.start)
-        return self.sentences[first:last]
+        return self.placed_sentences.sharing(span)
 
 
 def context_of(source: Source) -> Context:
@@ -54,14 +51,18 @@ def context_of(source: Source) -> Context:
     blocks = blocks_of(text)
     spans = [(span, block) for block in blocks for span in _sentences(text, block)]
     ids = fresh_ids(source.slug, (span.of(text) for span, _ in spans))
+    cut = tuple(
+        Sentence(id=name, span=span, block=block.id)
+        for name, (span, block) in zip(ids, spans, strict=True)
+    )
+    quoted = quotations(text, [block.span for block in blocks])
     return Context(
         source=source,
         blocks=blocks,
-        sentences=tuple(
-            Sentence(id=name, span=span, block=block.id)
-            for name, (span, block) in zip(ids, spans, strict=True)
-        ),
-        quotations=quotations(text, [block.span for block in blocks]),
+        sentences=cut,
+        lowered=lowered(text),
+        placed_sentences=Placed(cut, lambda sentence: sentence.span),
+        placed_quotations=Placed(quoted, lambda quotation: quotation.span),
     )
 
 

@@ -37,6 +37,8 @@ _ACCORDING = re.compile(
 _ACCORDING_BACK = 48
 _FRONTED = re.compile(rf"(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{_VERB})", re.IGNORECASE)
 _JOINED = re.compile(r"\s{0,2}(?:,|và|cùng)\s{1,2}")
+_WITH = re.compile(r"(?<!\w)(?:với|gặp|cho|của|tới|đến|về)\s{1,2}\Z", re.IGNORECASE)
+_WITH_BACK = 8
 # How far a quotation may stand from the cue that introduces or follows it, in code points.
 NEAR = 12
 _LONGEST_CLOSING = 60
@@ -89,8 +91,9 @@ def _behind_apposition(
     text, start = context.text, heard[index].span.end
     if not _APPOSITION.match(text, start, stop):
         return None
-    others = [v.span.start for v in heard[index + 1 :] if v.speakers and v.span.start > start]
-    stop = min([stop, start + _LONGEST_APPOSITION, *others[:1]])
+    following = (heard[later] for later in range(index + 1, len(heard)))
+    others = (v.span.start for v in following if v.speakers and v.span.start > start)
+    stop = min(stop, start + _LONGEST_APPOSITION, next(others, stop))
     end = _BREAK.search(text, start, stop)
     stop = end.start() if end else stop
     for close in _CLOSE.finditer(text, start + 2, stop):
@@ -102,13 +105,16 @@ def _behind_apposition(
 
 def _joint(text: str, heard: Sequence[Voice], index: int) -> tuple[tuple[str, ...], Voice]:
     """Return the speakers of a joint remark, and the first of their voices."""
-    speakers = heard[index].speakers
-    while index and speakers and heard[index - 1].speakers:
-        if not _JOINED.fullmatch(text[heard[index - 1].whole.end : heard[index].span.start]):
+    first = index
+    while first and heard[first].speakers and heard[first - 1].speakers:
+        before = heard[first - 1].whole
+        if not _JOINED.fullmatch(text[before.end : heard[first].span.start]):
             break
-        index -= 1
-        speakers = (*heard[index].speakers, *speakers)
-    return tuple(dict.fromkeys(speakers)), heard[index]
+        if _WITH.search(text[max(0, before.start - _WITH_BACK) : before.start]):
+            break  # "Gặp ông X, bà Y nói": X is spoken of
+        first -= 1
+    speakers = (speaker for voice in heard[first : index + 1] for speaker in voice.speakers)
+    return tuple(dict.fromkeys(speakers)), heard[first]
 
 
 def _according(context: Context, sentence: Sentence, voice: Voice) -> Cue | None:
@@ -128,9 +134,10 @@ def _according(context: Context, sentence: Sentence, voice: Voice) -> Cue | None
 def _closes_quotation(context: Context, sentence: Sentence, voice: Voice) -> Cue | None:
     """Find "“...”, X ..." at a sentence's end, whatever the verb."""
     text, stop = context.text, sentence.span.end
+    if not voice.speakers or stop - voice.whole.end > 2 * _LONGEST_CLOSING:
+        return None
     near = max(sentence.span.start, voice.whole.start - 4)
-    quoted = any(context.quotation_at(offset) for offset in range(near, voice.whole.start))
-    if not voice.speakers or not quoted or stop - voice.whole.end > 2 * _LONGEST_CLOSING:
+    if not any(context.quotation_at(offset) for offset in range(near, voice.whole.start)):
         return None
     rest = text[voice.whole.end : stop].rpartition(",")[2].strip(" .!?")
     verb = squeezed(rest) if 0 < len(rest) <= _LONGEST_CLOSING else None
@@ -156,16 +163,16 @@ def _fronted(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cu
 
 def _cue_start(context: Context, sentence: Sentence, voice: Voice) -> int:
     """Return where a cue begins: at the sentence's start, or behind a quotation before it."""
-    before = context.quotations_in(Span(start=sentence.span.start, end=voice.whole.start))
+    before = context.quotation_in(sentence.span.start, voice.whole.start)
     opened = context.quotation_at(sentence.span.start)
     return voice.whole.start if before or opened else sentence.span.start
 
 
 def is_direct(context: Context, sentence: Sentence, cue: Cue) -> bool:
     """Tell whether the speaker's words stand in quotation marks next to the cue."""
-    after = Span(start=cue.span.end, end=min(len(context.text), cue.span.end + NEAR))
-    behind = context.quotations_in(after)
-    if behind and not any(c.isalpha() for c in context.text[after.start : behind[0].span.start]):
+    after = cue.span.end
+    behind = context.quotation_in(after, after + NEAR)
+    if behind and not any(char.isalpha() for char in context.text[after : behind.span.start]):
         return True
     near = max(sentence.span.start, cue.span.start - 3)
     return cue.span.start > near and context.quotation_at(near) is not None

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kyyeu.model.report import Event, Fact, Host, HostRole
+from kyyeu.model.report import Event, Fact
 from kyyeu.parse.context import Context
 from kyyeu.parse.dates import DATE_PATTERN, iso_date
-from kyyeu.parse.organisations import organisations
+from kyyeu.parse.hosts import find_hosts
 from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
 from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.normalise import squeezed
@@ -27,20 +27,11 @@ _QUALIFIED = re.compile(
 _QUOTED_BEHIND = re.compile(
     r"\s{0,2}(?:(?:với\s{1,2})?(?:chủ\s{1,2}đề|chuyên\s{1,2}đề)\s{0,2}:?\s{0,2}|về\s{1,2})?(?=[“\"])"
 )
-_ROLE_VERB = re.compile(
-    r"(?<!\w)(?:chủ\s{1,2}trì|phối\s{1,2}hợp|đồng\s{1,2}tổ\s{1,2}chức|tổ\s{1,2}chức)(?!\w)"
-)
-_PARTNER = re.compile(r"(?:phối\s{1,2}hợp|cùng)\s{1,2}(?:với\s{1,2}|cùng\s{1,2})?\Z")
-_HOLDER_BEHIND = re.compile(
-    r"[^.;]{0,200}?(?<!\w)(?:chủ\s{1,2}trì|phối\s{1,2}hợp|tổ\s{1,2}chức)(?!\w)"
-)
-_VENUE = re.compile(r"(?<!\w)(?:tại|ở|với sự tham)(?!\w)")
-_LIST_GAP = re.compile(r"\s{0,2}(?:,|và|cùng|cùng với|,\s{0,2}và)\s{1,2}")
 _PURPOSE = re.compile(
     r"(?<!\w)(?:nhằm(?:\s{1,2}mục\s{1,2}đích)?|với\s{1,2}mục\s{1,2}đích|mục\s{1,2}đích\s{1,2}(?:của|là))(?!\w)"
 )
 _NEXT = re.compile(
-    r"(?<!\w)sẽ\s{1,2}(?:được\s{1,2})?(?:tổng\s{1,2}hợp|tiếp\s{1,2}thu|chắt\s{1,2}lọc|hoàn\s{1,2}thiện"
+    r"sẽ(?<!\wsẽ)\s{1,2}(?:được\s{1,2})?(?:tổng\s{1,2}hợp|tiếp\s{1,2}thu|chắt\s{1,2}lọc|hoàn\s{1,2}thiện"
     r"|hoàn\s{1,2}chỉnh|trình|báo\s{1,2}cáo|gửi|tham\s{1,2}mưu|kiến\s{1,2}nghị)(?!\w)"
 )
 _NEXT_OBJECT = re.compile(
@@ -72,7 +63,7 @@ def find_event(context: Context) -> Event:
         name=_name(context),
         date=_date(context),
         place=_place(context),
-        hosts=_hosts(context),
+        hosts=find_hosts(context),
         purpose=tuple(_purpose(context)),
         next=tuple(_next(context)),
     )
@@ -134,47 +125,6 @@ def _place(context: Context) -> Fact | None:
                 place = Span(start=match.start("place"), end=match.end("place"))
                 return Fact(value=squeezed(place.of(text)), span=place)
     return None
-
-
-def _hosts(context: Context) -> tuple[Host, ...]:
-    """Return the organisations that held the event, of the first sentence that says so.
-
-    They stand next to "chủ trì", "phối hợp với", "tổ chức" in a sentence that names the event.
-    """
-    text = context.text
-    for span in _lead(context):
-        if not (
-            _EVENT.search(text, span.start, span.end)
-            and _ROLE_VERB.search(text, span.start, span.end)
-        ):
-            continue
-        hosts = _hosts_of(context, span)
-        if hosts:
-            return hosts
-    return ()
-
-
-def _hosts_of(context: Context, span: Span) -> tuple[Host, ...]:
-    text = context.text
-    hosts: list[Host] = []
-    role: HostRole = "lead"
-    previous_end = span.start
-    for place in organisations(text, span.start, span.end):
-        if context.quotation_at(place.start):
-            continue
-        gap = text[previous_end : place.start]
-        if hosts and not (_LIST_GAP.fullmatch(gap) or _ROLE_VERB.search(gap)):
-            break
-        if hosts and _VENUE.search(gap):
-            break
-        if _PARTNER.search(gap):
-            role = "partner"
-        hosts.append(Host(name=squeezed(place.of(text)), span=place, role=role))
-        previous_end = place.end
-    joined = text[hosts[0].span.end : span.end] if hosts else ""
-    before = text[max(span.start, hosts[0].span.start - 5) : hosts[0].span.start] if hosts else ""
-    held = before.endswith(("do ", "bởi ")) or _HOLDER_BEHIND.match(joined)
-    return tuple(hosts) if held else ()
 
 
 def _purpose(context: Context) -> Iterator[Span]:

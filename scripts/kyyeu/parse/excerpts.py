@@ -66,7 +66,7 @@ def _excerpt(context: Context, group: tuple[int, int], end: int) -> Excerpt | No
     """Return what stands behind one verb: the quotation near it, else the paraphrase."""
     text, (begin, start) = context.text, group
     verb = squeezed(text[begin:start].lstrip(",; "))
-    quoted = next(iter(context.quotations_in(Span(start=start, end=max(start, end)))), None)
+    quoted = context.quotation_in(start, end)
     if quoted and quoted.closed and quoted.span.start - start <= _BEFORE_QUOTATION:
         if len(quoted.inner):
             return Excerpt(span=quoted.inner, verb=verb, direct=True)

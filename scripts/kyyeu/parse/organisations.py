@@ -1,82 +1,44 @@
-"""Names of organisations: a head noun ("Bộ", "Hội", ...) and the capitalised words behind it.
-
-Of a compound only the first syllable bears a capital ("Khoa học và Công nghệ"), so tables.names
-lists the compounds that such names are made of.
-"""
+"""Names of organisations: a head noun ("Bộ", "Hội", ...) and the words of the name behind it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from kyyeu.parse.names import WORD, name_at, words_at
-from kyyeu.parse.tables.documents import DOCUMENT_KINDS, DOCUMENT_VERBS, TITLED_KINDS
-from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
-from kyyeu.parse.tables.names import COMPOUNDS, NAME_ENDS, NO_ORGANISATIONS
-from kyyeu.parse.tables.people import ORGANISATION_HEADS, TITLES
-from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS
+from kyyeu.parse.body_names import NO_HEAD, name_end_after
+from kyyeu.parse.tables.names import NO_ORGANISATIONS
+from kyyeu.parse.tables.people import HELD_HEADS, ORGANISATION_HEADS
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
-from kyyeu.text.syllables import syllable_key
 
-# A head noun before these is part of a title or of another noun ("Vụ trưởng", "Hội nghị").
-_HEAD = re.compile(
-    rf"{any_of(ORGANISATION_HEADS)}(?!\s{{1,2}}(?:trưởng|phó|nghị|thảo|viên|chợ|đồng\s{{1,2}}ý)(?!\w))"
+_HEAD = re.compile(any_of(ORGANISATION_HEADS) + NO_HEAD)
+_HELD_HEAD = re.compile(any_of((*ORGANISATION_HEADS, *HELD_HEADS)) + NO_HEAD, re.IGNORECASE)
+_NO_SMALL_HEADS = frozenset({"tổ chức", "tổ", "bản", "khu", "nhóm", "đội", "hội", "ngành", "làng"})
+# Heads that name a body alone where the report has said whose.
+_COMPLETE = frozenset(
+    {"trung ương đoàn", "tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "tỉnh đoàn", "thành đoàn"}
 )
-_ANY_HEAD = re.compile(_HEAD.pattern, re.IGNORECASE)
 # Bodies that bear the names of people: "Trường THPT X", "Bệnh viện X".
 _NAMED_FOR_PEOPLE = frozenset(
     (
-        "Trường",
-        "Đại học",
-        "Trường Đại học",
-        "Trường THPT",
-        "Trường ĐH",
-        "ĐH",
-        "THPT",
-        "THCS",
-        "Học viện",
-        "Công ty",
+        "Trường", "Đại học", "Trường Đại học", "Trường THPT", "Trường ĐH", "ĐH", "THPT", "THCS",
+        "Học viện", "Công ty", "Tập đoàn", "Bệnh viện", "Giải thưởng",
     )
-)
-_TITLE = re.compile(any_of(TITLES))
-# Where an international body's office is: a part of the office's name.
-_SEAT = re.compile(r" tại (?:Việt Nam|Hàn Quốc|Nhật Bản|Lào|Campuchia)(?!\w)")
-_COUNTRIES = frozenset("Lào Nga Mỹ Anh Pháp Đức Nhật Hàn Trung Úc Áo Ý".split())
-_OF_PARLIAMENT = re.compile(r" của (?=Quốc hội|Chính phủ|Trung ương)")
-_IN_LIST = re.compile(r"\s{0,2}(?:,|và)\s")
-# "Bộ Kế hoạch", "Viện Chiến lược": kinds of documents that names hold are none of these.
-_OTHER_NAME = re.compile(
-    any_of(
-        (
-            *(word.form for word in DOCUMENT_KINDS if word.form not in (*TITLED_KINDS, "Luật")),
-            *EVENT_HEADS,
-        )
-    )
-)
-_AREA = re.compile(
-    r"(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|khu vực|vùng)[ \u00a0]{1,3}(?=\w)"
-)
-_ENDS = re.compile(
-    any_of(
-        (
-            *NAME_ENDS,
-            *ADVERBS,
-            *(w.form for t in (REPORTING_VERBS, DOCUMENT_VERBS, HOLDING_VERBS) for w in t),
-        )
-    )
-)
-_NUMBERED_AREA = re.compile(r"(?:chi nhánh\s)?(?:khu vực|quận|phường|số)\s\d{1,2}(?!\w)")
-_LONGEST_ORGANISATION = 16
-_LONGEST_BRIDGE = 3
-_LONGEST_COMPOUND = max(len(compound) for compound in COMPOUNDS)
+)  # fmt: skip
 
 
-def organisations(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield the names of organisations between two offsets, in order."""
+def organisations(text: str, start: int, end: int, *, held: bool = False) -> Iterator[Span]:
+    """Yield the names of organisations between two offsets, in order.
+
+    `held`, see `organisation_at`: a head noun in small letters has a capital behind it.
+    """
     position = start
-    while match := _HEAD.search(text, position, end):
-        name = organisation_at(text, match.start(), end)
+    heads = _HELD_HEAD if held else _HEAD
+    while match := heads.search(text, position, end):
+        capital = match[0] + text[match.end() + 1 : match.end() + 2]
+        plain = held and (capital.islower() or match[0] in _NO_SMALL_HEADS)
+        name = None if plain else organisation_at(text, match.start(), end, held=held)
         if name:
             yield name
         position = name.end if name else match.end()
@@ -84,143 +46,25 @@ def organisations(text: str, start: int, end: int) -> Iterator[Span]:
 
 def organisation_head(text: str, start: int, end: int) -> int | None:
     """Return where the first head noun with a name behind it stands between two offsets."""
-    heads = (match.start() for match in _ANY_HEAD.finditer(text, start, end))
-    return next((at for at in heads if organisation_at(text, at, end, small=True)), None)
+    heads = (match.start() for match in _HELD_HEAD.finditer(text, start, end))
+    return next((at for at in heads if organisation_at(text, at, end, held=True)), None)
 
 
-def organisation_at(text: str, start: int, end: int, *, small: bool = False) -> Span | None:
+@lru_cache(maxsize=1 << 12)  # see names.compound_end
+def organisation_at(text: str, start: int, end: int, *, held: bool = False) -> Span | None:
     """Return the organisation's name that begins with a head noun at `start`.
 
-    A head noun alone, with nothing capitalised behind it, is no name. `small` lets the
-    head noun begin with a small letter ("trường ĐH ...", "bộ Y tế").
+    A head noun alone, with nothing capitalised behind it, is no name. `held` says that a
+    title is held in it: then the head noun may begin with a small letter ("trường ĐH ...",
+    "bộ Y tế"), more nouns are heads, and the name goes on to where its phrase is closed.
     """
-    head = (_ANY_HEAD if small else _HEAD).match(text, start, end)
-    if not head or not (small or head[0][0].isupper()):
+    head = (_HELD_HEAD if held else _HEAD).match(text, start, end)
+    if not head or not (held or head[0][0].isupper()):
         return None
-    name_end = name_end_after(text, head.end(), end, named=head[0] in _NAMED_FOR_PEOPLE)
+    named = head[0] in _NAMED_FOR_PEOPLE
+    name_end = name_end_after(text, head.end(), end, named=named, held=held)
     name = Span(start=start, end=name_end)
-    named_so = name_end > head.end() and name.of(text) not in NO_ORGANISATIONS
-    return name if named_so else None
-
-
-def name_end_after(text: str, start: int, end: int, *, named: bool = False) -> int:
-    """Return where an organisation's name, whose head noun ends at `start`, ends.
-
-    It goes on through capitalised words, through compounds such names are made of, and
-    through a few small words between these. "và", a comma and a dash belong to it before
-    a compound that is no head noun of another name. A personal name ends it, unless
-    `named` says that such bodies are named for people.
-    """
-    position, name_end, single = start, start, False
-    for _ in range(_LONGEST_ORGANISATION):
-        joined = _join(text, position, end)
-        if joined is None or _OTHER_NAME.match(text, joined, end):
-            break
-        parting = text[position:joined].strip().removeprefix("của")
-        unit = _unit(text, joined, end, parting, proper=single and not parting)
-        if unit is None:
-            break
-        person = name_at(text, unit.start, end)
-        if person and not (named and position == start):
-            if unit.start > joined and person.of(text).count(" ") > 1:  # "... TP Lê Văn Minh"
-                name_end = unit.start - 1
-            break
-        position = name_end = max(unit.end, person.end if person else 0)
-        single = " " not in text[unit.start : unit.end]
-    seat = _SEAT.match(text, name_end, end) if name_end > start else None
-    return seat.end() if seat else name_end
-
-
-def _unit(text: str, at: int, end: int, parting: str, *, proper: bool) -> Span | None:
-    """Return the next piece of an organisation's name: where it begins and ends.
-
-    `proper` says that a lone capitalised word stands before it: "Sao | Khuê" take no
-    small word behind them as "Nước | sạch" does.
-    """
-    if numbered := _NUMBERED_AREA.match(text, at, end):
-        return Span(start=at, end=numbered.end())
-    if parting == "," and _TITLE.match(text, at, end):
-        return None  # the next role: "Ủy viên Ban Thường vụ, Bí thư ..."
-    if parting != "," and (area := _AREA.match(text, at, end)):
-        return Span(start=area.end(), end=_compound_end(text, area.end(), end))
-    if not text[at].isupper():
-        return _small_unit(text, at, end, parting)
-    compound = _compound_end(text, at, end)
-    if parting and (_HEAD.match(text, at, end) or not _goes_on(text, parting, at, compound, end)):
-        return None
-    word = text[at:compound]
-    # A lone word takes one small one along, but no abbreviation and no country does.
-    lone = " " not in word and not word.isupper() and word not in _COUNTRIES
-    return Span(start=at, end=_tail(text, compound, end) if lone and not proper else compound)
-
-
-def _small_unit(text: str, at: int, end: int, parting: str) -> Span | None:
-    """Return a compound in small letters, or the capitalised word behind a few small ones."""
-    if _ENDS.match(text, at, end):
-        return None
-    compound = _compound_end(text, at, end)
-    if compound > at and " " in text[at:compound] and _lists(text, compound, end, parting):
-        return Span(start=at, end=compound)
-    bridged = None if parting else _bridge(text, at, end)
-    return Span(start=bridged, end=_compound_end(text, bridged, end)) if bridged else None
-
-
-def _lists(text: str, compound: int, end: int, parting: str) -> bool:
-    """Tell whether a small compound behind a comma is one of a list within the name."""
-    if parting != ",":
-        return True
-    return bool(_IN_LIST.match(text, compound, end)) or text[compound + 1 : compound + 2].isupper()
-
-
-def _bridge(text: str, position: int, end: int) -> int | None:
-    """Return where the next capitalised word begins, past at most three small ones."""
-    for _ in range(_LONGEST_BRIDGE + 1):
-        word = WORD.match(text, position, end)
-        if not word:
-            return None
-        if word[0][0].isupper():
-            return position
-        if _ENDS.match(text, position, end) or text[word.end() : word.end() + 1] != " ":
-            return None
-        position = word.end() + 1
-    return None
-
-
-def _goes_on(text: str, parting: str, at: int, compound: int, end: int) -> bool:
-    """Tell whether a name goes on behind a comma, a dash or "và" with a capital."""
-    if " " in text[at:compound] or parting in ("-", "–"):
-        return True
-    if parting != "và" or text[at:compound] in _COUNTRIES:
-        return False
-    following = WORD.match(text, compound + 1, end)
-    small = following is not None and following[0][0].islower()
-    closed = text.startswith((",", ")", " -", " –", ";"), compound)
-    return closed or (small and not _ENDS.match(text, compound + 1, end))
-
-
-def _tail(text: str, compound: int, end: int) -> int:
-    """Return the end of a lone capitalised word with the small one that completes it."""
-    spaced = text[compound : compound + 1] == " "
-    following = WORD.match(text, compound + 1, end) if spaced else None
-    if following is None or not following[0].islower() or _ENDS.match(text, compound + 1, end):
-        return compound
-    return following.end()
-
-
-def _join(text: str, position: int, end: int) -> int | None:
-    """Return where the next word of a name begins, past a space, a comma, a dash or "và"."""
-    if _OF_PARLIAMENT.match(text, position, end):
-        return position + len(" của ")
-    for join in (" và ", ", ", " - ", " – ", " ", "\u00a0"):
-        if text.startswith(join, position) and position + len(join) < end:
-            return position + len(join)
-    return None
-
-
-def _compound_end(text: str, start: int, end: int) -> int:
-    """Return the end of the longest compound that begins at `start`, at least one word."""
-    words = words_at(text, start, end, _LONGEST_COMPOUND)
-    for count in range(len(words), 1, -1):
-        if tuple(syllable_key(word.of(text)) for word in words[:count]) in COMPOUNDS:
-            return words[count - 1].end
-    return words[0].end if words else start
+    if held and name_end == head.end() and head[0].lower() in _COMPLETE:
+        return name
+    proper = name_end > head.end() and any(char.isupper() for char in name.of(text))
+    return name if proper and name.of(text) not in NO_ORGANISATIONS else None

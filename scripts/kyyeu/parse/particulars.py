@@ -10,29 +10,50 @@ from kyyeu.parse.context import Context
 from kyyeu.parse.dates import DATE_PATTERN, iso_date
 from kyyeu.parse.excerpts import VERB_GROUP
 from kyyeu.parse.organisations import organisation_at
-from kyyeu.parse.tables.documents import ISSUERS
-from kyyeu.parse.words import any_of
+from kyyeu.parse.roles import role_at
+from kyyeu.parse.tables.documents import DOCUMENT_KINDS, ISSUERS
+from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span, trimmed
 
 _WHEN = r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}"
-# Issuer and date before the number: "ngày 1/2/2019, Thủ tướng Chính phủ đã ký Quyết định số ...".
-_SIGNED = re.compile(
-    rf"(?:[Nn]gày\s{{1,2}}(?P<when>{_WHEN}),?\s{{1,2}})?(?P<by>{any_of(w.form for w in ISSUERS)})"
-    r"\s{1,2}(?:đã\s{1,2})?(?:ký ban hành|ban hành|ký)\s{1,2}\Z"
+# Before the number: "ngày 1/2/2019, Thủ tướng Chính phủ đã ký Quyết định số ...".
+_SIGNS = re.compile(
+    r"\s{1,2}(?:(?:đã|vừa|cũng|mới|tiếp tục)\s{1,2}){0,2}(?:ký ban hành|ban hành|ký|ra"
+    r"|phê duyệt (?:tại|theo)|thông qua|phê duyệt\s[^.;:“”\"\n]{1,90}\s(?:tại|theo))\s{1,2}\Z"
 )
-_SIGNED_BACK = 80
+_WHEN_BEFORE = re.compile(rf"[Nn]gày\s{{1,2}}(?P<when>{_WHEN})\s{{0,2}},?\s{{1,2}}\Z")
+_SIGNER = re.compile(rf"(?<!\w)(?=[{UPPER}])")
+_SIGNED_BACK = 200
 _ISSUER = re.compile(any_of(word.form for word in ISSUERS))
-_DATE_LEAD = re.compile(r"\s{0,3},?\s{0,3}(?:\(|ban hành\s{1,3})?(?:ngày\s{1,3})?")
+_DATE_LEAD = re.compile(
+    r"\s{0,3},?\s{0,3}\(?(?:(?:được\s{1,3})?"
+    r"(?:ban hành|ký ban hành|ký|công bố|thông qua|phê duyệt)\s{1,3})?"
+    r"(?:(?:vào\s{1,3})?ngày\s{1,3})?"
+)
+_WHEN_BACK = 24
 _OF_YEAR = re.compile(r"\s{1,3}năm\s{1,3}(?P<year>(?:19|20)\d\d)(?!\d)")
 _TERM_OF_OFFICE = re.compile(r"\s{0,2}\(?(?:khóa|khoá)\s{1,2}[IVXL]{1,6}\)?")
-_OF = re.compile(r"\s{0,3},?\s{0,3}(?:do|của)\s{1,3}")
+_OF = re.compile(
+    r"\s{0,3},?\s{0,3}(?:\(?(?:sửa đổi|bổ sung|sửa đổi, bổ sung)\)?\s{1,3})?"
+    r"\(?(?:do|của|được)\s{1,3}"
+    r"|,\s{1,3}Hội nghị\s{1,3}(?:lần thứ|Trung ương)\s{1,3}[^\W_]{1,5}\s{1,3}"
+)
+# Behind a subject: "... về chuyển đổi số của Bộ Chính trị", "... (ban hành ngày 3/6/2020)".
+_OF_LATER = re.compile(
+    rf"\s(?:của|do|được)\s{{1,2}}(?P<by>{any_of(word.form for word in ISSUERS)})"
+)
+_CLOSED = re.compile(r"\s{0,2}(?:[,.;)]|\Z|ngày\s|ban hành|thông qua|ký\s|đã\s)")
+_DATED_LATER = re.compile(r"(?:\(|(?:ban hành|ký|thông qua|phê duyệt)\s{1,3})ngày\s{1,3}(?=\d)")
+_ANOTHER = re.compile(any_of(word.form for word in DOCUMENT_KINDS))
 _ABOUT = re.compile(r"\s{0,3},?\s{0,3}(?:về\s{1,3}việc|về|v/v)\s{1,3}")
 # What ends a subject: the document's verb, or punctuation that leaves the noun phrase.
 _SUBJECT_END = re.compile(rf"\s{{1,3}}(?:{VERB_GROUP})|[;:.“\"()\n]")
 # A comma that goes on with a subject: "đến năm 2030, tầm nhìn đến năm 2045".
 _GOES_ON = re.compile(r",\s{1,3}(?:tầm nhìn|định hướng|giai đoạn|có tính đến)(?!\w)")
 _LONGEST_SUBJECT = 400
+# How far behind its number a document's date may stand, in code points.
+_LATER = 300
 
 
 @dataclass(slots=True)
@@ -59,12 +80,13 @@ def particulars_of(context: Context, place: Span) -> Particulars:
         position = term.end() if term else issuer.end
         if entry.date is None:  # "của Ban Bí thư (khóa XI) ngày 22/11/2014"
             entry.date, position = _date_at(text, position, stop)
-    if not (entry.date or entry.issuer):
+    if entry.issuer is None:
         _read_before(text, entry, place)
     about = _ABOUT.match(text, position, stop)
     subject = _subject_at(text, about.end(), stop) if about else None
     if subject:
         entry.subject = Fact(value=squeezed(subject.of(text)), span=subject)
+    _read_later(text, entry, position, min(stop, position + _LATER))
     return entry
 
 
@@ -85,14 +107,38 @@ def _date_at(text: str, position: int, stop: int) -> tuple[Fact | None, int]:
 def _read_before(text: str, entry: Particulars, place: Span) -> None:
     """Read who signed a document, and when, before its number."""
     start = max(0, place.start - _SIGNED_BACK)
-    signed = _SIGNED.search(text, start, place.start)
-    if not signed:
+    signs = _SIGNS.search(text, start, place.start)
+    if not signs:
         return
-    by = Span(start=signed.start("by"), end=signed.end("by"))
-    entry.issuer = Fact(value=squeezed(by.of(text)), span=by)
-    date = DATE_PATTERN.match(text, signed.start("when")) if signed["when"] else None
-    if date and (value := iso_date(date)):
-        entry.date = Fact(value=value, span=Span(start=date.start(), end=date.end()))
+    for begin in _SIGNER.finditer(text, start, signs.start()):
+        by = _signer_at(text, begin.start(), signs.start())
+        if by is None or by.end != signs.start():
+            continue
+        entry.issuer = Fact(value=squeezed(by.of(text)), span=by)
+        when = _WHEN_BEFORE.search(text, max(0, by.start - _WHEN_BACK), by.start)
+        date = DATE_PATTERN.match(text, when.start("when")) if when else None
+        if entry.date is None and date and (value := iso_date(date)):
+            entry.date = Fact(value=value, span=Span(start=date.start(), end=date.end()))
+        return
+
+
+def _signer_at(text: str, start: int, stop: int) -> Span | None:
+    """Return who signs at `start`: a body, or an office by its title ("Bộ trưởng Bộ Y tế")."""
+    role = role_at(text, start, stop)
+    return Span(start=start, end=role.end) if role else _issuer_at(text, start, stop)
+
+
+def _read_later(text: str, entry: Particulars, start: int, stop: int) -> None:
+    """Read issuer and date behind the subject, before another document is named."""
+    another = _ANOTHER.search(text, start, stop)
+    stop = another.start() if another else stop
+    later = _OF_LATER.search(text, start, stop)
+    if entry.issuer is None and later and _CLOSED.match(text, later.end(), stop):
+        by = Span(start=later.start("by"), end=later.end("by"))
+        entry.issuer = Fact(value=squeezed(by.of(text)), span=by)
+    dated = _DATED_LATER.search(text, start, stop)
+    if entry.date is None and dated:
+        entry.date, _ = _date_at(text, dated.end(), stop)
 
 
 def _issuer_at(text: str, start: int, stop: int) -> Span | None:

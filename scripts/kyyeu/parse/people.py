@@ -1,41 +1,29 @@
-"""People: where the text names them, with title and organisation, and who is who.
+"""People: who is who of those whom a text names, with title and organisation.
 
-A full mention bears the whole name, behind an honorific or a title ("ông X", "Phó Trưởng
-ban Y X") or before one ("ông X, Giám đốc Y"; "X (Giám đốc Y)"). A later one may bear the
-given name alone ("ông Nam"); it means a person of that given name named before it. Where
-two fit, both are candidates and none is chosen.
+A person is whoever is named in full once. A mention by the given name alone ("ông Nam")
+means a person of that given name named before it, or, where there is none, the only one
+named later. Where two fit, both are candidates and none is chosen.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kyyeu.model.report import Fact, Mention, Person
 from kyyeu.model.source import Diagnostic
 from kyyeu.parse.context import Context
-from kyyeu.parse.names import name_at, opens_clause
-from kyyeu.parse.organisations import organisation_at
-from kyyeu.parse.roles import Role, joined, role_at, role_behind
-from kyyeu.parse.tables.people import DEGREES, HONORIFICS, NEVER_PRESENT, SURNAMES, TITLES
-from kyyeu.parse.words import any_of
+from kyyeu.parse.mentions import Seen, mentions
+from kyyeu.parse.names import is_foreign
+from kyyeu.parse.roles import Role
+from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
-from kyyeu.text.slug import numbered, slug
+from kyyeu.text.slug import Taken, slug
 from kyyeu.text.span import Span
 
-_ONE_DEGREE = f"(?:{'|'.join(DEGREES)})"
-_DEGREE = rf"(?<!\w){_ONE_DEGREE}(?:\.?,?\s?-?\s?{_ONE_DEGREE}){{0,4}}(?!\w)"
-_HONORIFIC = re.compile(rf"(?:{_DEGREE}|(?i:{any_of(HONORIFICS)}))(?:\.\s{{0,2}}|,?\s{{1,2}})")
-_START = re.compile(
-    rf"{_DEGREE}|(?i:(?:nguyên\s|cựu\s)?{any_of((*HONORIFICS, *TITLES))})"
-    rf"|{any_of(SURNAMES)}(?=\s\w)",
-)
-_ABBREVIATION = re.compile(r"(?:TP|[A-ZĐ]{3,6})(?!\w)")
 # An honorific that only one gender bears, and the other one's.
 _OPPOSITE = {"ông": "bà", "bà": "ông", "anh": "chị", "chị": "anh"}
-_MOST_ROLES = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,15 +37,6 @@ class Naming:
     mention: Span
     whole: Span
     candidates: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Seen:
-    name: Span
-    mention: Span
-    whole: Span
-    honorific: str
-    role: Role | None
 
 
 @dataclass(slots=True)
@@ -87,130 +66,114 @@ class People:
 
 def find_people(context: Context) -> People:
     """Find the people whom the report names in full, in the order of their first mention."""
-    known: dict[str, _Known] = {}
-    by_given: dict[str, list[_Known]] = {}
-    taken: set[str] = set()
-    namings: list[Naming] = []
-    diagnostics: list[Diagnostic] = []
-    for seen in _all_seen(context):
-        name = squeezed(seen.name.of(context.text))
-        key = exact(name)
-        if " " in name and key not in known and not _bearers(key, by_given):
-            person = _Known(numbered(slug(name), taken), name, "")
-            known[key] = person
-            by_given.setdefault(key.rsplit(" ", 1)[-1], []).append(person)
-        means = [known[key]] if key in known else _bearers(key, by_given, seen.honorific)
-        if len(means) == 1 and seen.role and not (means[0].title or means[0].organisation):
-            means[0].title = seen.role.title
-            means[0].organisation = seen.role.organisation
-        ids = tuple(person.id for person in means)
-        for person in means:
-            if seen.honorific in _OPPOSITE and person.honorific not in _OPPOSITE:
-                person.honorific = seen.honorific
-            person.mentions.append(Mention(span=seen.mention, candidates=ids))
-        if means:
-            namings.append(Naming(mention=seen.mention, whole=seen.whole, candidates=ids))
-        if len(means) > 1:
-            diagnostics.append(_ambiguous(context, seen, means))
+    register = _Register()
+    early = [seen for seen in mentions(context) if not register.note(context, seen)]
+    # A headline names somebody before the text does in full; some are never named in full.
+    unnamed = [seen for seen in early if not register.note(context, seen, only=True)]
+    for seen in unnamed:
+        register.note_short(context, seen)
     people = tuple(
         Person(
             id=person.id,
             name=person.name,
             title=person.title,
             organisation=person.organisation,
-            mentions=tuple(person.mentions),
+            mentions=tuple(sorted(person.mentions, key=lambda mention: mention.span)),
         )
-        for person in known.values()
+        for person in register.known.values()
     )
     return People(
         people=people,
-        namings=tuple(namings),
-        honorifics={person.id: person.honorific for person in known.values()},
-        diagnostics=tuple(diagnostics),
+        namings=tuple(sorted(register.namings, key=lambda naming: naming.mention)),
+        honorifics={person.id: person.honorific for person in register.known.values()},
+        diagnostics=tuple(register.diagnostics),
     )
 
 
-def _bearers(key: str, by_given: dict[str, list[_Known]], honorific: str = "") -> list[_Known]:
-    """Return the known people whose names end so ("Tú Anh"); ông and bà exclude each other."""
-    other = _OPPOSITE.get(honorific)
-    fitting = [
-        p for p in by_given.get(key.rsplit(" ", 1)[-1], []) if p.honorific != other or not other
-    ]
-    return [person for person in fitting if exact(person.name).endswith(" " + key)]
+@dataclass(slots=True)
+class _Register:
+    """The people named so far, by their exact names (see text.fold), and each naming of one."""
+
+    known: dict[str, _Known] = field(default_factory=dict)
+    namings: list[Naming] = field(default_factory=list)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    _taken: Taken = field(default_factory=Taken)
+    _by_ending: dict[str, list[_Known]] = field(default_factory=dict)
+    _by_first: dict[str, list[_Known]] = field(default_factory=dict)
+
+    def note(self, context: Context, seen: Seen, *, only: bool = False) -> bool:
+        """Note whom a place names; False where nobody named so far can be meant.
+
+        `only` says to note it only where it can mean one person alone.
+        """
+        name = squeezed(seen.name.of(context.text))
+        key = exact(name)
+        if " " in name and seen.sure and key not in self.known and not self._bearers(key):
+            self._add(key, name)
+        means = [self.known[key]] if key in self.known else self._bearers(key, seen.honorific)
+        if not means or (only and len(means) > 1):
+            return False
+        if len(means) == 1 and seen.role:
+            _note_role(means[0], seen.role)
+        ids = tuple(person.id for person in means)
+        for person in means:
+            if seen.honorific in _OPPOSITE and person.honorific not in _OPPOSITE:
+                person.honorific = seen.honorific
+            person.mentions.append(Mention(span=seen.mention, candidates=ids))
+        self.namings.append(Naming(mention=seen.mention, whole=seen.whole, candidates=ids))
+        if len(means) > 1:
+            self.diagnostics.append(_ambiguous(context, seen, means))
+        return True
+
+    def note_short(self, context: Context, seen: Seen) -> None:
+        """Note somebody whom the whole text names by one word with an honorific or a title."""
+        name = squeezed(seen.name.of(context.text))
+        key = exact(name)
+        led = seen.honorific and seen.role is None and _is_personal(seen, name)
+        office = seen.role is not None and is_foreign(name)
+        if not (led or office) or " " in name or len(name) < 2 or self._by_ending.get(key):
+            return
+        if key not in self.known:
+            self.known[key] = _Known(self._taken.numbered(slug(name)), name, "")
+        self.note(context, seen)
+
+    def _add(self, key: str, name: str) -> None:
+        person = _Known(self._taken.numbered(slug(name)), name, "")
+        self.known[key] = person
+        words = key.split(" ")
+        for begin in range(1, len(words)):
+            self._by_ending.setdefault(" ".join(words[begin:]), []).append(person)
+        self._by_first.setdefault(words[0], []).append(person)
+
+    def _bearers(self, key: str, honorific: str = "") -> list[_Known]:
+        """Return the known people whose names end so ("Tú Anh"); ông and bà exclude each other.
+
+        Where nobody's does, one word may be the family name that some peoples go by, of one
+        person alone ("ông Tập").
+        """
+        other = _OPPOSITE.get(honorific)
+        named = self._by_ending.get(key, [])
+        found = [p for p in named if p.honorific != other or not other]
+        family = [] if found or " " in key else self._by_first.get(key, [])
+        return found or (family if len(family) == 1 else [])
 
 
-def _ambiguous(context: Context, seen: _Seen, means: list[_Known]) -> Diagnostic:
+def _is_personal(seen: Seen, name: str) -> bool:
+    """Tell whether one word behind an honorific is a name: "bà Nga", but no "chuyên gia Nga"."""
+    return name not in COUNTRIES or seen.honorific in _OPPOSITE
+
+
+def _note_role(person: _Known, role: Role) -> None:
+    """Keep the first role that the text gives a person, in the fullest form that it has."""
+    if not (person.title or person.organisation):
+        person.title, person.organisation = role.title, role.organisation
+        return
+    held, named = person.title, role.title
+    if held and named and not person.organisation and exact(held.value) == exact(named.value):
+        person.organisation = role.organisation
+
+
+def _ambiguous(context: Context, seen: Seen, means: list[_Known]) -> Diagnostic:
     names = ", ".join(person.name for person in means)
     message = f"“{squeezed(seen.mention.of(context.text))}” may be {names}"
     return Diagnostic(code="KY102", severity="warning", message=message, span=seen.mention)
-
-
-def _all_seen(context: Context) -> Iterator[_Seen]:
-    text = context.text
-    for sentence in context.sentences:
-        position, stop = sentence.span.start, sentence.span.end
-        while match := _START.search(text, position, stop):
-            lead = _lead_at(text, match.start(), stop)
-            seen = _seen_at(text, lead, stop, sentence.span.start)
-            if seen:
-                yield seen
-            position = max(match.end(), seen.whole.end if seen else lead.names_from)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Lead:
-    """The roles and honorifics before a name: from `start` on; the name from `names_from`.
-
-    `mention` is where the mention begins; `direct` tells that a name must follow.
-    """
-
-    start: int
-    mention: int
-    names_from: int
-    honorific: str
-    role: Role | None
-    direct: bool
-
-
-def _lead_at(text: str, start: int, stop: int) -> _Lead:
-    """Read roles and honorifics from `start` on, as many as there are."""
-    position, mention = start, start
-    honorific, role, direct = "", None, False
-    for _ in range(_MOST_ROLES):
-        if match := _HONORIFIC.match(text, position, stop):
-            if not honorific:
-                mention = position
-            honorific, direct, position = match[0], True, match.end()
-        elif found := role_at(text, position, stop):
-            role, direct, honorific = role or found, True, ""
-            position = mention = joined(text, found.end, stop)
-        else:
-            break
-    return _Lead(
-        start=start,
-        mention=mention,
-        names_from=position,
-        honorific=squeezed(honorific).lower(),
-        role=role,
-        direct=direct,
-    )
-
-
-def _seen_at(text: str, lead: _Lead, stop: int, sentence_start: int) -> _Seen | None:
-    """Read the name behind a lead, and the role behind the name."""
-    position = lead.names_from
-    if position >= stop or not text[position].isupper() or _ABBREVIATION.match(text, position):
-        return None
-    full = name_at(text, position, stop)  # "Đoàn Khắc Kỷ": a surname that is a head noun, too
-    if not (lead.direct and full) and organisation_at(text, position, stop):
-        return None
-    name = name_at(text, position, stop, known_person=lead.direct, titled=lead.direct)
-    if name is None or name.of(text) in NEVER_PRESENT:
-        return None
-    if not (lead.direct or opens_clause(text, sentence_start, name.start)):
-        return None
-    behind = None if lead.role else role_behind(text, name.end, stop)
-    mention = Span(start=lead.mention if lead.honorific else name.start, end=name.end)
-    whole = Span(start=lead.start, end=behind.end if behind else name.end)
-    role = lead.role or behind
-    return _Seen(name=name, mention=mention, whole=whole, honorific=lead.honorific, role=role)

@@ -16,8 +16,9 @@ from kyyeu.parse.context import Context
 from kyyeu.parse.cues import NEAR, Cue, cue_of, is_direct
 from kyyeu.parse.event import tells_of_event
 from kyyeu.parse.people import People
-from kyyeu.parse.voices import Memory, voices
-from kyyeu.text.fold import exact
+from kyyeu.parse.tables.names import COUNTRIES
+from kyyeu.parse.voices import Hearing, Voice
+from kyyeu.parse.words import any_of
 from kyyeu.text.quotes import Quotation
 from kyyeu.text.span import Span
 
@@ -26,7 +27,9 @@ _NARRATES = re.compile(
     r"(?:Ngày|Sáng|Chiều|Tối|Trưa|Tính đến|Tại|Cũng tại|Trước đó|Sau khi|Sau báo cáo|Kết thúc"
     r"|Tham dự|Tham gia|Dự|Hội nghị|Hội thảo|Diễn đàn|Tọa đàm|Toạ đàm|Buổi|Phiên|Báo cáo|Cùng ngày"
     r"|Theo (?:báo cáo|thống kê|số liệu|khảo sát|kết quả|đánh giá|dự báo|kế hoạch|chương trình)"
-    r"|Trong khuôn khổ|Dịp này|Nhân dịp)(?!\w)"
+    r"|Trong khuôn khổ|Dịp này|Nhân dịp|Hai bên|Hai nước|Xem thêm|Đọc thêm|Hồi (?:đầu |cuối )?tháng"
+    r"|Bên lề|Trước thềm|Tuần trước|Tuần này|Trong hội nghị|Trong cuộc gặp|Quyết định)(?!\w)"
+    rf"|{any_of(name for name in COUNTRIES if name != 'Việt Nam')}"  # tells of that country
 )
 # What a sentence begins with that only says whose the quotation before it was.
 _GOES_BACK = "-–—,”\"'"
@@ -39,19 +42,16 @@ class _Reader:
 
     def __init__(self, context: Context, people: People, organisations: Sequence[Span]) -> None:
         self.context = context
-        self.people = people
-        self.organisations = organisations
+        self.hearing = Hearing(context, people, organisations)
         self.remarks: list[Remark] = []
         self.cue: Cue | None = None
         self.direct = False
         self.held: list[Attribution] = []
         self.read_so_far: list[Sentence] = []
-        titles = {p.id: exact(p.title.value) for p in people.people if p.title}
-        self.memory = Memory(titles=titles, honorifics=people.honorifics)
 
     def read(self, sentence: Sentence, *, spoken: bool) -> None:
         """Read one sentence; `spoken` where its block can hold a remark."""
-        heard = voices(self.context, sentence, self.people, self.organisations, self.memory)
+        heard = self.hearing.voices(sentence)
         cue = cue_of(self.context, sentence, heard) if spoken else None
         if cue:
             said_before = self._quoted_before(sentence, cue)
@@ -60,16 +60,17 @@ class _Reader:
             self.direct = bool(said_before) or is_direct(self.context, sentence, cue)
             self.held = [_attribution(item, "stated") for item in (*said_before, sentence)]
         elif self.cue:
-            basis = self._goes_on(sentence) if spoken else None
+            basis = self._goes_on(sentence, heard) if spoken else None
             if basis:
                 self.held.append(_attribution(sentence, basis))
             else:
                 self.close()
+        memory = self.hearing.memory
         for voice in heard:
-            self.memory.name(voice.speakers)
+            memory.name(voice.speakers)
         if cue and cue.speakers:
-            self.memory.name(cue.speakers)
-            self.memory.speaker = cue.speakers
+            memory.name(cue.speakers)
+            memory.speaker = cue.speakers
         self.read_so_far.append(sentence)
 
     def _quoted_before(self, sentence: Sentence, cue: Cue) -> list[Sentence]:
@@ -101,7 +102,7 @@ class _Reader:
             end -= 1
         return self.context.quotation_at(end - 1) if end else None
 
-    def _goes_on(self, sentence: Sentence) -> Basis | None:
+    def _goes_on(self, sentence: Sentence, heard: Sequence[Voice]) -> Basis | None:
         """Tell on what basis a sentence without a cue goes on with the remark, if it does."""
         if not self.read_so_far or self.cue is None:
             return None
@@ -112,9 +113,14 @@ class _Reader:
         same_block = previous.block == sentence.block
         if tells_of_event(self.context.text, sentence.span):
             return None
-        if not same_block and _NARRATES.match(self.context.text, sentence.span.start):
-            return None
-        return "inferred" if same_block or not self.cue.collective else None
+        if same_block:
+            return "inferred"
+        narrates = _NARRATES.match(self.context.text, sentence.span.start)
+        other = any(
+            voice.whole.start == sentence.span.start and voice.speakers != self.cue.speakers
+            for voice in heard[:1]
+        )  # a paragraph about somebody else
+        return None if narrates or other or self.cue.collective else "inferred"
 
     def close(self) -> None:
         """End the remark at hand, if there is one."""

@@ -4,30 +4,45 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kyyeu.model.report import Fact
-from kyyeu.parse.names import name_at
-from kyyeu.parse.organisations import name_end_after, organisation_at, organisation_head
-from kyyeu.parse.tables.people import TITLES
+from kyyeu.parse.body_names import name_end_after
+from kyyeu.parse.closing import closed_run
+from kyyeu.parse.names import foreign_name_at, name_at
+from kyyeu.parse.organisations import organisation_at, organisation_head
+from kyyeu.parse.tables.names import COUNTRIES
+from kyyeu.parse.tables.people import ORGANS, TITLES
 from kyyeu.parse.tables.speech import REPORTING_VERBS
-from kyyeu.parse.words import any_of
+from kyyeu.parse.words import UPPER, any_of, spellings
 from kyyeu.text.normalise import squeezed
-from kyyeu.text.span import Span, trimmed
+from kyyeu.text.span import Span
 
 _FORMER = r"(?:nguyên|cựu|quyền|tân)\s{1,2}"
-_TITLE = re.compile(rf"(?:{_FORMER})?(?P<held>{any_of(TITLES)})", re.IGNORECASE)
-_HEADS = {title.lower(): head for title, head in TITLES.items()}
+_TITLE = re.compile(
+    rf"(?:{_FORMER})?(?P<held>{any_of(spellings(TITLES))})(?P<organ>\s{{1,2}}{any_of(ORGANS)})?",
+    re.IGNORECASE,
+)
+_HEADS = {spelt.lower(): head for title, head in TITLES.items() for spelt in spellings((title,))}
 # The parent body of a unit: "(Bộ Y tế)", ", Bộ Y tế", "thuộc Bộ Y tế".
 _PARENT = re.compile(r"\s{0,2}(?P<open>\()\s{0,2}|\s{0,2},\s{1,2}|\s{1,2}(?:thuộc|của)\s{1,2}")
 # What may stand between two roles, or between a role and the name it belongs to.
-_JOIN = re.compile(r"\s{0,2}(?:,|-|–|kiêm|và)\s{1,3}|\s{1,3}")
-_AFTER = re.compile(r"\s{0,2}(?:(?P<open>\()|,|-|–)\s{0,2}")
-_NEXT_ROLE = re.compile(r"\s{0,2}(?:,|-|–|kiêm(?:nhiệm)?|và)\s{1,3}(?:kiêm\s{1,2})?")
+_JOIN = re.compile(r"(?:\s{0,2}\([^()\n]{1,40}\))?(?:\s{0,2}(?:,|-|–|kiêm|và)\s{1,3}|\s{1,3})")
 # A role that no title of the table opens: a few small words before an organisation's name.
 _WORDS = re.compile(r"[^\W\d_]{1,40}(?:\s[^\W\d_]{1,40}){0,7}\s{0,2}")
 _OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở)\s{0,2}\Z")
+# A country, and nothing that makes it the first part of a body's name.
+_COUNTRY = re.compile(rf"{any_of(COUNTRIES)}(?=\s{{0,2}}(?:[,;:.()–”\"-]|\Z)|\s[{UPPER}])")
+_OF_BODY = re.compile(r"(?:của|thuộc)\s{1,2}")
+# Bodies that are no unit of what stands behind them: "Công ty A, Công ty B" are two.
+_WHOLE = re.compile(any_of(("Công ty", "Tập đoàn", "Bộ", "Tổng công ty", "UBND", "Hiệp hội")))
+# "Phòng Cảnh sát giao thông Công an tỉnh X": a unit and, without a comma, its body.
+_SMALL_UNIT = re.compile(any_of(("Phòng", "Khoa", "Bộ môn", "Đội", "Vụ", "Cục")), re.IGNORECASE)
+_BODY_WITHIN = re.compile(
+    rf"\s(?={any_of(('Công an', 'Sở', 'Bộ', 'Trường', 'Đại học', 'UBND', 'Viện', 'Bệnh viện'))})"
+)
+_ORGAN = re.compile(rf"{any_of(ORGANS)}\Z", re.IGNORECASE)
 _SAID = re.compile(any_of(word.form for word in REPORTING_VERBS))
-_MOST_ROLES = 6
 _LONGEST_TITLE = 60
 
 
@@ -40,6 +55,8 @@ class Role:
     end: int
 
 
+# Who is named and who speaks is asked in two readings: enough for 3 MB between them.
+@lru_cache(maxsize=1 << 15)
 def role_at(text: str, start: int, stop: int) -> Role | None:
     """Return the role that begins with a title of the table at `start`.
 
@@ -52,40 +69,83 @@ def role_at(text: str, start: int, stop: int) -> Role | None:
         return None
     title = Span(start=start, end=match.end())
     begin = match.end() + 1
-    if text[match.end() : begin] not in (" ", "\u00a0") or name_at(text, begin, stop, titled=True):
-        return Role(title=_fact(text, title), organisation=None, end=title.end)
-    if unit := organisation_at(text, begin, stop, small=True):
-        return _in_unit(text, title, unit, stop)
-    head = _HEADS[squeezed(match["held"]).lower()]
-    return _longer_title(text, title, stop) or _completed(text, title, head, stop)
+    if text[match.end() : begin] not in (" ", "\u00a0"):
+        return Role(title=fact(text, title), organisation=None, end=title.end)
+    head = "" if match["organ"] else _HEADS[squeezed(match["held"]).lower()]
+    return (
+        _in_named(text, title, stop)
+        or _longer_title(text, title, stop)
+        or _worded(text, title, stop)
+        or _completed(text, title, head, stop)
+    )
+
+
+def _in_named(text: str, title: Span, stop: int) -> Role | None:
+    """Read a title with a body or a country right behind it, or with the name of its holder."""
+    begin = title.end + 1
+    bare = Role(title=fact(text, title), organisation=None, end=title.end)
+    if of := _OF_BODY.match(text, begin, stop):
+        body = organisation_at(text, of.end(), stop, held=True)
+        return _in_unit(text, title, body, stop) if body else bare
+    if country := _COUNTRY.match(text, begin, stop):
+        held_in = Span(start=begin, end=country.end())
+        return Role(title=bare.title, organisation=fact(text, held_in), end=held_in.end)
+    if name_at(text, begin, stop, titled=True) or foreign_name_at(text, begin, stop):
+        return bare
+    unit = organisation_at(text, begin, stop, held=True)
+    return _in_unit(text, title, unit, stop) if unit else None
+
+
+def _worded(text: str, title: Span, stop: int) -> Role | None:
+    """Read a title with small words behind it and then a name: "Chuyên gia kinh tế X"."""
+    begin = title.end + 1
+    end = closed_run(text, begin, stop)
+    if end is None or not text[begin:end].islower():
+        return None
+    if name_at(text, end + 1, stop, titled=True) is None:
+        return None
+    return Role(title=fact(text, Span(start=title.start, end=end)), organisation=None, end=end)
 
 
 def _completed(text: str, title: Span, head: str, stop: int) -> Role:
     """Read a title with a name behind it that no head noun opens."""
     begin = title.end + 1
-    words_end = name_end_after(text, title.end, stop)
+    words_end = name_end_after(text, title.end, stop, held=True, headed=False)
     if words_end <= begin:
-        return Role(title=_fact(text, title), organisation=None, end=title.end)
+        return Role(title=fact(text, title), organisation=None, end=title.end)
     words = Span(start=begin, end=words_end)
-    parent, end = _parent(text, words.end, stop)
+    parent, end = parent_at(text, words.end, stop)
     if parent:  # "Trưởng khoa Nông học, Trường Đại học Y"
         whole = Span(start=title.start, end=words.end)
-        return Role(title=_fact(text, whole), organisation=_fact(text, parent), end=end)
+        return Role(title=fact(text, whole), organisation=fact(text, parent), end=end)
     if head:
         named = squeezed(words.of(text))
         repeats = named.lower().startswith(head.lower() + " ")
         value = named[:1].upper() + named[1:] if repeats else f"{head} {named}"
+        within = _BODY_WITHIN.search(text, words.start, words.end)
+        if within and head == "Phòng":  # "Trưởng phòng Tổ chức Sở Y tế"
+            return _split(text, title, within, words.end)
         held_in = Fact(value=value, span=words)
-        return Role(title=_fact(text, title), organisation=held_in, end=words.end)
-    return Role(title=_fact(text, title), organisation=_fact(text, words), end=words.end)
+        return Role(title=fact(text, title), organisation=held_in, end=words.end)
+    return Role(title=fact(text, title), organisation=fact(text, words), end=words.end)
 
 
 def _in_unit(text: str, title: Span, unit: Span, stop: int) -> Role:
-    parent, end = _parent(text, unit.end, stop)
-    if parent:
+    within = _BODY_WITHIN.search(text, unit.start + 1, unit.end)
+    if within and _SMALL_UNIT.match(text, unit.start, unit.end):
+        return _split(text, title, within, unit.end)
+    parent, end = parent_at(text, unit.end, stop)
+    if parent and not _WHOLE.match(text, unit.start, unit.end):
         whole = Span(start=title.start, end=unit.end)
-        return Role(title=_fact(text, whole), organisation=_fact(text, parent), end=end)
-    return Role(title=_fact(text, title), organisation=_fact(text, unit), end=unit.end)
+        return Role(title=fact(text, whole), organisation=fact(text, parent), end=end)
+    return Role(title=fact(text, title), organisation=fact(text, unit), end=unit.end)
+
+
+def _split(text: str, title: Span, within: re.Match[str], end: int) -> Role:
+    """Return a title with its unit, held in the body whose name begins at `within`."""
+    whole = Span(start=title.start, end=within.start())
+    body = Span(start=within.start() + 1, end=end)
+    return Role(title=fact(text, whole), organisation=fact(text, body), end=end)
 
 
 def _longer_title(text: str, title: Span, stop: int) -> Role | None:
@@ -95,7 +155,7 @@ def _longer_title(text: str, title: Span, stop: int) -> Role | None:
     words = _WORDS.fullmatch(between.strip()) if between.strip() else None
     if head is None or not words or not between.strip().islower() or _SAID.search(between):
         return None
-    unit = organisation_at(text, head, stop, small=True)
+    unit = organisation_at(text, head, stop, held=True)
     of = _OF.search(between.rstrip() + " ")
     end = title.end + (of.start() if of else len(between.rstrip()))
     if unit is None:
@@ -103,11 +163,12 @@ def _longer_title(text: str, title: Span, stop: int) -> Role | None:
     return _in_unit(text, Span(start=title.start, end=end), unit, stop)
 
 
-def _parent(text: str, start: int, stop: int) -> tuple[Span | None, int]:
+def parent_at(text: str, start: int, stop: int) -> tuple[Span | None, int]:
+    """Return the larger body that is named beside a unit, and where the text goes on."""
     lead = _PARENT.match(text, start, stop)
     if not lead:
         return None, start
-    parent = organisation_at(text, lead.end(), stop, small=True)
+    parent = organisation_at(text, lead.end(), stop, held=True)
     if parent is None:
         return None, start
     if lead["open"]:
@@ -116,57 +177,21 @@ def _parent(text: str, start: int, stop: int) -> tuple[Span | None, int]:
     return parent, parent.end
 
 
-def role_behind(text: str, start: int, stop: int) -> Role | None:
-    """Return the roles that stand behind a name, as one: the first, up to the end of the last.
-
-    ", Giám đốc Y", " - Giám đốc Y kiêm Bí thư Z", " (Giám đốc Y)", ", giáo viên Trường Y",
-    ", Viện Y".
-    """
-    lead = _AFTER.match(text, start, stop)
-    if not lead:
-        return None
-    role = role_at(text, lead.end(), stop) or _plain_role(text, lead.end(), stop)
-    if role is None:
-        return None
-    end = role.end
-    for _ in range(_MOST_ROLES):
-        join = _NEXT_ROLE.match(text, end, stop)
-        following = role_at(text, join.end(), stop) if join else None
-        if following is None or _names(text, following.end, stop):
-            break
-        end = following.end
-    if lead["open"] and text.startswith(")", end):
-        end += 1
-    return Role(title=role.title, organisation=role.organisation, end=end)
-
-
-def _names(text: str, end: int, stop: int) -> bool:
-    """Tell whether a role is the next person's: a name stands right behind it."""
-    return text.startswith(" ", end) and name_at(text, end + 1, stop) is not None
-
-
-def _plain_role(text: str, start: int, stop: int) -> Role | None:
-    """Read a role without a title of the table: a few small words, then an organisation."""
-    head = organisation_head(text, start, min(stop, start + _LONGEST_TITLE))
-    organisation = organisation_at(text, head, stop, small=True) if head is not None else None
-    if head is None or organisation is None:
-        return None
-    between = text[start:head]
-    if not between.strip():
-        return Role(title=None, organisation=_fact(text, organisation), end=organisation.end)
-    if not _WORDS.fullmatch(between) or not between.islower() or _SAID.search(between):
-        return None
-    of = _OF.search(between.rstrip() + " ")
-    span = trimmed(text, start, start + (of.start() if of else len(between)))
-    title = _fact(text, span) if span else None
-    return Role(title=title, organisation=_fact(text, organisation), end=organisation.end)
-
-
 def joined(text: str, position: int, stop: int) -> int:
     """Return where the next role or name can begin behind `position`."""
     match = _JOIN.match(text, position, stop)
     return match.end() if match else position
 
 
-def _fact(text: str, span: Span) -> Fact:
+def fact(text: str, span: Span) -> Fact:
+    """Return the words of `span` as a fact."""
     return Fact(value=squeezed(span.of(text)), span=span)
+
+
+def with_body(role: Role | None, following: Role) -> Role:
+    """Return the first of two joined roles: "Chủ tịch HĐQT" is held where the second role is."""
+    if role is None:
+        return following
+    if role.organisation is None and role.title and _ORGAN.search(role.title.value):
+        return Role(title=role.title, organisation=following.organisation, end=following.end)
+    return role

@@ -78,23 +78,27 @@ class SaidDecision(Placed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MentionDecision(Placed):
-    """Whom `words` in the sentence name: each time they stand there, or the `occurrence`-th."""
+class WordsDecision(Placed):
+    """What `words` in the sentence mean: each time they stand there, or the `occurrence`-th."""
 
     words: str
-    person: str = ""
-    nobody: bool = False
     occurrence: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CitationDecision(Placed):
-    """Which document `words` in the sentence mean; `occurrence` as in MentionDecision."""
+class MentionDecision(WordsDecision):
+    """Whom words name."""
 
-    words: str
+    person: str = ""
+    nobody: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CitationDecision(WordsDecision):
+    """Which document words mean."""
+
     document: str = ""
     nothing: bool = False
-    occurrence: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

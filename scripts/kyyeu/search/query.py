@@ -153,9 +153,7 @@ class Glossary:
                 key = " ".join(word.folded for word in part)
                 if any(word.quoted for word in part):
                     continue
-                for form, sought in self.found.get(key, ()):
-                    if query.strict and not _agree(part, form):
-                        continue
+                for _, sought in _meant(part, self.found.get(key, ()), query):
                     for other in sought:
                         meant = tokens(other)
                         if " ".join(token.folded for token in meant) != key:
@@ -167,6 +165,15 @@ class Glossary:
                             yield Variant(
                                 (*slots[:start], *into, *slots[start + length :]), (typed, other)
                             )
+
+
+def _meant(
+    words: Sequence[Word], found: Sequence[tuple[str, tuple[str, ...]]], query: Query
+) -> Sequence[tuple[str, tuple[str, ...]]]:
+    """Return the forms typed letter by letter; where there are none, those that agree."""
+    exact = [word.exact for word in words]
+    same = [item for item in found if [token.exact for token in tokens(item[0])] == exact]
+    return same or [item for item in found if not query.strict or _agree(words, item[0])]
 
 
 def _agree(words: Iterable[Word], form: str) -> bool:

@@ -12,15 +12,17 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from kyyeu.search.query import AS_TYPED
 from kyyeu.search.reader import HEADING, PASSAGE, PLACE, TITLE
 
 TOGETHER, NEAR_BY, SCATTERED = 5000, 2400, 100
 IN_ORDER = 150
 IN_TITLE, IN_HEADING = 500, 250
 WHOLE = 300  # a title or heading that is nothing but the words
-# By how well a word is met, the mean of all words: as typed in a text is worth more than
-# otherwise spelled in a title that is nothing else.
-SPELLED = (0, 150, 300, 1400)
+# All words as typed, in a text, are worth more than one otherwise spelled in a title that is
+# nothing else; below that the mean of all words counts, by how well each is met.
+ALL_AS_TYPED = 1400
+SPELLED = (0, 150, 250, 300)
 OWN_PAGE = 200  # the page of the document or speaker named, before others named after them
 VIA = 300  # less for what the glossary alone finds
 GAP, WIDEST = 100, 15  # less for each word among those wanted, up to so many
@@ -121,6 +123,8 @@ def _field(value: int) -> int:
 
 
 def _spelled(chain: Sequence[int]) -> int:
+    if all(value % PLACE == AS_TYPED for value in chain):
+        return ALL_AS_TYPED
     return sum(SPELLED[value % PLACE] for value in chain) // len(chain)
 
 

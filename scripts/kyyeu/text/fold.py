@@ -17,16 +17,16 @@ _OLD_STYLE = re.compile(
 )
 
 
-class _Bare(dict[int, int | None]):
-    """A translation table that drops combining marks, made as characters come."""
+class _Bare(dict[int, str]):
+    """A translation table to letters without their marks, made as characters come."""
 
-    def __missing__(self, code: int) -> int | None:
-        kept = None if unicodedata.combining(chr(code)) else code
-        self[code] = kept
-        return kept
+    def __missing__(self, code: int) -> str:
+        parts = unicodedata.normalize("NFD", chr(code))
+        self[code] = bare = "".join(part for part in parts if not unicodedata.combining(part))
+        return bare
 
 
-_BARE = _Bare({ord("đ"): ord("d")})
+_BARE = _Bare({ord("đ"): "d"})
 
 
 def _move_tone(match: re.Match[str]) -> str:
@@ -47,4 +47,4 @@ def exact(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return `text` without case and diacritics: *Đổi mới* -> *doi moi*."""
-    return unicodedata.normalize("NFD", text.casefold()).translate(_BARE)
+    return text.casefold().translate(_BARE)

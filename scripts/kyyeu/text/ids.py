@@ -6,9 +6,10 @@ import base64
 import hashlib
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from kyyeu.text.fold import fold
-from kyyeu.text.normalise import squeezed
+from kyyeu.text.normalise import words_of
 
 # 40 bits as base32: eight characters, one case, safe in ids, paths and speech.
 _BYTES = 5
@@ -16,7 +17,15 @@ _BYTES = 5
 
 def fresh_id(slug: str, words: str, occurrence: int) -> str:
     """Return the id of the `occurrence`-th (from 0) sentence of these words in a report."""
-    return _hashed(slug, fold(squeezed(words)), occurrence)
+    return _hashed(slug, _folded(words), occurrence)
+
+
+def _folded(words: str) -> str:
+    return " ".join(map(_folded_word, words_of(words)))
+
+
+# By the word: a text has few words that differ (10 ms for 500,000 code points, not 22).
+_folded_word = lru_cache(maxsize=1 << 14)(fold)
 
 
 def _hashed(slug: str, folded: str, occurrence: int) -> str:
@@ -31,7 +40,7 @@ def fresh_ids(slug: str, sentences: Iterable[str]) -> tuple[str, ...]:
     taken: set[str] = set()
     ids: list[str] = []
     for words in sentences:
-        folded = fold(squeezed(words))
+        folded = _folded(words)
         candidate = _hashed(slug, folded, seen[folded])
         while candidate in taken:  # two sentences whose hashes begin alike
             seen[folded] += 1

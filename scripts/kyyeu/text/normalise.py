@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_SPACES = re.compile(r"\s+")
 _LINE_ENDS = re.compile(r"\r\n?")
 
 
@@ -19,4 +18,9 @@ def normalise(text: str) -> str:
 
 def squeezed(text: str) -> str:
     """Return NFC `text` with each run of white space as one space and none at the edges."""
-    return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
+    return " ".join(words_of(text))
+
+
+def words_of(text: str) -> list[str]:
+    """Return what white space parts in NFC `text`."""
+    return unicodedata.normalize("NFC", text).split()

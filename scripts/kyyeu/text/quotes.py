@@ -72,8 +72,8 @@ def _closing(text: str, paragraphs: Sequence[Span], number: int, mark: str) -> t
             start += 1
         anew = text[start : start + 1] == mark
         depth = 0
-        for index in range(start + anew, span.end):
-            char = text[index]
+        for found in _MARK.finditer(text, start + anew, span.end):
+            index, char = found.start(), found[0]
             if mark == '"':
                 if char == mark:
                     odd = text.count(mark, index, span.end) % 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterable
 
 from kyyeu.text.fold import fold
 
@@ -27,12 +28,22 @@ def slug(text: str, limit: int = 60) -> str:
     return f"x-{name}"[:limit] if _RESERVED.fullmatch(name) else name
 
 
-def numbered(name: str, taken: set[str], limit: int = 60) -> str:
-    """Return `name`, or it with -2, -3, ... where it is taken; `taken` then holds the result."""
-    candidate, count = name, 1
-    while candidate in taken:
-        count += 1
-        suffix = f"-{count}"
-        candidate = name[: limit - len(suffix)].rstrip("-") + suffix
-    taken.add(candidate)
-    return candidate
+class Taken:
+    """Names in use, none of them twice."""
+
+    def __init__(self, names: Iterable[str] = ()) -> None:
+        """Begin with these names."""
+        # With the number last given to each: what was taken stays so, and is not tried again.
+        self._last = dict.fromkeys(names, 1)
+
+    def numbered(self, name: str, limit: int = 60) -> str:
+        """Return `name`, or it with -2, -3, ... where it is in use; the result then is, too."""
+        candidate, count = name, self._last.get(name, 0)
+        while candidate in self._last:
+            count += 1
+            suffix = f"-{count}"
+            candidate = name[: limit - len(suffix)].rstrip("-") + suffix
+        self._last[candidate] = 1
+        if count:
+            self._last[name] = count
+        return candidate

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -58,6 +61,37 @@ def without_overlaps(spans: Iterable[Span]) -> tuple[Span, ...]:
         if not kept or span.start >= kept[-1].end:
             kept.append(span)
     return tuple(kept)
+
+
+class Placed(Generic[Item]):
+    """Items in the order of the text that share no code point, found by their place."""
+
+    def __init__(self, items: Sequence[Item], span: Callable[[Item], Span]) -> None:
+        """Index `items` by the span of each."""
+        self._items = items
+        spans = [span(item) for item in items]
+        self._starts = [span.start for span in spans]
+        self._ends = [span.end for span in spans]
+
+    def at(self, offset: int) -> Item | None:
+        """Return the item that the code point at `offset` is in."""
+        index = bisect_right(self._starts, offset) - 1
+        return self._items[index] if index >= 0 and offset < self._ends[index] else None
+
+    def opening_in(self, span: Span) -> Sequence[Item]:
+        """Return the items that begin within `span`."""
+        first = bisect_left(self._starts, span.start)
+        return self._items[first : bisect_left(self._starts, span.end, first)]
+
+    def next_from(self, offset: int) -> Item | None:
+        """Return the first item that begins at `offset` or behind it."""
+        index = bisect_left(self._starts, offset)
+        return self._items[index] if index < len(self._items) else None
+
+    def sharing(self, span: Span) -> Sequence[Item]:
+        """Return the items that share a code point with `span`."""
+        first = bisect_right(self._ends, span.start)
+        return self._items[first : bisect_left(self._starts, span.end)]
 
 
 class LineIndex:

@@ -9,7 +9,7 @@ import pytest
 
 from kyyeu.link.corpus import ReadReport, link
 from kyyeu.link.decisions.apply import decided
-from kyyeu.link.related import related_to_topic
+from kyyeu.link.related import Relations
 from kyyeu.model.errors import LedgerError
 from kyyeu.model.reference import Bilingual, DocumentEntry, PersonEntry, Reference, Term
 from kyyeu.model.report import Report
@@ -94,7 +94,7 @@ def test_related_passages_share_rare_terms_and_the_rarest_lead() -> None:
     related = {
         topic.span.of(text): [(item.place.span.of(text), item.terms) for item in found]
         for topic in report.topics
-        for found in [related_to_topic(report, topic)]
+        for found in [Relations(report).of_topic(topic)]
     }
     # "lúa" stands in four of seven blocks, more than a third: it relates nothing.
     assert related == {

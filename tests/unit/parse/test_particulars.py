@@ -22,6 +22,18 @@ CASES = [
     ("Nghị định 116/2018 chưa đi vào cuộc sống.", "116/2018", None, None, None),
     ("Quyết định số 155 / QĐ - TTg", "155/QĐ-TTg", None, None, None),
     ("Nghị quyết 42 còn vướng.", "42", None, None, None),
+    ("Nghị quyết 98/2023/QH15 được Quốc hội thông qua ngày 24/6/2023 cho phép thí điểm.", "98/2023/QH15", "2023-06-24", "Quốc hội", None),
+    ("Thông tư số 08/2021/TT-BGDĐT do Bộ Giáo dục và Đào tạo ban hành ngày 18/3/2021 đã có hiệu lực.", "08/2021/TT-BGDĐT", "2021-03-18", "Bộ Giáo dục và Đào tạo", None),
+    ("Bộ Y tế đã ban hành Thông tư số 22/2023/TT-BYT ngày 17/11/2023.", "22/2023/TT-BYT", "2023-11-17", "Bộ Y tế", None),
+    ("Ngày 3/6/2020, Thủ tướng Chính phủ phê duyệt chương trình này tại Quyết định số 750/QĐ-TTg.", "750/QĐ-TTg", "2020-06-03", "Thủ tướng Chính phủ", None),
+    ("Luật Đất đai số 31/2024/QH15, được Quốc hội thông qua ngày 18/1/2024, có hiệu lực.", "31/2024/QH15", "2024-01-18", "Quốc hội", None),
+    ("Nghị quyết của Bộ Chính trị số 58-NQ/TW ngày 23/12/2024 cũng vậy.", "58-NQ/TW", "2024-12-23", "Bộ Chính trị", None),
+    ("Công văn số 120/UBND-KT ngày 5/5/2024 của Ủy ban nhân dân tỉnh Hải Ninh đã gửi.", "120/UBND-KT", "2024-05-05", "Ủy ban nhân dân tỉnh Hải Ninh", None),
+    ("Nghị quyết số 20-NQ/TW ngày 16/6/2022, Hội nghị lần thứ năm Ban Chấp hành Trung ương về kinh tế tập thể.", "20-NQ/TW", "2022-06-16", "Ban Chấp hành Trung ương", "kinh tế tập thể"),
+    ("Quyết định số 500/QĐ-TTg của Thủ tướng Chính phủ phê duyệt quy hoạch điện (ngày 15/5/2023).", "500/QĐ-TTg", "2023-05-15", "Thủ tướng Chính phủ", None),
+    ("Bộ trưởng Bộ Tài chính ký ban hành Thông tư 78/2021/TT-BTC.", "78/2021/TT-BTC", None, "Bộ trưởng Bộ Tài chính", None),
+    ("Chỉ thị 05 của Thủ tướng ban hành ngày 1/3/2023 nêu rõ việc này.", "05", "2023-03-01", "Thủ tướng", None),
+    ("Theo Nghị quyết số 43-NQ/TW, Bộ Chính trị yêu cầu làm ngay trong ngày 5/6/2024.", "43-NQ/TW", None, None, None),
 ]  # fmt: skip
 
 

@@ -143,6 +143,101 @@ CASES = [
         "Phó trưởng Đoàn",
         "Đoàn ĐBQH tỉnh Đắk Lắk",
     ),
+    (
+        "Chủ tịch Ủy ban nhân dân tỉnh Hải Ninh Lê Minh Tú cho biết đã xong.",
+        "Chủ tịch",
+        "Ủy ban nhân dân tỉnh Hải Ninh",
+    ),
+    (
+        "Đồng chí Lê Minh Tú, Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng ban Dân vận Tỉnh ủy cho rằng cần làm ngay.",
+        "Ủy viên Ban Thường vụ",
+        "Tỉnh ủy",
+    ),
+    (
+        "TS Lê Minh Tú - Viện trưởng Viện Nghiên cứu phát triển kinh tế - xã hội Đà Nẵng - khẳng định điều đó.",
+        "Viện trưởng",
+        "Viện Nghiên cứu phát triển kinh tế - xã hội Đà Nẵng",
+    ),
+    (
+        "Ông Lê Minh Tú, nguyên Phó Chủ nhiệm Ủy ban Văn hóa, Giáo dục của Quốc hội, nêu vấn đề.",
+        "nguyên Phó Chủ nhiệm",
+        "Ủy ban Văn hóa, Giáo dục của Quốc hội",
+    ),
+    (
+        "Thượng tá Lê Minh Tú, Phó Trưởng phòng Cảnh sát giao thông Công an tỉnh Hải Ninh, cho biết đã xong.",
+        "Phó Trưởng phòng Cảnh sát giao thông",
+        "Công an tỉnh Hải Ninh",
+    ),
+    (
+        "Chủ tịch Hội đồng quản trị kiêm Tổng Giám đốc Công ty CP Sao Khuê Lê Minh Tú cho biết đã xong.",
+        "Chủ tịch Hội đồng quản trị",
+        "Công ty CP Sao Khuê",
+    ),
+    (
+        "Ông Lê Minh Tú, Chủ tịch Hội đồng trường Trường Đại học Nậm Khao, cho biết đã xong.",
+        "Chủ tịch Hội đồng trường",
+        "Trường Đại học Nậm Khao",
+    ),
+    (
+        "Bà Trần Thu Hà, Trưởng Ban Quản lý dự án đầu tư xây dựng tỉnh Hải Ninh, cho biết đã xong.",
+        "Trưởng Ban",
+        "Ban Quản lý dự án đầu tư xây dựng tỉnh Hải Ninh",
+    ),
+    (
+        "Bà Trần Thu Hà, chủ nhiệm Quỹ vì trẻ em vùng cao tại Việt Nam, cho biết đã xong.",
+        "chủ nhiệm",
+        "Quỹ vì trẻ em vùng cao tại Việt Nam",
+    ),
+    (
+        "Phó Chánh án Tòa án nhân dân tối cao Lê Minh Tú cho biết đã xong.",
+        "Phó Chánh án",
+        "Tòa án nhân dân tối cao",
+    ),
+    (
+        "Phó Thống đốc Ngân hàng Nhà nước (NHNN) Lê Minh Tú cho biết đã xong.",
+        "Phó Thống đốc",
+        "Ngân hàng Nhà nước",
+    ),
+    (
+        "Ông Lê Minh Tú - phó tổng thư kí Hiệp hội cá đồng Việt Nam - chia sẻ kinh nghiệm.",
+        "phó tổng thư kí",
+        "Hiệp hội cá đồng Việt Nam",
+    ),
+    (
+        "Thứ trưởng Y tế Lê Minh Tú cho biết đã xong.",
+        "Thứ trưởng",
+        "Y tế",
+    ),
+    (
+        "Bộ trưởng Y tế Lê Minh Tú cho biết đã xong.",
+        "Bộ trưởng",
+        "Bộ Y tế",
+    ),
+    (
+        "Tổng thống Hàn Quốc Park Sung - min cho biết đã xong.",
+        "Tổng thống",
+        "Hàn Quốc",
+    ),
+    (
+        "Người phát ngôn của Bộ Ngoại giao Trung Quốc Thường Vạn Lý cho biết đã xong.",
+        "Người phát ngôn",
+        "Bộ Ngoại giao Trung Quốc",
+    ),
+    (
+        "Bộ trưởng Quốc phòng Marcus Whitfield hôm 5/6 cho biết đã xong.",
+        "Bộ trưởng",
+        "Bộ Quốc phòng",
+    ),
+    (
+        "Giám đốc UNDP Marcus Whitfield đánh giá kết quả tốt.",
+        "Giám đốc",
+        "UNDP",
+    ),
+    (
+        "Là thư ký của Hội Sử học Hải Ninh, TS Lê Minh Tú phản biện cách hiểu này.",
+        "thư ký",
+        "Hội Sử học Hải Ninh",
+    ),
 ]
 
 
@@ -154,3 +249,48 @@ def test_title_and_organisation(text: str, title: str, organisation: str) -> Non
     assert person.organisation is not None
     assert (person.title.value, person.organisation.value) == (title, organisation)
     assert [remark.speakers for remark in report.remarks] == [(person.id,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation"),
+    [
+        (
+            "GS Lê Minh Tú (Khoa Sử, Đại học Nậm Khao) cho rằng cần làm.",
+            "Khoa Sử, Đại học Nậm Khao",
+        ),
+        ("TS Lê Minh Tú (ĐH Nậm Khao, Lào) cho rằng cần làm.", "ĐH Nậm Khao"),
+        ("Chuyên gia Marcus Whitfield thuộc Viện Đô thị nhận định như vậy.", "Viện Đô thị"),
+    ],
+)
+def test_organisation_without_a_title(text: str, organisation: str) -> None:
+    report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
+    (person,) = report.people
+    assert person.title is None
+    assert person.organisation is not None
+    assert person.organisation.value == organisation
+
+
+def test_the_fullest_form_of_the_first_title_is_kept() -> None:
+    text = "Thủ tướng Lê Minh Tú đến.\nThủ tướng Chính phủ Lê Minh Tú cho biết đã xong."
+    report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
+    (person,) = report.people
+    assert person.organisation is not None
+    assert person.organisation.value == "Chính phủ"
+
+
+def test_a_foreigner_is_named_by_the_last_name_and_in_a_headline_before_the_full_one() -> None:
+    text = (
+        "Whitfield nói về cảng\nNgoại trưởng Mỹ Marcus Whitfield đến dự.\n"
+        "Whitfield hôm 5/6 cho biết cảng sẽ mở.\nÔng Whitfield cũng kêu gọi hợp tác."
+    )
+    report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
+    (person,) = report.people
+    assert person.name == "Marcus Whitfield"
+    assert len(person.mentions) == 4
+    assert [remark.speakers for remark in report.remarks] == [(person.id,), (person.id,)]
+
+
+def test_somebody_met_is_no_joint_speaker() -> None:
+    text = "Ông Lê Minh Tú và bà Trần Thu Hà đến.\nSau khi gặp bà Hà, ông Tú cho biết đã xong."
+    report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
+    assert [remark.speakers for remark in report.remarks] == [("le-minh-tu",)]

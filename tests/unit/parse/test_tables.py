@@ -15,9 +15,18 @@ from kyyeu.parse.people import find_people
 from kyyeu.parse.remarks import find_remarks
 from kyyeu.parse.tables import Word
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS, DOCUMENT_VERBS, ISSUERS
-from kyyeu.parse.tables.events import DISCUSSION_VERBS, EVENT_HEADS, HOLDING_VERBS
-from kyyeu.parse.tables.people import HONORIFICS, ORGANISATION_HEADS, SURNAMES, TITLES
+from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
+from kyyeu.parse.tables.names import COUNTRIES, KOREAN_SURNAMES
+from kyyeu.parse.tables.people import (
+    HELD_HEADS,
+    HONORIFICS,
+    ORGANISATION_HEADS,
+    ORGANS,
+    SURNAMES,
+    TITLES,
+)
 from kyyeu.parse.tables.speech import COLLECTIVES, REPORTING_VERBS
+from kyyeu.parse.tables.topics import ACTION_VERBS, DISCUSSION_VERBS, LIST_NOUNS
 from kyyeu.parse.topics import find_topics
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
@@ -87,7 +96,43 @@ def test_a_discussion_verb_makes_topics_of_its_example(word: Word) -> None:
 
 
 def test_lists_hold_nothing_twice() -> None:
-    for table in (EVENT_HEADS, HONORIFICS, ORGANISATION_HEADS):
+    for table in (
+        EVENT_HEADS, HONORIFICS, ORGANISATION_HEADS, HELD_HEADS, ORGANS, COUNTRIES, KOREAN_SURNAMES,
+        ACTION_VERBS, LIST_NOUNS,
+    ):  # fmt: skip
         assert len(set(table)) == len(table)
-    assert set(TITLES.values()) <= {"", *ORGANISATION_HEADS}
+    assert set(TITLES.values()) <= {"", *ORGANISATION_HEADS, *HELD_HEADS}
     assert all(" " not in name and name[0].isupper() for name in SURNAMES)
+
+
+def topics_of(text: str) -> list[str]:
+    return [topic.span.of(text) for topic in find_topics(context_of(source(text)))]
+
+
+def test_each_noun_announces_a_list() -> None:
+    for noun in LIST_NOUNS:
+        text = f"Hội nghị thảo luận ba {noun} gồm vốn vay, đất đai và nhân lực."
+        assert topics_of(text) == ["vốn vay", "đất đai", "nhân lực"], noun
+
+
+def test_each_verb_of_action_begins_an_entry() -> None:
+    for verb in ACTION_VERBS:
+        entries = [f"{verb} việc nhỏ, vừa và lớn", "thúc đẩy giao thương", f"{verb} việc chung"]
+        text = f"Hội nghị thảo luận các vấn đề gồm {entries[0]}, {entries[1]} và {entries[2]}."
+        assert topics_of(text) == entries, verb
+
+
+def test_each_country_has_offices_and_is_no_part_of_a_name() -> None:
+    for country in COUNTRIES:
+        text = f"Ngoại trưởng {country} Marcus Whitfield cho biết đã xong."
+        (person,) = find_people(context_of(source(text))).people
+        assert person.name == "Marcus Whitfield", country
+        assert person.organisation is not None
+        assert person.organisation.value == country
+
+
+def test_each_korean_family_name_has_a_given_name_in_two_parts() -> None:
+    for surname in KOREAN_SURNAMES:
+        text = f"Ông {surname} Sung - min cho biết đã xong."
+        (person,) = find_people(context_of(source(text))).people
+        assert person.name == f"{surname} Sung - min"

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.unit.search.invented import SYLLABLES, engine, many, page
 
 from kyyeu.search.answer import Answer, Found
-from kyyeu.search.passage import Passage
+from kyyeu.search.passage import Entry, Passage
 
 PAGES = [
     *page(
@@ -65,6 +65,22 @@ def test_the_letters_typed_come_first_and_others_follow() -> None:
     assert marked(first(SEARCH.search("hoà bình"))) == ["Hoà bình"]
     assert marked(first(SEARCH.search("hòa bình"))) == ["Hoà bình"]
     assert SEARCH.search("hoa").passages == 3
+
+
+def test_all_words_as_typed_count_more_than_a_title() -> None:
+    found = engine([*page(0, "Nghề tư nước ngoài"), *page(1, "Biển", "Cá từ nước ngoài về.")])
+    assert marked(first(found.search("từ nước ngoài"))) == ["từ nước ngoài"]
+
+
+def test_the_glossarys_own_spelling_counts_more_than_a_stem() -> None:
+    glossary = (
+        Entry(vi=("nước đang phát triển",), en=("developing country",)),
+        Entry(vi=("nước phát triển",), en=("developed country",)),
+    )
+    texts = ("Các nước phát triển.", "Một nước đang phát triển.")
+    found = engine(page(0, "Biển", *texts), glossary)
+    for typed, meant in (("developing country", 1), ("developed country", 0)):
+        assert first(found.search(typed)).text == texts[meant]
 
 
 def test_a_title_counts_more_than_a_text() -> None:

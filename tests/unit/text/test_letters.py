@@ -9,7 +9,7 @@ import pytest
 from kyyeu.text.collation import english_key, vietnamese_initial, vietnamese_key
 from kyyeu.text.fold import exact, fold, one_tone_style
 from kyyeu.text.normalise import normalise, squeezed
-from kyyeu.text.slug import numbered, slug
+from kyyeu.text.slug import Taken, slug
 
 
 @pytest.mark.parametrize(
@@ -67,8 +67,10 @@ def test_slug_is_cut_between_words_and_never_empty() -> None:
 
 
 def test_numbered_tells_equal_names_apart() -> None:
-    taken: set[str] = set()
-    assert [numbered("a", taken) for _ in range(3)] == ["a", "a-2", "a-3"]
+    taken = Taken(("a-3",))
+    assert [taken.numbered("a") for _ in range(4)] == ["a", "a-2", "a-4", "a-5"]
+    assert taken.numbered("a-2") == "a-2-2"
+    assert [taken.numbered("b" * 9, limit=9) for _ in range(2)] == ["b" * 9, "b" * 7 + "-2"]
 
 
 def test_vietnamese_order() -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kyyeu.text.quotes import quotations
-from kyyeu.text.span import LineIndex, Span, trimmed, without_overlaps
+from kyyeu.text.span import LineIndex, Placed, Span, trimmed, without_overlaps
 
 
 def test_span_relations() -> None:
@@ -63,3 +65,25 @@ def paragraphs(text: str) -> list[Span]:
 )
 def test_quotation_marks_pair_in_one_scan(text: str, inner: list[str]) -> None:
     assert [quotation.inner.of(text) for quotation in quotations(text, paragraphs(text))] == inner
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 3), st.integers(1, 4)), max_size=6),
+    st.integers(0, 30),
+    st.integers(0, 6),
+)
+def test_what_is_placed_is_found_as_by_looking_at_each(
+    drawn: list[tuple[int, int]], start: int, length: int
+) -> None:
+    spans: list[Span] = []
+    for gap, size in drawn:
+        begin = (spans[-1].end if spans else 0) + gap
+        spans.append(Span(start=begin, end=begin + size))
+    placed = Placed(spans, lambda span: span)
+    wanted = Span(start=start, end=start + length)
+    within = [span for span in spans if start <= span.start < wanted.end]
+    assert list(placed.opening_in(wanted)) == within
+    assert placed.at(start) == next((s for s in spans if s.start <= start < s.end), None)
+    assert placed.next_from(start) == next((s for s in spans if s.start >= start), None)
+    if length:
+        assert list(placed.sharing(wanted)) == [s for s in spans if s.overlaps(wanted)]

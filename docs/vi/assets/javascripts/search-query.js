@@ -83,6 +83,17 @@
     );
   };
 
+  /* The forms typed letter by letter; where there are none, those that agree. */
+  const meantBy = (words, found, query) => {
+    const typed = words.map(({ exact }) => exact).join(" ");
+    const same = found.filter(
+      ({ form }) => tokens(form).map(({ exact }) => exact).join(" ") === typed,
+    );
+    return same.length > 0
+      ? same
+      : found.filter(({ form }) => !query.strict || agree(words, form));
+  };
+
   /* The terms, found among words typed. On English pages, which show originals too, all forms
    * are looked for. */
   class Glossary {
@@ -109,24 +120,22 @@
           const part = words.slice(start, start + length);
           const key = joined(part);
           if (!part.some(({ quoted }) => quoted > 0)) {
-            for (const { form, sought } of this.found.get(key) || []) {
-              if (!query.strict || agree(part, form)) {
-                for (const other of sought) {
-                  const meant = tokens(other);
-                  if (joined(meant) !== key) {
-                    const into = meant.map(({ folded, exact }) => ({
-                      choices: [choice(folded, exact, true)],
-                      quoted: 0,
-                      isSpecial: false,
-                    }));
-                    yield {
-                      slots: [...slots.slice(0, start), ...into, ...slots.slice(start + length)],
-                      via: {
-                        typed: query.text.slice(part[0].start, part[length - 1].end),
-                        found: other,
-                      },
-                    };
-                  }
+            for (const { sought } of meantBy(part, this.found.get(key) || [], query)) {
+              for (const other of sought) {
+                const meant = tokens(other);
+                if (joined(meant) !== key) {
+                  const into = meant.map(({ folded, exact }) => ({
+                    choices: [choice(folded, exact, true)],
+                    quoted: 0,
+                    isSpecial: false,
+                  }));
+                  yield {
+                    slots: [...slots.slice(0, start), ...into, ...slots.slice(start + length)],
+                    via: {
+                      typed: query.text.slice(part[0].start, part[length - 1].end),
+                      found: other,
+                    },
+                  };
                 }
               }
             }

@@ -16,7 +16,9 @@
   const IN_TITLE = 500;
   const IN_HEADING = 250;
   const WHOLE = 300;
-  const SPELLED = [0, 150, 300, 1400];
+  const AS_TYPED = 3;
+  const ALL_AS_TYPED = 1400;
+  const SPELLED = [0, 150, 250, 300];
   const OWN_PAGE = 200;
   const VIA = 300;
   const GAP = 100;
@@ -82,7 +84,9 @@
   };
 
   const spelled = (chain) =>
-    Math.floor(chain.reduce((all, value) => all + SPELLED[value % PLACE], 0) / chain.length);
+    chain.every((value) => value % PLACE === AS_TYPED)
+      ? ALL_AS_TYPED
+      : Math.floor(chain.reduce((all, value) => all + SPELLED[value % PLACE], 0) / chain.length);
 
   /* What the field and the spelling add. */
   const weightOf = (passage, chain, field) => {

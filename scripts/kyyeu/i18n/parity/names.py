@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kyyeu.i18n.parity.facts import Fact, Taken, each
 from kyyeu.parse.names import name_at
-from kyyeu.parse.tables.names import PLACES
+from kyyeu.parse.tables.names import COUNTRIES, PLACES
 from kyyeu.parse.tables.people import HONORIFICS, ORGANISATION_HEADS, SURNAMES
 from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.fold import fold
@@ -18,6 +18,8 @@ from kyyeu.text.spelling import is_bare_syllable
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]{1,20}")
 _RUN = re.compile(r"[^\W\d_]{1,20}(?:[ \u00a0][^\W\d_]{1,20}){0,6}")
 _BEFORE_VI = re.compile(any_of(HONORIFICS) + r"[ \u00a0]\Z", re.IGNORECASE)
+# What is said to one person alone, where a country may be a name: "ông Đức".
+_ADDRESSED = re.compile(r"(?<!\w)(?:ông|bà|anh|chị)[ \u00a0]\Z", re.IGNORECASE)
 _BEFORE_EN = re.compile(
     r"(?<!\w)(?:Mr|Mrs|Ms|Miss|Dr|Prof|Assoc|Associate Professor|Professor|Comrade|Sir|Madam"
     r"|Doctor)\.?[ \u00a0]\Z"
@@ -68,6 +70,10 @@ def vietnamese_names(text: str, known: Collection[str] = ()) -> Iterator[Fact]:
         span = name_at(text, match.start(), len(text), known_person=honoured)
         if span is None or (not honoured and _is_none(span.of(text))):
             continue
+        if span.of(text) in COUNTRIES and not _ADDRESSED.search(
+            text, max(0, span.start - 5), span.start
+        ):
+            continue  # "đại biểu Lào": whose delegates they are
         taken.take(span.start, span.end)
         fact = _named(text, span.start, span.end)
         yield fact if honoured or not _is_place(text, span) else replace(fact, needs=())

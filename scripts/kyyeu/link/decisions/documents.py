@@ -9,7 +9,7 @@ from kyyeu.link.decisions.names import Names
 from kyyeu.link.decisions.places import Places
 from kyyeu.model.report import Citation, Document, Excerpt, Report, Sentence
 from kyyeu.reference.editor import CitationDecision, DocumentDecision
-from kyyeu.text.slug import numbered, slug
+from kyyeu.text.slug import Taken, slug
 from kyyeu.text.span import Span
 
 
@@ -45,7 +45,7 @@ def with_documents(
 
 def _new(decision: DocumentDecision, documents: Names) -> Document:
     return Document(
-        id=numbered(slug(decision.name), documents.ids()),
+        id=Taken(documents.ids()).numbered(slug(decision.name)),
         kind=decision.kind,
         number=decision.number or None,
         name=decision.name,
@@ -74,18 +74,9 @@ def with_citations(
     What the report says that document says goes with the place that named it.
     """
     for index, decision in enumerate(decided):
-        sentence = places.sentence("citation", index, decision)
-        if sentence is None:
-            continue
-        name: str | None = None
-        if decision.document:
-            name = documents.one(places, "citation", index, "document", decision.document)
-            if name is None:
-                continue
-        spans = places.words("citation", index, sentence, decision.words, decision.occurrence)
-        for span in spans:
-            if places.first("citation", index, sentence.id, span.start):
-                report = _cited(report, sentence, span, name)
+        meant = documents.meant(places, "citation", index, decision, decision.document)
+        for sentence, span, name in meant:
+            report = _cited(report, sentence, span, name)
     return report
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from kyyeu.link.decisions.places import UNKNOWN, Places
+from kyyeu.model.report import Sentence
+from kyyeu.reference.editor import WordsDecision
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
+from kyyeu.text.span import Span
 
 
 class Names:
@@ -55,6 +58,24 @@ class Names:
             said += " adds one)"
         places.idle(table, index, key, said, UNKNOWN)
         return None
+
+    def meant(
+        self, places: Places, table: str, index: int, decision: WordsDecision, words: str
+    ) -> Iterator[tuple[Sentence, Span, str | None]]:
+        """Yield each place that a decision is on, with its sentence and the id it means.
+
+        `words` are what the decision says it means; without any, it means nothing: None.
+        Where the decision does not apply, nothing is yielded and `places` has a notice.
+        """
+        sentence = places.sentence(table, index, decision)
+        if sentence is None:
+            return
+        one = self.one(places, table, index, self._what, words) if words else None
+        if words and one is None:
+            return
+        for span in places.words(table, index, sentence, decision.words, decision.occurrence):
+            if places.first(table, index, sentence.id, span.start):
+                yield sentence, span, one
 
 
 def _key(words: str) -> str:

@@ -10,7 +10,7 @@ from kyyeu.link.decisions.names import Names
 from kyyeu.link.decisions.places import UNKNOWN, Places
 from kyyeu.model.report import Mention, Person, Remark, Report
 from kyyeu.reference.editor import MentionDecision, PersonDecision
-from kyyeu.text.slug import numbered, slug
+from kyyeu.text.slug import Taken, slug
 from kyyeu.text.span import Span
 
 
@@ -57,7 +57,7 @@ def _meant(
         )
     if not decision.id and people.of(decision.name):
         return report, people.one(places, "person", index, "name", decision.name)
-    person = decision.id or numbered(slug(decision.name), people.ids())
+    person = decision.id or Taken(people.ids()).numbered(slug(decision.name))
     people.add(person, (decision.name,))
     added = Person(id=person, name=decision.name, title=None, organisation=None, mentions=())
     return replace(report, people=(*report.people, added)), person
@@ -123,18 +123,9 @@ def with_mentions(
     Where such a place introduces a remark, the remark is that person's.
     """
     for index, decision in enumerate(decided):
-        sentence = places.sentence("mention", index, decision)
-        if sentence is None:
-            continue
-        person: str | None = None
-        if decision.person:
-            person = people.one(places, "mention", index, "person", decision.person)
-            if person is None:
-                continue
-        spans = places.words("mention", index, sentence, decision.words, decision.occurrence)
-        for span in spans:
-            if places.first("mention", index, sentence.id, span.start):
-                report = _named(report, span, person)
+        meant = people.meant(places, "mention", index, decision, decision.person)
+        for _, span, person in meant:
+            report = _named(report, span, person)
     return report
 
 

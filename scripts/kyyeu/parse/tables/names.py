@@ -44,7 +44,16 @@ COMPOUNDS = frozenset(
         "|điều tiết điện lực|điện lực|điện tử|đo lường|đo lường chất lượng|đoàn thể|đào tạo"
         "|đánh giá|đô thị|đăng kiểm|đường bộ|đường cao tốc|đường không|đường sắt|đường thủy"
         "|đường thủy nội địa|đại học|đảng|đầu tư|địa chất|đối ngoại|đổi mới sáng tạo|ủy ban"
-        "|ứng dụng"
+        "|ứng dụng|tiếng nói|thư ký|nước ngoài|truyền thanh|điện ảnh|sân khấu|âm nhạc|sản xuất"
+        "|chế biến|hữu nghị|khuyến học|chữ thập đỏ|thanh thiếu niên|chứng khoán|thẩm định|đất đai"
+        "|nước sạch|vệ sinh|dinh dưỡng|kiểm soát bệnh tật|kỹ năng|nhiếp ảnh|giáo chức|dự án"
+        "|dự phòng|dự trữ|nhân tạo|nhân học|nhân đạo|nhân ái|sau đại học|đồng bằng|đồng bộ|hiện đại"
+        "|sáng chế|sáng tác|tiếp thị|tiếp vận|từ thiện|từ xa|không quân|một thành viên"
+        "|hai thành viên"
+        "|trách nhiệm hữu hạn|cổ phần|tối cao|bầu cử|cấp nước|thoát nước|chiếu sáng|cây xanh"
+        "|đổi mới"
+        "|thường xuyên|dân lập|công lập|châu âu|châu phi|châu mỹ|châu úc|chính phủ điện tử"
+        "|đổi mới doanh nghiệp"
     ).split("|")
 )
 
@@ -62,6 +71,32 @@ PLACES = frozenset(
     ).split("|")
 )
 
+# Countries and bodies of countries, for the titles that are held in them ("Tổng thống Mỹ").
+COUNTRIES = tuple(
+    (
+        "Afghanistan|Ai Cập|Anh|Argentina|Armenia|Australia|Azerbaijan|Ba Lan|Bangladesh|Belarus|Bỉ"
+        "|Bolivia|Bồ Đào Nha|Brazil|Brunei|Bulgaria|Bhutan|Campuchia|Canada|Chile|Colombia|Croatia"
+        "|Cuba|Đài Loan|Đan Mạch|Đông Timor|Đức|EU|Estonia|Ethiopia|Hà Lan|Hàn Quốc|Hoa Kỳ"
+        "|Hong Kong"
+        "|Hungary|Hy Lạp|Iceland|Indonesia|Iran|Iraq|Ireland|Israel|Italia|Italy|Kazakhstan|Kenya"
+        "|Kuwait|Lào|Latvia|Liên minh châu Âu|Liên Hợp Quốc|Liên hợp quốc|Liên Hiệp Quốc|Litva"
+        "|Malaysia|Maroc|Mexico|Mông Cổ|Mỹ|Myanmar|Nam Phi|Na Uy|Nepal|New Zealand|Nga|Nhật Bản"
+        "|Nhật"
+        "|Nigeria|Oman|Ả Rập Xê Út|Pakistan|Palestine|Panama|Papua New Guinea|Peru|Phần Lan|Pháp"
+        "|Philippines|Qatar|Romania|Séc|Serbia|Singapore|Slovakia|Sri Lanka|Syria|Tây Ban Nha"
+        "|Thái Lan|Thổ Nhĩ Kỳ|Thụy Điển|Thụy Sĩ|Thụy Sỹ|Triều Tiên|CHND Trung Hoa"
+        "|CHDCND Triều Tiên|CHDCND Lào|Trung Quốc|Tunisia|Úc|Ukraine"
+        "|Uzbekistan|Vatican|Venezuela|Việt Nam|Ấn Độ|Áo|Ý|ASEAN|Điện Kremlin|Nhà Trắng|Lầu Năm Góc"
+    ).split("|")
+)
+
+# Family names of Korea, behind which a given name is written in two parts ("Kim Jong - un").
+KOREAN_SURNAMES = (
+    "Kim", "Moon", "Park", "Lee", "Choi", "Choe", "Jung", "Jeong", "Chung", "Kang", "Cho", "Yoon",
+    "Jang", "Ri", "Hwang", "Ban", "Han", "Roh", "Song", "Suh", "Shin", "Kwon", "Hong", "No", "Pak",
+    "An", "Yang", "Nam", "Oh", "Seo", "Yun",
+)  # fmt: skip
+
 # Words in small letters that never belong to a name: what follows them is another phrase.
 NAME_ENDS = (
     "cho", "đã", "đang", "sẽ", "do", "tại", "về", "có", "là", "trong", "được", "bị", "với",
@@ -76,6 +111,13 @@ NAME_ENDS = (
     "mình", "giúp", "tham gia", "tham dự", "dự", "hỗ trợ", "và", "tiếp", "lại", "đi", "ngoài",
     "bên", "việc", "gửi", "trình", "quyết định", "thành lập", "đóng góp", "tiếp nhận", "kiêm",
     "nguyên",
+)  # fmt: skip
+
+# Of these, the ones that stand within a name where its end is plain: "Quỹ vì trẻ em nghèo".
+WITHIN_NAMES = (
+    "về", "vì", "cho", "các", "mới", "một", "trên", "nhân", "chính", "số", "năm", "đồng", "hai",
+    "ba", "ngoài", "bên", "lại", "hỗ trợ", "trong", "thực hiện", "trao",
+    "tại", "ở", "giúp", "nhiều", "mọi", "mỗi", "cả", "thứ", "lần",
 )  # fmt: skip
 
 # What a head noun makes with the word behind it and no organisation.

@@ -17,6 +17,31 @@ ORGANISATION_HEADS = (
     "Công an", "Thư viện", "TAND", "Bảo tàng", "Vườn", "Khu", "Làng", "Ban Quản lý", "Chi nhánh",
     "Công đoàn", "Liên hiệp các Hội", "Liên hiệp các Tổ chức", "Liên hiệp các tổ chức", "THPT",
     "THCS", "Trường Cao đẳng", "Trường Chính trị", "Trường Mầm non", "Cao đẳng",
+    "Ủy ban nhân dân", "Uỷ ban nhân dân", "Hội đồng nhân dân", "Tòa án nhân dân",
+    "Toà án nhân dân", "Viện Kiểm sát nhân dân", "Hội Liên hiệp",
+)  # fmt: skip
+
+# Head nouns of bodies that people hold titles in, too common to name a body elsewhere.
+HELD_HEADS = (
+    "Khoa", "Chương trình", "Dự án", "Giải thưởng", "Khách sạn", "Nhóm", "Tổ", "Siêu thị",
+    "Nhà hát", "Nhà khách", "Trung đoàn", "Lữ đoàn", "Tiểu đoàn", "Bộ Tư lệnh", "Bộ Chỉ huy",
+    "Ban Chỉ đạo", "Ban Chỉ huy", "Xí nghiệp", "Nông trường", "Lâm trường", "Doanh nghiệp",
+    "Phái đoàn",
+    "Tổng lãnh sự quán", "Nhạc viện", "Phân viện", "Phân hiệu", "Tổng hội", "Liên chi hội",
+    "Chi hội", "CLB", "HTX", "CTCP", "Cty", "Tòa soạn", "Toà soạn", "Kênh", "Hãng", "Cảng",
+    "Bưu điện", "Nhà văn hóa", "Nhà văn hoá", "Nhà thiếu nhi", "Diễn đàn",
+    "Mạng lưới", "Bộ môn", "Phòng khám", "Tiểu ban", "Đảng đoàn", "VKSND", "Viện KSND",
+    "Tổng đội", "Đội", "Đồn", "Hội quán", "Toà án", "Sàn", "Quỹ đầu tư", "Khu du lịch",
+    "Vườn quốc gia", "Đài truyền hình", "Cụm", "Thôn", "Bản", "Ngành",
+)  # fmt: skip
+
+# Organs within a body: they belong to the title ("Ủy viên Ban Chấp hành" of "Hội Y").
+ORGANS = (
+    "Ban Chấp hành", "Ban Thường vụ", "Ban Biên tập", "Hội đồng trường", "Hội đồng quản trị",
+    "HĐQT", "Hội đồng thành viên", "HĐTV", "Ban Giám hiệu", "Ban Giám đốc", "Đoàn Chủ tịch",
+    "Ban Chủ nhiệm", "Hội đồng khoa học", "Ban Điều hành", "Ban Lãnh đạo", "Hội đồng cố vấn",
+    "Hội đồng sáng lập", "Ban Cố vấn", "Ban Kiểm soát", "Ban Quản trị", "Ban Cán sự đảng",
+    "Hội đồng nghệ thuật", "Ban Tổng Giám đốc", "Ban Thường trực", "Hội đồng Khoa học và Đào tạo",
 )  # fmt: skip
 
 # Titles; the longest that fits wins. Where the body is part of the title ("Trưởng ban"), the
@@ -25,7 +50,7 @@ TITLES: dict[str, str] = {
     "Tổng Bí thư": "", "Chủ tịch nước": "", "Thủ tướng": "", "Phó Thủ tướng": "", "Chủ tịch": "",
     "Phó Chủ tịch": "", "Chủ tịch Quốc hội": "", "Phó Chủ tịch Quốc hội": "", "Bí thư": "",
     "Phó Bí thư": "", "Bí thư thứ nhất": "", "Ủy viên": "", "Uỷ viên": "", "Bộ trưởng": "Bộ",
-    "Thứ trưởng": "Bộ", "Trưởng ban": "Ban", "Phó Trưởng ban": "Ban", "Phó Ban": "Ban",
+    "Thứ trưởng": "", "Trưởng ban": "Ban", "Phó Trưởng ban": "Ban", "Phó Ban": "Ban",
     "Vụ trưởng": "Vụ", "Phó Vụ trưởng": "Vụ", "Cục trưởng": "Cục", "Phó Cục trưởng": "Cục",
     "Tổng cục trưởng": "Tổng cục", "Phó Tổng cục trưởng": "Tổng cục", "Viện trưởng": "Viện",
     "Phó Viện trưởng": "Viện", "Hiệu trưởng": "", "Phó Hiệu trưởng": "", "Giám đốc": "",
@@ -37,7 +62,7 @@ TITLES: dict[str, str] = {
     "Thường trực": "", "Đại sứ": "", "Thống đốc": "", "Phó Thống đốc": "", "Chủ nhiệm": "",
     "Phó Chủ nhiệm": "", "Trợ lý": "", "Chi cục trưởng": "Chi cục",
     "Phó Chi cục trưởng": "Chi cục", "Chi cục phó": "Chi cục", "Trạm trưởng": "",
-    "Đội trưởng": "", "Trưởng nhóm": "", "Trưởng bộ môn": "", "Thuyền trưởng": "",
+    "Đội trưởng": "", "Trưởng bộ môn": "", "Thuyền trưởng": "",
     "Luật sư điều hành": "", "Giáo viên": "", "Giảng viên": "", "Thẩm phán": "",
     "Trọng tài viên": "", "Kiểm sát viên": "", "Bí thư Đảng ủy": "",
     "Chủ tịch Hội đồng quản trị": "", "Chủ tịch HĐQT": "", "Trưởng Ban": "Ban",
@@ -50,12 +75,32 @@ TITLES: dict[str, str] = {
     "Đại biểu Quốc hội": "", "Chủ nhiệm Ủy ban": "Ủy ban", "Tư lệnh": "", "Chính ủy": "",
     "Trưởng đại diện": "", "Đại diện": "", "Nguyên Bộ trưởng": "Bộ", "Chuyên gia": "",
     "Ủy viên Dự khuyết": "", "Uỷ viên Dự khuyết": "", "Vụ phó": "Vụ", "Cục phó": "Cục",
-    "Viện phó": "Viện", "Hiệu phó": "", "Phó phòng": "Phòng", "Trưởng Công an": "",
-    "Phó trưởng Đoàn": "Đoàn", "Phó Trưởng Công an": "", "Chủ nhiệm Văn phòng": "Văn phòng",
+    "Viện phó": "Viện", "Hiệu phó": "", "Phó phòng": "Phòng", "Trưởng Công an": "Công an",
+    "Phó trưởng Đoàn": "Đoàn", "Phó Trưởng Công an": "Công an", "Chủ nhiệm Văn phòng": "Văn phòng",
     "Phó Chủ nhiệm Văn phòng": "Văn phòng", "Chánh Thanh tra": "Thanh tra",
     "Phó Chánh Thanh tra": "Thanh tra", "Trưởng ban quản lý": "Ban Quản lý", "Tổng Lãnh sự": "",
     "Phó Đại sứ": "", "Giám đốc Quốc gia": "", "Giám đốc khu vực": "",
-    "Trưởng đại diện thường trú": "",
+    "Trưởng đại diện thường trú": "", "Đại diện thường trú": "", "Thành ủy viên": "",
+    "Tỉnh ủy viên": "", "Huyện ủy viên": "", "Quận ủy viên": "", "Đảng ủy viên": "",
+    "Cố vấn": "", "Cố vấn cao cấp": "", "Thư ký": "", "Chủ biên": "", "Thứ trưởng Thường trực": "",
+    "Phó Chủ nhiệm Thường trực": "", "Phó Trưởng ban Thường trực": "Ban",
+    "Phó Giám đốc Thường trực": "", "Phó Viện trưởng Thường trực": "Viện",
+    "Phó Tổng Thư ký Thường trực": "", "Đồng Chủ tịch": "", "Chủ tịch danh dự": "",
+    "Nhà sáng lập": "", "Người sáng lập": "", "Đồng sáng lập": "", "Phó Trưởng nhóm": "",
+    "Tổng Thanh tra": "", "Phó Tổng Thanh tra": "", "Viện trưởng danh dự": "Viện",
+    "Phó Chánh án": "", "Phó Tổng Kiểm toán": "", "Phó Tư lệnh": "", "Phó Chính ủy": "",
+    "Phó Chủ tịch phụ trách": "", "Phó Viện trưởng phụ trách": "Viện",
+    "Phó Hiệu trưởng phụ trách": "", "Phó Hiệu trưởng Thường trực": "", "Phó Trưởng bộ môn": "",
+    "Trưởng tiểu ban": "", "Tổng Biên tập phụ trách": "", "Quản lý": "", "Trưởng nhóm": "Nhóm",
+    "Phó Đoàn": "Đoàn",
+    "Phó Tổng thống": "", "Tổng thống": "", "Ngoại trưởng": "", "Thủ hiến": "", "Thị trưởng": "",
+    "Thống đốc bang": "", "Thượng nghị sĩ": "", "Hạ nghị sĩ": "", "Nghị sĩ": "", "Quốc vương": "",
+    "Nhật hoàng": "", "Thái tử": "", "Phát ngôn viên": "", "Cao ủy": "",
+    "Tham tán": "", "Thư ký báo chí": "", "Chuyên gia cấp cao": "", "Tham tán thương mại": "",
+    "Đặc phái viên": "", "Nhà lãnh đạo": "", "Lãnh đạo": "",
+    "Cố vấn an ninh quốc gia": "", "Nữ phát ngôn viên": "", "Người đứng đầu": "",
+    "Trợ lý Ngoại trưởng": "",
+    "Trị sự trưởng": "", "Trụ trì": "", "Trưởng Cơ quan thường trực": "",
 }  # fmt: skip
 
 # Before a name; "đồng chí" and the like are no part of it.
@@ -65,7 +110,9 @@ HONORIFICS = (
     "phó giáo sư", "tiến sĩ", "thạc sĩ", "nhà khoa học", "kiến trúc sư", "Đại tướng",
     "Thượng tướng", "Trung tướng", "Thiếu tướng", "Đại tá", "Thượng tá", "Trung tá", "Thiếu tá",
     "nhà văn", "họa sĩ", "nhà sử học", "chuẩn đô đốc", "phó đô đốc", "đô đốc", "thượng úy",
-    "đại úy", "nghệ nhân", "nhà giáo", "phóng viên",
+    "đại úy", "nghệ nhân", "nhà giáo", "phóng viên", "tướng", "thượng tọa", "thượng toạ", "đại đức",
+    "hòa thượng", "hoà thượng", "ni sư", "ni trưởng", "sư cô", "linh mục", "giám mục", "mục sư",
+    "học giả", "nhà ngoại giao", "đại biểu", "cựu binh", "nhà thơ", "nhạc sĩ", "đạo diễn", "ngài",
 )  # fmt: skip
 
 # Degrees and honours, alone or joined: "PGS.TS", "PGS-TS", "PGS, TS", "ThS. GVC.".
@@ -81,6 +128,7 @@ SURNAMES = frozenset(
     "Mạc Nghiêm Nhâm Ninh Nông Phí Quan Quản Sầm Tăng Thân Thạch Thiều Tiêu Tôn Triệu Trà Uông "
     "Văn Vi Viên Vy Âu Bạch Bành Bế Cù Diệp Doãn Đàm Điền Đồng Đổng Giang Giáp Hàn Hứa Khổng Khúc "
     "Khương Kim Lò Lường Ma Mã Mẫn Ngọ Ngụy Nhữ Quàng Thào Tòng Vàng Vừ Giàng Hầu Siu "
+    "Tập Thích Mao Ôn Tần Khuất Kha Lã Lữ Tiết Thẩm Đậu Danh Liêu Sùng Tẩn Chảo Lù Hạng Đới Cấn "
     "Rơ Ksor Cầm Hoa Hạ Bàn Chẩu Lộc Ân Bá Bồ Chử Cung Cát Hùng Liễu Mộc Tưởng Ứng Yên".split()
 )
 

@@ -161,6 +161,23 @@ REPORTING_VERBS = (
     Word("thảo luận", "Các đại biểu thảo luận về nguồn lực."),
     Word("trao đổi", "Các diễn giả đã trao đổi kinh nghiệm."),
     Word("tập trung", "Các đại biểu tập trung làm rõ nguyên nhân."),
+    Word("viết", "Ông Nam viết trên trang cá nhân."),
+    Word("chỉ trích", "Bà Lan chỉ trích cách làm này."),
+    Word("cáo buộc", "Ông Nam cáo buộc bên bán sai hẹn."),
+    Word("phàn nàn", "Bà Lan phàn nàn về thủ tục."),
+    Word("trấn an", "Ông Nam trấn an người dân."),
+    Word("hối thúc", "Bà Lan hối thúc các bên sớm ký."),
+    Word("căn dặn", "Ông Nam căn dặn cán bộ trẻ."),
+    Word("nêu bật", "Bà Lan nêu bật ba kết quả."),
+    Word("gợi mở", "Ông Nam gợi mở hai hướng đi."),
+    Word("đúc kết", "Bà Lan đúc kết bốn bài học."),
+    Word("giải trình", "Ông Nam giải trình về khoản chi."),
+    Word("đưa ra giải pháp", "Bà Lan đưa ra giải pháp trồng rừng."),
+    Word("đề cao", "Ông Nam đề cao vai trò của thôn."),
+    Word("ca ngợi", "Bà Lan ca ngợi nỗ lực của tỉnh."),
+    Word("lập luận", "Ông Nam lập luận, làm thế là tốn kém."),
+    Word("cho ý kiến", "Bà Lan cho ý kiến về dự thảo."),
+    Word("cung cấp thêm thông tin", "Ông Nam cung cấp thêm thông tin về quỹ."),
 )
 
 # Of these, the ones that are seldom anything else: they count at some distance from the name.

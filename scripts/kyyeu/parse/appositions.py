@@ -1,0 +1,106 @@
+"""The role behind a name: ", Giám đốc Y", " - Giám đốc Y", " (Viện Y)", " thuộc Viện Y"."""
+
+from __future__ import annotations
+
+import re
+
+from kyyeu.parse.names import name_at
+from kyyeu.parse.organisations import organisation_at, organisation_head
+from kyyeu.parse.roles import Role, fact, parent_at, role_at, with_body
+from kyyeu.parse.tables.speech import REPORTING_VERBS
+from kyyeu.parse.words import any_of
+from kyyeu.text.span import Span, trimmed
+
+_AFTER = re.compile(r"\s{0,2}(?:(?P<open>\()|,|-|–|—)\s{0,2}")
+_BELONGS = re.compile(r"\s{1,2}(?:thuộc|đến từ|từ|của|công tác tại)\s{1,2}")
+# What may stand before the role: an age, "hiện là", "kiều bào Nhật và hiện là".
+_LEAD_IN = re.compile(
+    r"(?:(?:SN|sinh năm)\s?\d{4},\s{1,2}|\d{2,3}\s{1,2}tuổi,\s{1,2})?"
+    r"(?:(?:[^\W\d_]{1,12}\s){0,5}(?:hiện\s{1,2}(?:nay\s{1,2})?(?:đang\s{1,2})?(?:là|giữ chức)"
+    r"|đang là|là)\s{1,2})?(?:một\s{1,2}|hiện\s{1,2})?"
+)
+_NEXT_ROLE = re.compile(r"\s{0,2}(?:,|-|–|kiêm(?:nhiệm)?|và)\s{1,3}(?:kiêm\s{1,2})?")
+# A role that no title of the table opens: a few words before an organisation's name.
+_WORDS = re.compile(r"[^\W\d_]{1,40}(?:\s[^\W\d_]{1,40}){0,7}(?:\s-)?\s{0,2}")
+_OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở|-)\s{0,2}\Z")
+_SAID = re.compile(any_of(word.form for word in REPORTING_VERBS))
+# What stands in the list of bodies in brackets: "(Khoa Sử, Đại học Y, Pháp)".
+_LISTED = re.compile(r",\s{1,2}")
+_CLOSE = re.compile(r"[^()\n]{0,60}\)")
+_MOST_ROLES = 6
+_MOST_LISTED = 3
+_LONGEST_TITLE = 60
+
+
+def role_behind(text: str, start: int, stop: int) -> Role | None:
+    """Return the roles that stand behind a name, as one: the first, up to the end of the last.
+
+    ", Giám đốc Y", " - Giám đốc Y kiêm Bí thư Z", " (Giám đốc Y)", ", giáo viên Trường Y",
+    ", Viện Y", " thuộc Viện Y".
+    """
+    lead = _AFTER.match(text, start, stop)
+    if not lead:
+        return _belonging(text, start, stop)
+    begin = lead.end()
+    lead_in = _LEAD_IN.match(text, begin, stop)
+    begin = lead_in.end() if lead_in else begin
+    role = role_at(text, begin, stop) or _plain_role(text, begin, stop, bool(lead["open"]))
+    if role is None:
+        return None
+    end = role.end
+    for _ in range(_MOST_ROLES):
+        join = _NEXT_ROLE.match(text, end, stop)
+        following = role_at(text, join.end(), stop) if join else None
+        if following is None or _names(text, following.end, stop):
+            break
+        role, end = with_body(role, following), following.end
+    if lead["open"] and (closed := _CLOSE.match(text, end, stop)):
+        end = closed.end()
+    return Role(title=role.title, organisation=role.organisation, end=end)
+
+
+def _belonging(text: str, start: int, stop: int) -> Role | None:
+    """Read the body that somebody belongs to: "chuyên gia X thuộc Viện Y"."""
+    lead = _BELONGS.match(text, start, stop)
+    body = organisation_at(text, lead.end(), stop, held=True) if lead else None
+    if body is None:
+        return None
+    _, end = parent_at(text, body.end, stop)
+    return Role(title=None, organisation=fact(text, body), end=end)
+
+
+def _names(text: str, end: int, stop: int) -> bool:
+    """Tell whether a role is the next person's: a name stands right behind it."""
+    return text.startswith(" ", end) and name_at(text, end + 1, stop) is not None
+
+
+def _plain_role(text: str, start: int, stop: int, bracketed: bool) -> Role | None:
+    """Read a role without a title of the table: a few small words, then an organisation."""
+    head = organisation_head(text, start, min(stop, start + _LONGEST_TITLE))
+    body = organisation_at(text, head, stop, held=True) if head is not None else None
+    if head is None or body is None:
+        return None
+    between = text[start:head]
+    if not between.strip():
+        body = _whole_list(text, body, stop) if bracketed else body
+        return Role(title=None, organisation=fact(text, body), end=body.end)
+    if not _WORDS.fullmatch(between) or not between[1:].islower() or _SAID.search(between):
+        return None
+    of = _OF.search(between.rstrip() + " ")
+    span = trimmed(text, start, start + (of.start() if of else len(between)))
+    title = fact(text, span) if span else None
+    return Role(title=title, organisation=fact(text, body), end=body.end)
+
+
+def _whole_list(text: str, body: Span, stop: int) -> Span:
+    """Return a body in brackets with the larger ones behind it: "(Khoa Sử, Đại học Y)"."""
+    end = body.end
+    for _ in range(_MOST_LISTED):
+        if text.startswith(")", end):
+            return Span(start=body.start, end=end)
+        comma = _LISTED.match(text, end, stop)
+        following = organisation_at(text, comma.end(), stop, held=True) if comma else None
+        if following is None:
+            return body
+        end = following.end
+    return body

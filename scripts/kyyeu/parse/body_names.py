@@ -1,0 +1,197 @@
+"""Where an organisation's name ends, behind its head noun.
+
+Of a compound only the first syllable bears a capital ("Khoa học và Công nghệ"), so tables.names
+lists the compounds that such names are made of. Where somebody holds a title in the body, words
+that no table lists belong to it, too, up to where the phrase is closed (parse.closing).
+"""
+
+from __future__ import annotations
+
+import re
+
+from kyyeu.parse.closing import closed_run
+from kyyeu.parse.names import (
+    WORD,
+    compound_end,
+    ends_body,
+    foreign_name_at,
+    name_at,
+    name_of_foreigner_at,
+)
+from kyyeu.parse.tables.documents import DOCUMENT_KINDS, DOCUMENT_VERBS, TITLED_KINDS
+from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
+from kyyeu.parse.tables.names import NAME_ENDS
+from kyyeu.parse.tables.people import ORGANISATION_HEADS, TITLES
+from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS
+from kyyeu.parse.words import any_of, spellings
+from kyyeu.text.span import Span
+
+# A head noun before these is part of a title or of another noun ("Vụ trưởng", "Hội nghị").
+NO_HEAD = r"(?!\s{1,2}(?:trưởng|phó|phận|nghị|thảo|viên|chợ|đồng\s{1,2}ý)(?!\w))"
+# A head noun of another body, with none of what makes it a title or another noun.
+_HEAD = re.compile(any_of(ORGANISATION_HEADS) + NO_HEAD)
+_TITLE = re.compile(any_of(spellings(TITLES)))
+# Where an international body's office is: a part of the office's name.
+_SEAT = re.compile(r" tại (?:Việt Nam|Hàn Quốc|Nhật Bản|Lào|Campuchia)(?!\w)")
+_COUNTRIES = frozenset("Lào Nga Mỹ Anh Pháp Đức Nhật Hàn Trung Úc Áo Ý".split())
+_OF_PARLIAMENT = re.compile(r" của (?=Quốc hội|Chính phủ|Trung ương)")
+_IN_LIST = re.compile(r"\s{0,2}(?:,|và)\s")
+# "Bộ Kế hoạch", "Viện Chiến lược": kinds of documents that names hold are none of these.
+_OTHER_NAME = re.compile(
+    any_of(
+        (
+            *(word.form for word in DOCUMENT_KINDS if word.form not in (*TITLED_KINDS, "Luật")),
+            *EVENT_HEADS,
+        )
+    )
+)
+_AREA = re.compile(
+    r"(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|khu vực|vùng)[ \u00a0]{1,3}(?=\w)"
+)
+_ENDS = re.compile(
+    any_of(
+        (
+            *NAME_ENDS,
+            *ADVERBS,
+            *(w.form for t in (REPORTING_VERBS, DOCUMENT_VERBS, HOLDING_VERBS) for w in t),
+        )
+    )
+)
+_NUMBERED_AREA = re.compile(r"(?:chi nhánh\s)?(?:khu vực|quận|phường|số)\s\d{1,2}(?!\w)")
+_LONGEST_ORGANISATION = 16
+_LONGEST_BRIDGE = 3
+
+
+def name_end_after(
+    text: str, start: int, end: int, *, named: bool = False, held: bool = False, headed: bool = True
+) -> int:
+    """Return where an organisation's name, whose head noun ends at `start`, ends.
+
+    It goes on through capitalised words, through compounds such names are made of, and
+    through a few small words between these. "và", a comma and a dash belong to it before
+    a compound that is no head noun of another name. A personal name ends it, unless
+    `named` says that such bodies are named for people. Where a title is `held` in the
+    body, any few words belong to it up to where the phrase is closed. Without a head noun
+    (`headed`), a foreigner's name ends it: "Bộ trưởng Quốc phòng X".
+    """
+    position, name_end, single = start, start, False
+    for _ in range(_LONGEST_ORGANISATION):
+        joined = _join(text, position, end)
+        if joined is None or _OTHER_NAME.match(text, joined, end):
+            break
+        parting = text[position:joined].strip().removeprefix("của")
+        whole = name_end > start and (not headed or ends_body(text, name_end))
+        if held and not parting and _foreigner_at(text, joined, end, whole):
+            break
+        unit = _unit(text, joined, end, parting, proper=single and not parting)
+        if held and not parting:
+            run = closed_run(text, joined, end, opens=position == start, headed=headed)
+            longer = run and (unit is None or run > unit.end)
+            unit = Span(start=joined, end=run) if run and longer else unit
+        if unit is None:
+            break
+        person = name_at(text, unit.start, end)
+        if person and not (named and position == start):
+            if unit.start > joined and person.of(text).count(" ") > 1:  # "... TP Lê Văn Minh"
+                name_end = unit.start - 1
+            break
+        position = name_end = max(unit.end, person.end if person else 0)
+        single = " " not in text[unit.start : unit.end]
+    seat = _SEAT.match(text, name_end, end) if name_end > start else None
+    return seat.end() if seat else name_end
+
+
+def _foreigner_at(text: str, at: int, end: int, whole: bool) -> bool:
+    """Tell whether a foreigner's name begins at `at`, `whole` where a body's name ends before it.
+
+    "Bộ Ngoại giao Ấn Độ Raveesh Kumar", "Bộ Quốc phòng Trung Quốc Thường Vạn Toàn".
+    """
+    spelt = whole and foreign_name_at(text, at, end) is not None
+    return spelt or name_of_foreigner_at(text, at, end)
+
+
+def _unit(text: str, at: int, end: int, parting: str, *, proper: bool) -> Span | None:
+    """Return the next piece of an organisation's name: where it begins and ends.
+
+    `proper` says that a lone capitalised word stands before it: "Sao | Khuê" take no
+    small word behind them as "Nước | sạch" does.
+    """
+    if numbered := _NUMBERED_AREA.match(text, at, end):
+        return Span(start=at, end=numbered.end())
+    if parting == "," and _TITLE.match(text, at, end):
+        return None  # the next role: "Ủy viên Ban Thường vụ, Bí thư ..."
+    if parting != "," and (area := _AREA.match(text, at, end)):
+        return Span(start=area.end(), end=compound_end(text, area.end(), end))
+    if not text[at].isupper():
+        return _small_unit(text, at, end, parting)
+    compound = compound_end(text, at, end)
+    if parting and (_HEAD.match(text, at, end) or not _goes_on(text, parting, at, compound, end)):
+        return None
+    word = text[at:compound]
+    # A lone word takes one small one along, but no abbreviation and no country does.
+    lone = " " not in word and not word.isupper() and word not in _COUNTRIES
+    return Span(start=at, end=_tail(text, compound, end) if lone and not proper else compound)
+
+
+def _small_unit(text: str, at: int, end: int, parting: str) -> Span | None:
+    """Return a compound in small letters, or the capitalised word behind a few small ones."""
+    compound = compound_end(text, at, end)
+    ends = _ENDS.match(text, at, end)
+    if ends and ends.end() >= compound:
+        return None
+    if compound > at and " " in text[at:compound] and _lists(text, compound, end, parting):
+        return Span(start=at, end=compound)
+    bridged = None if parting else _bridge(text, at, end)
+    return Span(start=bridged, end=compound_end(text, bridged, end)) if bridged else None
+
+
+def _lists(text: str, compound: int, end: int, parting: str) -> bool:
+    """Tell whether a small compound behind a comma is one of a list within the name."""
+    if parting != ",":
+        return True
+    return bool(_IN_LIST.match(text, compound, end)) or text[compound + 1 : compound + 2].isupper()
+
+
+def _bridge(text: str, position: int, end: int) -> int | None:
+    """Return where the next capitalised word begins, past at most three small ones."""
+    for _ in range(_LONGEST_BRIDGE + 1):
+        word = WORD.match(text, position, end)
+        if not word:
+            return None
+        if word[0][0].isupper():
+            return position
+        if _ENDS.match(text, position, end) or text[word.end() : word.end() + 1] != " ":
+            return None
+        position = word.end() + 1
+    return None
+
+
+def _goes_on(text: str, parting: str, at: int, compound: int, end: int) -> bool:
+    """Tell whether a name goes on behind a comma, a dash or "và" with a capital."""
+    if " " in text[at:compound] or parting in ("-", "–"):
+        return True
+    if parting != "và" or text[at:compound] in _COUNTRIES:
+        return False
+    following = WORD.match(text, compound + 1, end)
+    small = following is not None and following[0][0].islower()
+    closed = text.startswith((",", ")", " (", " -", " –", ";"), compound)
+    return closed or (small and not _ENDS.match(text, compound + 1, end))
+
+
+def _tail(text: str, compound: int, end: int) -> int:
+    """Return the end of a lone capitalised word with the small one that completes it."""
+    spaced = text[compound : compound + 1] == " "
+    following = WORD.match(text, compound + 1, end) if spaced else None
+    if following is None or not following[0].islower() or _ENDS.match(text, compound + 1, end):
+        return compound
+    return following.end()
+
+
+def _join(text: str, position: int, end: int) -> int | None:
+    """Return where the next word of a name begins, past a space, a comma, a dash or "và"."""
+    if _OF_PARLIAMENT.match(text, position, end):
+        return position + len(" của ")
+    for join in (" và ", ", ", " - ", " – ", " ", "\u00a0"):
+        if text.startswith(join, position) and position + len(join) < end:
+            return position + len(join)
+    return None

@@ -1,0 +1,89 @@
+"""Where the phrase that names a role or a body is closed: by a mark, a verb, or a person's name.
+
+A name that no table knows word by word ("Sở Thông tin và truyền hình") is read to its end where
+that end is plain: the few words up to it hold none that begins another phrase.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kyyeu.parse.names import (
+    compound_end,
+    ends_body,
+    foreign_name_at,
+    name_at,
+    name_of_foreigner_at,
+)
+from kyyeu.parse.tables.documents import DOCUMENT_VERBS
+from kyyeu.parse.tables.events import HOLDING_VERBS
+from kyyeu.parse.tables.names import NAME_ENDS, WITHIN_NAMES
+from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS
+from kyyeu.parse.words import any_of
+
+WORD_OR_NUMBER = re.compile(r"[^\W_]{1,40}(?:[-.&/][^\W_]{1,40}){0,4}")
+# A mark, the end of a line, or a dash between spaces.
+MARK = re.compile(r"\s{0,2}(?:[,;:()”\"…\n]|\.(?!\w)|\Z)|\s{0,2}[-–—]\s|\s[-–—]")
+# "TP. HCM", "Q. 4": a full stop that ends nothing.
+_DOTTED = re.compile(r"(?:TP|Q|P|T|TX|H)\. (?=\w)")
+_SPOKEN = tuple(
+    word.form for table in (REPORTING_VERBS, DOCUMENT_VERBS, HOLDING_VERBS) for word in table
+)
+_CLOSERS = (
+    "kiêm", "và", "phụ trách", "khóa", "khoá", "nhiệm kỳ", "đang", "thì", "đồng chủ trì",
+    "đồng chủ tọa", "đồng chủ toạ", "phối hợp", "tổ chức", "đồng tổ chức", "đăng cai",
+)  # fmt: skip
+_VERB = re.compile(any_of((*ADVERBS, *_CLOSERS, *_SPOKEN)))
+_STOP = re.compile(any_of(set(NAME_ENDS) - set(WITHIN_NAMES)))
+_WITHIN = re.compile(any_of(WITHIN_NAMES))
+_MOST_WORDS = 10
+_MOST_BEFORE_VERB = 8
+_MOST_BEFORE_AND = 4
+
+
+def closed_run(
+    text: str, start: int, stop: int, *, opens: bool = False, headed: bool = True
+) -> int | None:
+    """Return where the run of plain words from `start` ends, if its phrase is closed there.
+
+    A mark closes any run of at most ten words; a verb, or the name of a person, one of at
+    most eight, and "và" one of at most four, in which none is doubtful. None where no such
+    end is near. `opens` says that the run opens a body's name, where "thông tin" is no verb;
+    without a head noun before it (`headed`) any foreign name is a person's.
+    """
+    position, end, doubtful = start, start, False
+    for count in range(_MOST_WORDS + 1):
+        if count and MARK.match(text, end, stop):
+            return end
+        compound = compound_end(text, position, stop)
+        opening = opens and not count and " " in text[position:compound]
+        if not opening and _verb_or_person(text, position, stop, headed):
+            most = _MOST_BEFORE_AND if text.startswith("và", position) else _MOST_BEFORE_VERB
+            return end if 0 < count <= most and not doubtful else None
+        stops = _STOP.match(text, position, stop)
+        if stops and stops.end() >= compound:
+            return None
+        word = WORD_OR_NUMBER.match(text, position, stop)
+        if not word:
+            return None
+        within = _WITHIN.match(text, position, stop) and not (opens and not count)
+        doubtful = bool(within) or (doubtful and not word[0][0].isupper())
+        end = max(word.end(), compound)
+        dotted = _DOTTED.match(text, position, stop)
+        if dotted and dotted.end() > end:
+            end = dotted.end() - 1
+        if text[end : end + 1] not in (" ", "\u00a0") and not MARK.match(text, end, stop):
+            return None
+        position = end + 1
+    return None
+
+
+def _verb_or_person(text: str, position: int, stop: int, headed: bool) -> bool:
+    if _VERB.match(text, position, stop):
+        return True
+    if name_of_foreigner_at(text, position, stop):
+        return True
+    if foreign_name_at(text, position, stop) and (not headed or ends_body(text, position - 1)):
+        return True
+    person = name_at(text, position, stop, titled=True)
+    return person is not None and " " in person.of(text)

@@ -1,0 +1,51 @@
+"""Words of lists of topics: verbs of discussion, what announces a list, how entries begin."""
+
+from __future__ import annotations
+
+from kyyeu.parse.tables import Word
+
+# Verbs of discussion: what follows them, parted by semicolons, is a list of topics.
+DISCUSSION_VERBS = (
+    Word("tập trung thảo luận", "Hội nghị tập trung thảo luận: vốn; đất; nhân lực; thị trường."),
+    Word("tập trung trao đổi", "Các đại biểu tập trung trao đổi về vốn; đất đai; lao động; thuế."),
+    Word("trao đổi, thảo luận", "Các đại biểu trao đổi, thảo luận về vốn; đất đai; lao động."),
+    Word("thảo luận, trao đổi", "Các đại biểu thảo luận, trao đổi về vốn; đất đai; lao động."),
+    Word("tập trung trao đổi, làm rõ", "Đại biểu tập trung trao đổi, làm rõ: vốn; đất đai; thuế."),
+    Word("trao đổi", "Các diễn giả trao đổi về vốn; đất đai; lao động; thuế."),
+    Word("thảo luận", "Các đại biểu thảo luận về vốn; đất đai; lao động; thuế."),
+    Word("tập trung làm rõ", "Các tham luận tập trung làm rõ cơ sở lý luận; thực tiễn; giải pháp."),
+    Word("tập trung vào", "Các tham luận tập trung vào cơ chế; vốn; con người; đất đai."),
+    Word("bao gồm", "Nội dung bao gồm vốn; đất đai; lao động; thuế."),
+    Word("gồm", "Hội thảo gồm: vốn; đất đai; lao động; thuế."),
+    Word("làm rõ", "Hội thảo làm rõ: cơ chế; vốn; con người; đất đai."),
+    Word("làm sáng tỏ thêm", "Hội thảo làm sáng tỏ thêm: bối cảnh; vai trò; bài học."),
+    Word("làm sáng tỏ", "Hội thảo làm sáng tỏ: bối cảnh; vai trò; bài học."),
+    Word("xoay quanh", "Các phiên thảo luận xoay quanh: vốn; đất đai; lao động; thuế."),
+    Word("đề cập", "Các tham luận đề cập cơ chế; vốn; con người; đất đai."),
+    Word("đi sâu phân tích", "Các ý kiến đi sâu phân tích cơ chế; vốn; con người; đất đai."),
+    Word("tập trung", "Các ý kiến tập trung: vốn; đất đai; thuế."),
+    Word("bàn về", "Các ý kiến bàn về cơ chế; vốn; con người; đất đai."),
+    Word("bàn thảo", "Các bộ trưởng bàn thảo về vốn; đất đai; lao động; thuế."),
+    Word("bàn", "Hội nghị bàn cơ chế mới; nguồn vốn; con người; đất đai."),
+)
+
+# Nouns that announce a list: "ba nội dung gồm A, B và C".
+LIST_NOUNS = (
+    "vấn đề", "nội dung", "chủ đề", "chuyên đề", "phiên", "phần", "lĩnh vực", "nhiệm vụ", "câu hỏi",
+    "khía cạnh", "phần thảo luận", "phiên thảo luận", "nhóm vấn đề", "nhóm nội dung", "trụ cột",
+    "nhóm câu hỏi", "nhóm giải pháp", "mảng", "trọng tâm", "biện pháp", "giải pháp", "nhóm",
+    "đề tài", "điểm", "mục tiêu", "tiểu ban", "hợp phần",
+)  # fmt: skip
+
+# Verbs with which an entry of a list begins, where the entries are things to be done.
+ACTION_VERBS = (
+    "thúc đẩy", "nâng cao", "tăng cường", "đẩy mạnh", "phát triển", "xây dựng", "hoàn thiện",
+    "hoàn tất", "cải cách", "cải thiện", "giảm", "giảm thiểu", "thu hẹp", "mở rộng", "bảo vệ",
+    "bảo đảm", "đảm bảo", "ứng dụng", "đổi mới", "đào tạo", "thu hút", "huy động", "khai thác",
+    "quản lý", "tháo gỡ", "triển khai", "thực hiện", "rà soát", "sửa đổi", "bổ sung", "tổ chức",
+    "kiểm soát", "phòng ngừa", "ứng phó", "hỗ trợ", "kết nối", "liên kết", "phát huy", "giữ gìn",
+    "bảo tồn", "chú trọng", "thuận lợi hóa", "thuận lợi hoá", "tạo", "tái cơ cấu", "cơ cấu lại",
+    "chuyển đổi", "tận dụng", "khắc phục", "chăm lo", "củng cố", "đánh giá", "xác định",
+    "nhận diện", "làm rõ", "đề xuất", "phân tích", "thí điểm", "quy hoạch", "chống", "xử lý",
+    "giải quyết", "nghiên cứu", "đầu tư", "định hướng", "tìm",
+)  # fmt: skip
