@@ -34,6 +34,12 @@ _ACCORDING = re.compile(
     r"(?:\s{1,2}[^\W\d_]{1,8}){0,2}\s{1,2}của)\s{1,2}\Z",
     re.IGNORECASE,
 )
+# "Theo lời mời của X", "chuyển lời thăm hỏi của X": nothing that X said here.
+_NOT_SAID = re.compile(
+    r"(?<!\w)(?:mời|thăm hỏi|thăm|chào|chúc|chúc mừng|cảm ơn|phân công|ủy quyền|uỷ quyền|ủy nhiệm"
+    r"|quyết định|kế hoạch|chương trình)\s{1,2}của\s{1,2}\Z",
+    re.IGNORECASE,
+)
 _ACCORDING_BACK = 48
 _FRONTED = re.compile(rf"(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{_VERB})", re.IGNORECASE)
 _JOINED = re.compile(r"\s{0,2}(?:,|và|cùng)\s{1,2}")
@@ -124,7 +130,7 @@ def _according(context: Context, sentence: Sentence, voice: Voice) -> Cue | None
     earliest = max(sentence.span.start, voice.whole.start - _ACCORDING_BACK)
     before = context.text[earliest : voice.whole.start]
     found = _ACCORDING.search(before)
-    if not found:
+    if not found or _NOT_SAID.search(before):
         return None
     start = voice.whole.start - len(before) + found.start()
     span = Span(start=start, end=voice.whole.end)

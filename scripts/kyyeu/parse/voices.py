@@ -7,12 +7,12 @@ somebody named before: the nearest whose title or honorific fits.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from kyyeu.model.report import Sentence
 from kyyeu.parse.context import Context
+from kyyeu.parse.memory import Memory
 from kyyeu.parse.names import opens_clause
 from kyyeu.parse.people import Naming, People
 from kyyeu.parse.roles import role_at
@@ -51,7 +51,6 @@ _REPRESENTATIVE = re.compile(
     rf"(?=\s{{1,2}}(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}{any_of(w.form for w in REPORTING_VERBS)})",
     re.IGNORECASE,
 )
-_WOMAN = frozenset({"bà", "chị", "cô"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,69 +64,6 @@ class Voice:
     whole: Span
     speakers: tuple[str, ...]
     collective: str | None
-
-
-class Memory:
-    """The people named so far, by what may mean them again, and who spoke last.
-
-    Of all whom a title or a pronoun fits it keeps who was named last, so that a place
-    costs the same however many people a report names.
-    """
-
-    def __init__(self, titles: Mapping[str, str], honorifics: Mapping[str, str]) -> None:
-        """Know titles (in exact form, see text.fold) and honorifics of those who have one."""
-        self.speaker: tuple[str, ...] = ()
-        self._titles = titles
-        self._honorifics = honorifics
-        # By what may mean them: the people named so far, the last one last.
-        self._named: dict[str | bool, dict[str, None]] = {}
-        self._lists: dict[str, list[dict[str, None]]] = {}  # those that a person stands in
-
-    def name(self, candidates: Sequence[str]) -> None:
-        """Note that people were named."""
-        for person in candidates:
-            if person not in self._lists:
-                meant_by = self._meant_by(person)
-                self._lists[person] = [self._named.setdefault(words, {}) for words in meant_by]
-            for named in self._lists[person]:
-                named.pop(person, None)
-                named[person] = None
-
-    def anybody(self) -> bool:
-        """Tell whether anybody was named yet."""
-        return bool(self._lists)
-
-    def _meant_by(self, person: str) -> Iterator[str | bool]:
-        """Yield what may mean a person: True for a woman's pronoun, False for a man's, titles.
-
-        A title means those who bear it, alone or with more words behind it: "Phó Thủ
-        tướng" is no "Thủ tướng".
-        """
-        yield from (woman for woman in (True, False) if self._fits(person, woman=woman))
-        title = self._titles.get(person, "")
-        space = title.find(" ")
-        while space >= 0:
-            yield title[:space]
-            space = title.find(" ", space + 1)
-        yield title
-
-    def _fits(self, person: str, *, woman: bool) -> bool:
-        honorific = self._honorifics.get(person, "")
-        return not honorific or (honorific in _WOMAN) == woman
-
-    def of_pronoun(self, word: str) -> tuple[str, ...]:
-        """Return whom a pronoun means: the last speaker, or the last person it fits."""
-        woman = word.lower() in _WOMAN
-        if self.speaker and self._fits(self.speaker[-1], woman=woman):
-            return self.speaker[-1:]
-        return self._last(woman)
-
-    def of_role(self, title: str) -> tuple[str, ...]:
-        """Return whom a title means: the last person named who bears it."""
-        return self._last(exact(squeezed(title)))
-
-    def _last(self, words: str | bool) -> tuple[str, ...]:
-        return tuple(islice(reversed(self._named.get(words, {})), 1))
 
 
 class Hearing:
@@ -193,8 +129,6 @@ def _named(naming: Naming) -> Voice:
 
 
 def _roles(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:
-    if not memory.anybody():
-        return
     for match in found_by(_TITLE_WORD, _ROLE, text, span, reach=_ROLE_REACH):
         place = Span(start=match.start(), end=match.end())
         if not (taken.free(place) and opens_clause(text.text, span.start, place.start)):
