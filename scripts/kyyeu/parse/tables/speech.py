@@ -96,6 +96,7 @@ REPORTING_VERBS = (
     Word("nhắc", "Bà Lan nhắc đến bài học năm ngoái."),
     Word("nhắn nhủ", "Bà Lan nhắn nhủ các bạn trẻ."),
     Word("khuyên", "Bà Lan khuyên người dân trữ nước."),
+    Word("khuyến khích", "Bà Lan khuyến khích các hộ trồng xen."),
     Word("khuyến cáo", "Ông Nam khuyến cáo không nên mở rộng."),
     Word("gửi gắm", "Bà Lan gửi gắm niềm tin vào lớp trẻ."),
     Word("nhất trí", "Ông Nam nhất trí với đề xuất."),
