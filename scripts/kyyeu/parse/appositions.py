@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kyyeu.parse.names import name_at
 from kyyeu.parse.organisations import organisation_at, organisation_head
@@ -56,7 +57,7 @@ def role_behind(text: str, start: int, stop: int) -> Role | None:
         role, end = with_body(role, following), following.end
     if lead["open"] and (closed := _CLOSE.match(text, end, stop)):
         end = closed.end()
-    return Role(title=role.title, organisation=role.organisation, end=end)
+    return replace(role, end=end)
 
 
 def _belonging(text: str, start: int, stop: int) -> Role | None:

@@ -18,8 +18,10 @@ class Memory:
     costs the same however many people a report names.
     """
 
-    def __init__(self, titles: Mapping[str, str], honorifics: Mapping[str, str]) -> None:
-        """Know titles (in exact form, see text.fold) and honorifics of those who have one."""
+    def __init__(
+        self, titles: Mapping[str, tuple[str, ...]], honorifics: Mapping[str, str]
+    ) -> None:
+        """Know titles (in exact form, see text.fold) and honorifics, by person."""
         self.speaker: tuple[str, ...] = ()
         self._titles = titles
         self._honorifics = honorifics
@@ -27,8 +29,8 @@ class Memory:
         self._named: dict[str | bool, dict[str, None]] = {}
         self._lists: dict[str, list[dict[str, None]]] = {}  # those that a person stands in
         self._bearers: dict[str, tuple[str, ...]] = {}  # by a title's first words, two at most
-        for person, title in titles.items():
-            for words in _openings(title):
+        for person in titles:
+            for words in self._offices(person):
                 self._bearers[words] = (*self._bearers.get(words, ())[:1], person)
 
     def name(self, candidates: Sequence[str]) -> None:
@@ -52,7 +54,12 @@ class Memory:
         tướng" is no "Thủ tướng".
         """
         yield from (woman for woman in (True, False) if self._fits(person, woman=woman))
-        yield from _openings(self._titles.get(person, ""))
+        yield from self._offices(person)
+
+    def _offices(self, person: str) -> dict[str, None]:
+        """Return the words of a person's titles that may mean them, each once."""
+        titles = self._titles.get(person, ())
+        return dict.fromkeys(words for title in titles for words in _openings(title))
 
     def _fits(self, person: str, *, woman: bool) -> bool:
         honorific = self._honorifics.get(person, "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kyyeu.model.report import Fact
 from kyyeu.parse.body_names import name_end_after
@@ -47,11 +47,20 @@ _LONGEST_TITLE = 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Role:
-    """A title, the organisation it is held in (either may be unsaid), and where both end."""
+    """A title, the organisation it is held in (either may be unsaid), and where both end.
+
+    `further` are the other titles that the text joins to it: they mean the same person.
+    """
 
     title: Fact | None
     organisation: Fact | None
     end: int
+    further: tuple[str, ...] = ()
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """All titles in the order of the text."""
+        return (*((self.title.value,) if self.title else ()), *self.further)
 
 
 def role_at(text: str, start: int, stop: int) -> Role | None:
@@ -189,6 +198,7 @@ def with_body(role: Role | None, following: Role) -> Role:
     """Return the first of two joined roles: "Chủ tịch HĐQT" is held where the second role is."""
     if role is None:
         return following
+    further = (*role.further, *following.titles)
     if role.organisation is None and role.title and _ORGAN.search(role.title.value):
-        return Role(title=role.title, organisation=following.organisation, end=following.end)
-    return role
+        role = replace(role, organisation=following.organisation, end=following.end)
+    return replace(role, further=further)

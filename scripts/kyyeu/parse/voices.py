@@ -19,15 +19,14 @@ from kyyeu.parse.roles import role_at
 from kyyeu.parse.tables.people import HONORIFICS, TITLES
 from kyyeu.parse.tables.speech import ADVERBS, COLLECTIVES, REPORTING_VERBS
 from kyyeu.parse.words import UPPER, Lowered, any_lowered, any_of, found_by
-from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Placed, Span
 
 # Each pattern stands with the words it turns on, which `found_by` looks for: in most sentences
 # there are none. Voices took 230 ms of a text of 670 kB when the patterns were searched with.
 # Nouns of a person that "này" makes mean somebody: honorifics but for the plain pronouns.
-_PLAIN = {"ông", "bà", "anh", "chị", "cô", "thầy", "em", "bạn", "cụ"}
-_PERSONS = (*(word for word in HONORIFICS if word not in _PLAIN), "nhà lãnh đạo", "nhà quản lý", "nhà khoa học", "cử tri")
+_PLAIN = frozenset({"ông", "bà", "anh", "chị", "cô", "thầy", "em", "bạn", "cụ"})
+_PERSONS = (*(word for word in HONORIFICS if word not in _PLAIN), "nhà quản lý")
 _TITLE_WORD = any_lowered(TITLES)
 _ROLE = re.compile(
     rf"(?:(?:đồng chí|vị|nữ|ngài|tân|nguyên)\s{{1,2}}){{0,2}}(?P<title>{any_of(TITLES)})",
@@ -90,8 +89,7 @@ class Hearing:
         self._context = context
         self._namings = Placed(people.namings, lambda naming: naming.whole)
         self._organisations = Placed(organisations, lambda place: place)
-        titles = {p.id: exact(p.title.value) for p in people.people if p.title}
-        self.memory = Memory(titles, people.honorifics)
+        self.memory = Memory(people.titles, people.honorifics)
 
     def voices(self, sentence: Sentence) -> list[Voice]:
         """Return who may be speaking in a sentence, in the order of the text.
