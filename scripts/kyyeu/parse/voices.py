@@ -32,6 +32,8 @@ _ROLE = re.compile(
     rf"(?:(?:đồng chí|vị|nữ|ngài|tân|nguyên)\s{{1,2}}){{0,2}}(?P<title>{any_of(TITLES)})",
     re.IGNORECASE,
 )
+_APPOSED = re.compile(r"(?:\s[-–—]|\()\s{0,2}\Z")
+_APPOSED_BACK = 4
 _ROLE_REACH = 20  # the longest words that may stand before a title
 _PRONOUN_WORD = any_lowered(("ông", "bà", "anh", "chị", "cô", "thầy", "đồng chí"))
 _PRONOUN = re.compile(
@@ -130,6 +132,11 @@ class _Taken:
     def free(self, span: Span) -> bool:
         return self._marks.find(1, span.start - self._start, span.end - self._start) < 0
 
+    def ends_just_before(self, offset: int) -> bool:
+        """Tell whether a voice ends within a dash or bracket before `offset`."""
+        start = max(0, offset - self._start - _APPOSED_BACK)
+        return self._marks.find(1, start, offset - self._start) >= 0
+
     def take(self, span: Span) -> None:
         self._marks[span.start - self._start : span.end - self._start] = b"\1" * len(span)
 
@@ -156,6 +163,9 @@ def _roles(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator
         place = Span(start=match.start(), end=match.end())
         if not (taken.free(place) and opens_clause(text.text, span.start, place.start)):
             continue
+        before = text.text[max(span.start, place.start - _APPOSED_BACK) : place.start]
+        if taken.ends_just_before(place.start) and _APPOSED.search(before):
+            continue  # the role of whoever is named there
         means = memory.of_role(match["title"])
         if means:
             role = role_at(text.text, match.start("title"), span.end)
