@@ -45,6 +45,12 @@ _FRONTED = re.compile(rf"(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{_VERB})"
 _JOINED = re.compile(r"\s{0,2}(?:,|và|cùng)\s{1,2}")
 _WITH = re.compile(r"(?<!\w)(?:với|gặp|cho|của|tới|đến|về)\s{1,2}\Z", re.IGNORECASE)
 _WITH_BACK = 8
+# "Ông X phát biểu tại hội nghị sáng nay.": a caption, or the lead of a photograph.
+_STAGE = re.compile(
+    r"(?:\s{1,2}(?:khai mạc|bế mạc|chỉ đạo|kết luận|chào mừng|đề dẫn|ý kiến|tham luận))?"
+    r"\s{1,2}(?:tại|trong|ở|trước)(?!\w)|\s{1,2}(?:khai mạc|bế mạc)\s{0,2}(?:và|\.|\Z)"
+)
+_SAID_THERE = re.compile(r"[,:“\"]|(?<!\w)(?:rằng|nêu|nhấn mạnh|khẳng định|cho biết)(?!\w)")
 # How far a quotation may stand from the cue that introduces or follows it, in code points.
 NEAR = 12
 _LONGEST_CLOSING = 60
@@ -77,7 +83,10 @@ def _says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: i
     """Find "X verb", with an apposition between or without."""
     text, stop, voice = context.text, sentence.span.end, heard[index]
     says = _SAYS.match(text, voice.whole.end, stop)
-    if not says and voice.speakers:
+    if says and _only_stages(text, says, stop):
+        return None
+    before = text[max(sentence.span.start, voice.whole.start - _WITH_BACK) : voice.whole.start]
+    if not says and voice.speakers and not _WITH.search(before):
         says = _behind_apposition(context, heard, index, stop)
     if not says:
         return None
@@ -88,6 +97,14 @@ def _says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: i
         verb=squeezed(says["verb"]).lower(),
         span=Span(start=_cue_start(context, sentence, first), end=says.end()),
     )
+
+
+def _only_stages(text: str, says: re.Match[str], stop: int) -> bool:
+    """Tell whether a verb tells that somebody spoke, and the rest where, but not what."""
+    if says["verb"].lower() != "phát biểu":
+        return False
+    where = _STAGE.match(text, says.end(), stop)
+    return where is not None and not _SAID_THERE.search(text, where.end(), stop)
 
 
 def _behind_apposition(

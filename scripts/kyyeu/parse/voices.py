@@ -32,6 +32,7 @@ _ROLE = re.compile(
     rf"(?:(?:đồng chí|vị|nữ|ngài|tân|nguyên)\s{{1,2}}){{0,2}}(?P<title>{any_of(TITLES)})",
     re.IGNORECASE,
 )
+_LEADERS = frozenset({"nhà lãnh đạo", "người đứng đầu"})  # of whatever was spoken of last
 _APPOSED = re.compile(r"(?:\s[-–—]|\()\s{0,2}\Z")
 _APPOSED_BACK = 4
 _ROLE_REACH = 20  # the longest words that may stand before a title
@@ -167,6 +168,8 @@ def _roles(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator
         if taken.ends_just_before(place.start) and _APPOSED.search(before):
             continue  # the role of whoever is named there
         means = memory.of_role(match["title"])
+        if not means and match["title"].lower() in _LEADERS:
+            means = memory.speaker[-1:]
         if means:
             role = role_at(text.text, match.start("title"), span.end)
             whole = Span(start=place.start, end=max(place.end, role.end if role else 0))
