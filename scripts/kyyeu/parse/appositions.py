@@ -41,7 +41,7 @@ def role_behind(text: str, start: int, stop: int) -> Role | None:
     """
     lead = _AFTER.match(text, start, stop)
     if not lead:
-        return _belonging(text, start, stop)
+        return belonging(text, start, stop)
     begin = lead.end()
     lead_in = _LEAD_IN.match(text, begin, stop)
     begin = lead_in.end() if lead_in else begin
@@ -60,7 +60,7 @@ def role_behind(text: str, start: int, stop: int) -> Role | None:
     return replace(role, end=end)
 
 
-def _belonging(text: str, start: int, stop: int) -> Role | None:
+def belonging(text: str, start: int, stop: int) -> Role | None:
     """Read the body that somebody belongs to: "chuyên gia X thuộc Viện Y"."""
     lead = _BELONGS.match(text, start, stop)
     body = organisation_at(text, lead.end(), stop, held=True) if lead else None

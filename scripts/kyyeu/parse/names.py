@@ -29,6 +29,7 @@ _NO_NAME = re.compile(r"(?:Đoàn|Hội|Đảng)(?!\w)")  # behind "Trung ương
 
 # "Kim Jong - un": a given name in two parts, with a dash between spaces.
 _PARTED = re.compile(rf"{any_of(KOREAN_SURNAMES)} [A-Z][a-z]{{1,7}} ?- ?[a-z]{{1,7}}(?![\w-])")
+_TAIL = re.compile(r"\s?-\s?([a-z]{2,10})(?![\w-])")  # "Prayoon Chan - orat"
 _BODY_ENDS = re.compile(
     rf"(?:{any_of(COUNTRIES)}|(?i:thế giới|quốc tế|toàn cầu|châu âu|châu á|thái bình dương"
     r"|đông nam á|đông á)|(?<!\w)[A-ZĐ]{2,10})\Z"
@@ -115,7 +116,9 @@ def foreign_name_at(text: str, start: int, end: int) -> Span | None:
     plain = len(first) > 1 and all(word.isascii() and not word.isupper() for word in first)
     if not plain or not any(is_foreign(word) for word in first):
         return None
-    return Span(start=start, end=_end_of(start, words))
+    last = _end_of(start, words)
+    tail = _TAIL.match(text, last, end)
+    return Span(start=start, end=tail.end() if tail and is_foreign(tail[1]) else last)
 
 
 def name_of_foreigner_at(text: str, start: int, end: int) -> bool:

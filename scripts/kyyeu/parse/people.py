@@ -174,8 +174,16 @@ def _note_role(person: _Known, role: Role) -> None:
         person.title, person.organisation = role.title, role.organisation
         return
     held, named = person.title, role.title
-    if held and named and not person.organisation and exact(held.value) == exact(named.value):
+    if not (held and named and role.organisation) or exact(held.value) != exact(named.value):
+        return
+    if not person.organisation or _completes(role.organisation.value, person.organisation.value):
         person.organisation = role.organisation
+
+
+def _completes(fuller: str, body: str) -> bool:
+    """Tell whether a body's name is another's with the place behind it: "Thành ủy Tân Lập"."""
+    same = exact(fuller).startswith(f"{exact(body)} ")
+    return same and all(word[0].isupper() for word in fuller[len(body) :].split())
 
 
 def _ambiguous(context: Context, seen: Seen, means: list[_Known]) -> Diagnostic:
