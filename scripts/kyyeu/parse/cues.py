@@ -84,8 +84,9 @@ def _says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: i
     text, stop, voice = context.text, sentence.span.end, heard[index]
     says = _SAYS.match(text, voice.whole.end, stop)
     before = text[max(sentence.span.start, voice.whole.start - _WITH_BACK) : voice.whole.start]
-    if says and _only_stages(text, says, stop):
-        return None
+    noun = says and not voice.speakers and text[voice.whole.end : says.start("verb")].strip() == ","
+    if says and (noun or _only_stages(text, says, stop)):
+        return None  # "ý kiến, đề xuất của ...": no verb
     if not says and voice.speakers and not _WITH.search(before):
         says = _behind_apposition(context, heard, index, stop)
     if not says:

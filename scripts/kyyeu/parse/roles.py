@@ -12,7 +12,7 @@ from kyyeu.parse.names import foreign_name_at, name_at
 from kyyeu.parse.organisations import organisation_at, organisation_head
 from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.tables.people import ORGANS, TITLES
-from kyyeu.parse.tables.speech import REPORTING_VERBS
+from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS
 from kyyeu.parse.words import UPPER, any_of, spellings
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
@@ -43,6 +43,8 @@ _BODY_WITHIN = re.compile(
 _ORGAN = re.compile(rf"{any_of(ORGANS)}\Z", re.IGNORECASE)
 _SAID = re.compile(any_of(word.form for word in REPORTING_VERBS))
 _LONGEST_TITLE = 60
+# Behind a title these begin what its holder does: "Thủ tướng đã tiếp ...".
+_VERBAL = re.compile(rf"\s{{1,2}}{any_of((*ADVERBS, 'đang', 'có', 'được', 'là'))}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,6 +162,8 @@ def _longer_title(text: str, title: Span, stop: int) -> Role | None:
     between = text[title.end : head] if head else ""
     words = _WORDS.fullmatch(between.strip()) if between.strip() else None
     if head is None or not words or not between.strip().islower() or _SAID.search(between):
+        return None
+    if _VERBAL.match(between):
         return None
     unit = organisation_at(text, head, stop, held=True)
     of = _OF.search(between.rstrip() + " ")

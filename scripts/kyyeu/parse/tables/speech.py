@@ -173,6 +173,7 @@ REPORTING_VERBS = (
     Word("gợi mở", "Ông Nam gợi mở hai hướng đi."),
     Word("đúc kết", "Bà Lan đúc kết bốn bài học."),
     Word("giải trình", "Ông Nam giải trình về khoản chi."),
+    Word("đưa ra", "Ông Nam đưa ra ba việc phải làm ngay."),
     Word("đưa ra giải pháp", "Bà Lan đưa ra giải pháp trồng rừng."),
     Word("đề cao", "Ông Nam đề cao vai trò của thôn."),
     Word("ca ngợi", "Bà Lan ca ngợi nỗ lực của tỉnh."),
