@@ -28,6 +28,9 @@ _BREAK = re.compile(r"[“”\";:?!]|(?<!TP)(?<!\b[A-Z])\.(?=\s)")
 _LONGEST_APPOSITION = 200
 # Verbs that say something wherever they stand behind a name: they close an apposition alone.
 _STRONG = re.compile(rf"(?P<verb>{any_of(STRONG_VERBS)})")
+_GOES_ON = re.compile(
+    rf"[,;]\s{{1,2}}(?:(?:và|đồng thời|trong đó|qua đó)\s{{1,2}})?(?P<verb>{any_of(STRONG_VERBS)})"
+)
 _ACCORDING = re.compile(
     r"(?<!\w)(?:(?:cũng\s{1,2})?theo(?:\s{1,2}[^\W\d_]{1,8}){0,4}"
     r"|(?:phát biểu|khẳng định|chia sẻ|nhận định|ý kiến|quan điểm|lời|nhìn nhận|chỉ đạo|trăn trở)"
@@ -44,6 +47,7 @@ _ACCORDING_BACK = 48
 _FRONTED = re.compile(rf"(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{_VERB})", re.IGNORECASE)
 _JOINED = re.compile(r"\s{0,2}(?:,|và|cùng)\s{1,2}")
 _WITH = re.compile(r"(?<!\w)(?:với|gặp|cho|của|tới|đến|về)\s{1,2}\Z", re.IGNORECASE)
+_OBJECT = re.compile(r"(?<!\w)(?:với|gặp|cho|của|tới|đến|về)\s{1,2}\Z")  # not "Với ông X, ..."
 _WITH_BACK = 8
 # "Ông X phát biểu tại hội nghị sáng nay.": a caption, or the lead of a photograph.
 _STAGE = re.compile(
@@ -76,7 +80,23 @@ def cue_of(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cue 
         cue = _closes_quotation(context, sentence, voice)
         if cue:
             return cue
-    return _fronted(context, sentence, heard)
+    return _fronted(context, sentence, heard) or _chained(context, sentence, heard)
+
+
+def _chained(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cue | None:
+    """Find "X did ..., verb ...": the sentence's one subject goes on to say something."""
+    text = context.text
+    named = [voice for voice in heard if voice.speakers]
+    if not named or not opens_clause(text, sentence.span.start, named[0].whole.start):
+        return None
+    first = named[0]
+    stop = min(sentence.span.end, first.whole.end + _LONGEST_APPOSITION)
+    says = _GOES_ON.search(text, first.whole.end, stop)
+    if not says or any(voice.span.start < says.start() for voice in heard if voice is not first):
+        return None
+    span = Span(start=sentence.span.start, end=says.end())
+    verb = squeezed(says["verb"]).lower()
+    return Cue(speakers=first.speakers, collective=None, verb=verb, span=span)
 
 
 def _says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: int) -> Cue | None:
@@ -84,14 +104,16 @@ def _says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: i
     text, stop, voice = context.text, sentence.span.end, heard[index]
     says = _SAYS.match(text, voice.whole.end, stop)
     before = text[max(sentence.span.start, voice.whole.start - _WITH_BACK) : voice.whole.start]
-    noun = says and not voice.speakers and text[voice.whole.end : says.start("verb")].strip() == ","
-    if says and (noun or _only_stages(text, says, stop)):
+    apart = says is not None and text.startswith(",", voice.whole.end)
+    if says and (_only_stages(text, says, stop) or (apart and not voice.speakers)):
         return None  # "ý kiến, đề xuất của ...": no verb
-    if not says and voice.speakers and not _WITH.search(before):
+    if apart and _OBJECT.search(before):
+        return None  # "viết thư cho ông X, đề nghị ...": somebody else does
+    if not says and voice.speakers and not _OBJECT.search(before):
         says = _behind_apposition(context, heard, index, stop)
     if not says:
         return None
-    speakers, first = _joint(text, heard, index)
+    speakers, first = _joint(text, sentence.span.start, heard, index)
     return Cue(
         speakers=speakers,
         collective=voice.collective,
@@ -127,14 +149,16 @@ def _behind_apposition(
     return _STRONG.search(text, start, stop)
 
 
-def _joint(text: str, heard: Sequence[Voice], index: int) -> tuple[tuple[str, ...], Voice]:
+def _joint(
+    text: str, start: int, heard: Sequence[Voice], index: int
+) -> tuple[tuple[str, ...], Voice]:
     """Return the speakers of a joint remark, and the first of their voices."""
     first = index
     while first and heard[first].speakers and heard[first - 1].speakers:
         before = heard[first - 1].whole
-        if not _JOINED.fullmatch(text[before.end : heard[first].span.start]):
+        if not _JOINED.fullmatch(text[before.end : heard[first].whole.start]):
             break
-        if _WITH.search(text[max(0, before.start - _WITH_BACK) : before.start]):
+        if _WITH.search(text[max(start, before.start - _WITH_BACK) : before.start]):
             break  # "Gặp ông X, bà Y nói": X is spoken of
         first -= 1
     speakers = (speaker for voice in heard[first : index + 1] for speaker in voice.speakers)

@@ -131,6 +131,13 @@ def name_of_foreigner_at(text: str, start: int, end: int) -> bool:
     return 1 < len(words) < 4 and not any(word.isupper() for word in words)
 
 
+def surname_of_foreigner_at(text: str, start: int, end: int) -> bool:
+    """Tell whether one capitalised word stands here that is spelt as no Vietnamese word is."""
+    words = words_at(text, start, end, 2)
+    one = len(_leading_capitals(words)) == 1 and words[0].isascii() and not words[0].isupper()
+    return one and is_foreign(words[0])
+
+
 def is_foreign(word: str) -> bool:
     """Tell whether a word has a part that is spelt as no Vietnamese syllable is."""
     return not all(is_syllable(part) for part in word.split("-"))

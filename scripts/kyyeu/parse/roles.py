@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from kyyeu.model.report import Fact
 from kyyeu.parse.body_names import name_end_after
 from kyyeu.parse.closing import closed_run
-from kyyeu.parse.names import foreign_name_at, name_at
+from kyyeu.parse.names import foreign_name_at, name_at, surname_of_foreigner_at
 from kyyeu.parse.organisations import organisation_at, organisation_head
 from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.tables.people import ORGANS, TITLES
@@ -43,6 +43,11 @@ _BODY_WITHIN = re.compile(
 _ORGAN = re.compile(rf"{any_of(ORGANS)}\Z", re.IGNORECASE)
 _SAID = re.compile(any_of(word.form for word in REPORTING_VERBS))
 _LONGEST_TITLE = 60
+# Behind these one foreign word is a name: "Tổng thống Silva".
+_STATESMAN = re.compile(
+    any_of(("Tổng thống", "Phó Tổng thống", "Thủ tướng", "Ngoại trưởng", "Thượng nghị sĩ")),
+    re.IGNORECASE,
+)
 # Behind a title these begin what its holder does: "Thủ tướng đã tiếp ...".
 _VERBAL = re.compile(rf"\s{{1,2}}{any_of((*ADVERBS, 'đang', 'có', 'được', 'là'))}")
 
@@ -99,6 +104,8 @@ def _in_named(text: str, title: Span, stop: int) -> Role | None:
         held_in = Span(start=begin, end=country.end())
         return Role(title=bare.title, organisation=fact(text, held_in), end=held_in.end)
     if name_at(text, begin, stop, titled=True) or foreign_name_at(text, begin, stop):
+        return bare
+    if _STATESMAN.match(text, title.start, stop) and surname_of_foreigner_at(text, begin, stop):
         return bare
     unit = organisation_at(text, begin, stop, held=True)
     return _in_unit(text, title, unit, stop) if unit else None
