@@ -41,6 +41,11 @@ _OTHER_COUNTRY = re.compile(
 _CAPITAL_BEFORE = re.compile(rf"[{UPPER}][^\W\d_]{{0,8}}[ \u00a0]\Z")
 _FAMILY_NAMES = SURNAMES | frozenset(KOREAN_SURNAMES)
 _LONGEST_COUNTRY = 24
+# With these a foreign name is a body's: "Lotus Center".
+_BODY_NOUNS = frozenset(
+    "center centre group corporation company bank university institute hotel foundation network "
+    "forum association club school resort plaza tower holdings media studio".split()
+)
 _LONGEST_FOREIGN = 4
 
 
@@ -117,6 +122,8 @@ def foreign_name_at(text: str, start: int, end: int) -> Span | None:
     if not plain or not any(is_foreign(word) for word in first):
         return None
     last = _end_of(start, words)
+    if words[-1].lower() in _BODY_NOUNS:
+        return None
     tail = _TAIL.match(text, last, end)
     return Span(start=start, end=tail.end() if tail and is_foreign(tail[1]) else last)
 
