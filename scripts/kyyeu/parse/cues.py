@@ -43,6 +43,11 @@ _NOT_SAID = re.compile(
     r"|quyết định|kế hoạch|chương trình)\s{1,2}của\s{1,2}\Z",
     re.IGNORECASE,
 )
+_GAZE = re.compile(
+    r"(?<!\w)(?:dõi theo|nghe|chờ|chờ đợi|cử chỉ|sau|nhớ|trích)(?:,|\s{1,2}[^\W\d_]{1,8}){0,4}"
+    r"\s{1,2}của\s{1,2}\Z",
+    re.IGNORECASE,
+)
 _ACCORDING_BACK = 48
 _FRONTED = re.compile(rf"(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{_VERB})", re.IGNORECASE)
 _JOINED = re.compile(r"\s{0,2}(?:,|và|cùng)\s{1,2}")
@@ -173,6 +178,8 @@ def _according(context: Context, sentence: Sentence, voice: Voice) -> Cue | None
     before = context.text[earliest : voice.whole.start]
     found = _ACCORDING.search(before)
     if not found or _NOT_SAID.search(before):
+        return None
+    if _GAZE.search(before):  # "dõi theo lời nói của X", "sau phát biểu của X"
         return None
     start = voice.whole.start - len(before) + found.start()
     span = Span(start=start, end=voice.whole.end)
