@@ -82,7 +82,9 @@ def name_at(
     if not run or len(run) > _LONGEST_NAME:
         return None
     parted = _PARTED.match(text, start, end)
-    name = Span(start=start, end=parted.end() if parted else _end_of(start, run))
+    name = Span(
+        start=start, end=parted.end() if parted else _tail_end(text, _end_of(start, run), end)
+    )
     country = COUNTRY.match(text, start, end) is not None
     if known_person:
         return None if len(run) > 2 and (country or _opens_place(text, start, run)) else name
@@ -121,11 +123,15 @@ def foreign_name_at(text: str, start: int, end: int) -> Span | None:
     plain = len(first) > 1 and all(word.isascii() and not word.isupper() for word in first)
     if not plain or not any(is_foreign(word) for word in first):
         return None
-    last = _end_of(start, words)
     if words[-1].lower() in _BODY_NOUNS:
         return None
+    return Span(start=start, end=_tail_end(text, _end_of(start, words), end))
+
+
+def _tail_end(text: str, last: int, end: int) -> int:
+    """Return where a name goes on to that ends at `last`: behind the small half of a given name."""
     tail = _TAIL.match(text, last, end)
-    return Span(start=start, end=tail.end() if tail and is_foreign(tail[1]) else last)
+    return tail.end() if tail and is_foreign(tail[1]) else last
 
 
 def name_of_foreigner_at(text: str, start: int, end: int) -> bool:

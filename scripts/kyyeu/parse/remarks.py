@@ -29,7 +29,8 @@ _NARRATES = re.compile(
     r"|Tham dự|Tham gia|Dự|Hội nghị|Hội thảo|Diễn đàn|Tọa đàm|Toạ đàm|Buổi|Phiên|Báo cáo|Cùng ngày"
     r"|Theo (?:báo cáo|thống kê|số liệu|khảo sát|kết quả|đánh giá|dự báo|kế hoạch|chương trình)"
     r"|Trong khuôn khổ|Dịp này|Nhân dịp|Hai bên|Hai nước|Xem thêm|Đọc thêm|Hồi (?:đầu |cuối )?tháng"
-    r"|Bên lề|Với chủ đề|Chuỗi|Các nội dung thảo luận|Trước thềm|Tuần trước|Tuần này|Trong hội nghị|Trong cuộc gặp|Quyết định)(?!\w)"
+    r"|Bên lề|Với chủ đề|Chuỗi|Các nội dung thảo luận"
+    r"|Trước thềm|Tuần trước|Tuần này|Trong hội nghị|Trong cuộc gặp|Quyết định)(?!\w)"
     rf"|{any_of(name for name in COUNTRIES if name != 'Việt Nam')}"  # tells of that country
 )
 # What a sentence begins with that only says whose the quotation before it was.

@@ -14,7 +14,14 @@ from dataclasses import dataclass
 
 from kyyeu.model.report import BlockKind, Sentence, Topic
 from kyyeu.parse.context import Context
-from kyyeu.parse.enumerations import LEAST_ENTRIES, comma_entries, entries, entry, parallel, quoted_entries
+from kyyeu.parse.enumerations import (
+    LEAST_ENTRIES,
+    comma_entries,
+    entries,
+    entry,
+    parallel,
+    quoted_entries,
+)
 from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.speech import COLLECTIVES
 from kyyeu.parse.tables.topics import ACTION_VERBS, DISCUSSION_VERBS, LIST_NOUNS
