@@ -31,13 +31,14 @@ from kyyeu.publish.site import build_aside
 from kyyeu.publish.tree import write_file
 from kyyeu.publish.verify import verify
 from kyyeu.render.sheets import render_sheets
-from kyyeu.search.pieces import search_files
+from kyyeu.search.pieces import FOLDER, search_files
 from kyyeu.text.slug import slug
 
 _NO_BROWSER = (
     "Install Chromium, Chrome or Edge, or name the program in KYYEU_CHROMIUM; or open"
     " to-trinh.html in any browser and print it."
 )
+_INDEX = FOLDER.removeprefix("vi/")
 _LONGEST_NAME = 60  # of what tells a pack from another, in its file's name
 
 
@@ -101,7 +102,7 @@ def _packed(root: Path, made: Made, files: Mapping[str, Content], extras: Extras
         pages = extras.pack.addresses | {routes.HOME}
         pages |= {routes.CHANGES} if extras.since is not None else set()
         files = {
-            **packed(files, pages, _outside(made.labels)),
+            **packed(_searchless(files), pages, _outside(made.labels)),
             **_search(made, pages),
         }
         shown = frozenset(
@@ -114,6 +115,11 @@ def _packed(root: Path, made: Made, files: Mapping[str, Content], extras: Extras
     whole = bundle_contents(files, made.corpus, made.labels, shown)
     manifest = manifest_of(whole, made.corpus, root / "seeds", only=chosen, since=since)
     return make_bundle(whole, manifest, root / DIST, _name(made.corpus.as_of, chosen, since))
+
+
+def _searchless(files: Mapping[str, Content]) -> dict[str, Content]:
+    """Return a site's files without its search index, which tells of every page."""
+    return {path: data for path, data in files.items() if not path.startswith(_INDEX)}
 
 
 def _search(made: Made, pages: frozenset[str]) -> dict[str, Content]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -121,6 +122,27 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
             if folder in sections:
                 file.page.parent = sections[folder]
     return nav
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Put a report's pages below its overview in the bread crumbs, a term's below the glossary.
+
+    By their titles: only now, with every page read, are these known.
+    """
+    del config
+    pages = {file.url: file.page for file in files.documentation_pages() if file.page is not None}
+    for url, page in pages.items():
+        lists = pages.get(f"{posixpath.dirname(url)}.html")  # thuat-ngu.html of thuat-ngu/*
+        if lists is not None and page.parent is None:
+            page.parent = Section(title=str(lists.title), children=[lists])
+        overview = pages.get(f"{posixpath.dirname(url)}/index.html")
+        section = overview.parent if overview is not None and overview is not page else None
+        if overview is None or section is None or overview in section.children:
+            continue  # a section's own first page is no report's
+        report = Section(title=str(overview.title), children=[overview])
+        report.parent = section
+        page.parent = report
+    return env
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -29,8 +29,9 @@ from kyyeu.publish.lock import locked
 from kyyeu.publish.site import build_site
 from kyyeu.publish.tree import write_file, write_tree
 from kyyeu.reference.editor import EditorsFile, read_editors_file
-from kyyeu.reference.tables import load_reference, unknown_reports
+from kyyeu.reference.tables import glossary_notices, load_reference, unknown_reports
 from kyyeu.render.checked import worst_first
+from kyyeu.render.exports import glossary_files
 from kyyeu.render.feed import atom_feed
 from kyyeu.render.sheets import render_sheets
 from kyyeu.render.site import render_site
@@ -78,7 +79,10 @@ def make(root: Path) -> Made:
     as_of = _as_of(root, edited)
     read = [_read(readers, *pair, as_of) for pair in zip(found, edited, strict=True)]
     corpus, unsure = link([one.report for one in read], reference, as_of)
-    stray = unknown_reports(reference, {f.slug for f in found}, root)
+    stray = (
+        *unknown_reports(reference, {f.slug for f in found}, root),
+        *glossary_notices(reference.terms, root),
+    )
     shown = "seeds/locale/en/site.po"
     labels: dict[Language, Labels] = {
         "vi": VIETNAMESE,
@@ -218,6 +222,7 @@ def write_pages(root: Path, made: Made, extras: Extras | None = None) -> None:
     files = {
         **render_site(made.corpus, made.labels, extras),
         **render_sheets(made.corpus, made.labels),
+        **glossary_files(made.corpus.reference.terms),
         **search_files(made.corpus, made.labels),
     }
     write_tree(root / "docs", files)

@@ -24,6 +24,7 @@ KINDS = {
     "topics": ("chu-de/index.html", ""),
     "topic": ("chu-de/", ".html"),
     "glossary": ("thuat-ngu.html", ""),
+    "term": ("thuat-ngu/", ".html"),
     "guide": ("huong-dan.html", ""),
     "about": ("gioi-thieu.html", ""),
 }

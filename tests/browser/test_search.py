@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
 import unicodedata
@@ -213,6 +214,24 @@ def test_text_put_in_without_a_key_is_searched(visit: Visit, speakers: list[Targ
     assert not visit.trouble
 
 
+@pytest.mark.parametrize("base", ["folder"], indirect=True)
+@pytest.mark.parametrize("root", ["", "en/"], ids=["vi", "en"])
+def test_pages_offer_to_search_within_what_they_are_about(
+    visit: Visit, built_site: BuiltSite, speakers: list[Target], documents: list[Target], root: str
+) -> None:
+    report = re.compile(r"bao-cao/[^/]{1,80}/index\.html")
+    overview = next(page for page in built_site.addresses() if report.fullmatch(page))
+    for address in (speakers[0].address, documents[0].address, overview):
+        visit.open(root + address)
+        visit.page.locator(".ky-search-in a").click()
+        on = visit.page.locator(".ky-tag[aria-pressed=true]")
+        expect(on).to_have_count(1)
+        expect(visit.page.locator(RESULT).first).to_be_visible()
+        heading = visit.page.locator(".md-content h1").inner_text()
+        assert heading.startswith(on.locator(".ky-tag-text").inner_text())
+    assert not visit.trouble
+
+
 @both_ways
 def test_nothing_found_is_said(visit: Visit) -> None:
     visit.open("index.html")
@@ -224,11 +243,20 @@ def test_nothing_found_is_said(visit: Visit) -> None:
 
 @both_ways
 def test_an_index_that_cannot_be_loaded_is_said(visit: Visit) -> None:
-    visit.page.route("**/assets/search/*.js", lambda route: route.abort())
+    visit.page.route("**/assets/search/**", lambda route: route.abort())
     visit.open("index.html")
     visit.paste("nghi quyet")
-    expected = visit.page.locator("script[data-failed]").get_attribute("data-failed")
-    expect(visit.page.locator(".md-search-result__meta")).to_have_text(str(expected))
-    visit.page.unroute("**/assets/search/*.js")
+    words = json.loads(visit.page.locator("#ky-search-words").inner_text())
+    expect(visit.page.locator(".md-search-result__meta")).to_have_text(words["failed"])
+    visit.page.unroute("**/assets/search/**")
     visit.paste("nghi quyet so")
     expect(visit.page.locator(RESULT).first).to_be_visible()
+
+
+@both_ways
+def test_a_piece_that_cannot_be_loaded_is_said(visit: Visit, speakers: list[Target]) -> None:
+    visit.page.route("**/glossary*", lambda route: route.abort())
+    visit.open("index.html")
+    visit.paste(speakers[0].heading)
+    expect(visit.page.locator(".ky-problem")).to_be_visible()
+    expect(visit.page.locator(LINK).first).to_be_visible()

@@ -18,6 +18,8 @@ from tests.site.test_links import test_links_and_anchors_land as assert_links_la
 
 from kyyeu.cli.main import main
 from kyyeu.publish.verify import verify
+from kyyeu.search.codec import unwrapped
+from kyyeu.search.reader import Index
 
 if TYPE_CHECKING:
     from tests.site.conftest import Page
@@ -59,11 +61,17 @@ def bundled(root: Path, *options: str) -> Path:
     (made,) = set((root / "dist").glob("*.zip")) - before
     return made
 
+# The sentences that a reader sees who has not asked for both languages, and former words.
+SEEN = (
+    ".//*[@class='ky-s'][not(ancestor::*[contains(@class, 'ky-other')])"
+    " or ancestor::*[contains(@class, 'ky-both')]] | .//del"
+)
+
 
 def of_article(page: Page) -> set[str]:
     """Return the pages that the body of a page leads to."""
     found = set()
-    for href in page.root.xpath("//article//a/@href"):
+    for href in page.root.xpath("//article//a[not(ancestor::nav)]/@href"):
         target = page.target(href)
         if target and target[0].endswith(".html"):
             found.add(target[0].removeprefix("en/"))
@@ -108,9 +116,15 @@ def test_the_search_of_a_pack_finds_only_its_pages(project: Project, tmp_path: P
     made = bundled(project.root, "--only", RICE)
     pack = unpacked(made, tmp_path)
     pages = read_pages(pack)
-    for script in pack.folder.glob("assets/search/*.js"):
-        found = set(re.findall(r'"((?:en/)?[\w./-]+\.html)"', script.read_text(encoding="utf-8")))
-        assert found <= pages.keys()
+    for language in ("vi", "en"):
+        folder = pack.folder / "assets" / "search" / language
+        scripts = {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()}
+        index = Index(scripts.get)
+        rows = [index.row(number) for number in range(index.passages)]
+        assert rows
+        assert {row.address for row in rows if row} <= pages.keys()
+        # Nothing is left beside it of the whole site's index.
+        assert {json.loads(unwrapped(script))[1] for script in scripts.values()} == {index.stamp}
 
 
 def test_what_changed_is_the_seeded_list(project: Project, tmp_path: Path) -> None:
@@ -142,7 +156,7 @@ def test_what_changed_is_the_seeded_list(project: Project, tmp_path: Path) -> No
                 break
             shown += [
                 " ".join(found.text_content().split())
-                for found in item.xpath(".//*[@class='ky-s'] | .//del")
+                for found in item.xpath(SEEN)
             ]
         listed.setdefault(title, []).extend(shown)
     assert {"Báo cáo mới", "moi"} <= listed.keys()

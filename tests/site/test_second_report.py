@@ -185,10 +185,7 @@ def test_a_stale_sentence_is_shown_with_a_note_and_its_original(
         assert shown, name
         for item in shown:
             assert item.get("data-stale") == "true"
-            note = item.getnext()
-            while note.get("class") != "ky-state":
-                note = note.getnext()
-            assert note.text_content() == STALE
+            assert note_of(item) == STALE
             assert original_beside(item, name), (address, name)
 
 
@@ -200,16 +197,17 @@ def of_sentence(page: Page, name: str, language: str) -> list[HtmlElement]:
     ]
 
 
+def note_of(item: HtmlElement) -> str:
+    """Return what is said of a slice, in its cell."""
+    cell = item.xpath("ancestor::div[contains(@class, 'ky-cell')]")[0]
+    return cell.find_class("ky-state")[0].text_content()  # type: ignore[no-any-return]
+
+
 def original_beside(item: HtmlElement, name: str) -> bool:
-    """Tell whether the Vietnamese of a sentence stands open next to a slice of its English."""
-    within = item
-    while within is not None and within.tag != "article":
-        for details in within.itersiblings("details"):
-            if "open" in details.attrib:
-                found = details.xpath(f".//*[@data-of='s-{name}'][@lang='vi']")
-                return bool(found)
-        within = within.getparent()
-    return False
+    """Tell whether the Vietnamese of a sentence stands in a row that shows it by itself."""
+    row = item.xpath("ancestor::div[contains(@class, 'ky-row')]")[0]
+    found = row.xpath(f".//*[@data-of='s-{name}'][@lang='vi']")
+    return bool(found) and "ky-stale" in row.get("class", "").split()
 
 
 def test_a_sentence_without_english_is_shown_in_vietnamese_with_a_note(
@@ -220,10 +218,7 @@ def test_a_sentence_without_english_is_shown_in_vietnamese_with_a_note(
         assert not of_sentence(page, UNTRANSLATED, "en")
         first = next(i for i in of_sentence(page, UNTRANSLATED, "vi") if i.get("id"))
         assert first.get("data-untranslated") == "true"
-        note = first.getnext()
-        while note.get("class") != "ky-state":
-            note = note.getnext()
-        assert note.text_content() == MISSING
+        assert note_of(first) == MISSING
 
 
 def test_the_overview_counts_both(pages: Mapping[str, Page]) -> None:
@@ -234,7 +229,10 @@ def test_the_overview_counts_both(pages: Mapping[str, Page]) -> None:
 
 def test_the_vietnamese_pages_bear_no_notes(pages: Mapping[str, Page]) -> None:
     page = pages[f"bao-cao/{SLUG}/toan-van.html"]
-    assert not page.root.xpath("//*[@data-stale] | //*[@data-untranslated]")
+    own = [slice_ for cell in page.root.find_class("ky-own") for slice_ in cell.find_class("ky-s")]
+    assert own
+    assert not [slice_ for slice_ in own if {"data-stale", "data-untranslated"} & {*slice_.attrib}]
+    assert not [note for cell in page.root.find_class("ky-own") for note in cell.find_class("ky-state")]
 
 
 def test_a_second_merge_gives_the_same_bytes(edited: Path, pages: Mapping[str, Page]) -> None:

@@ -95,9 +95,18 @@ def test_as_of_date_is_in_the_footer(site: Path) -> None:
 def test_scripts_stand_before_the_bundle(site: Path) -> None:
     for path in site.rglob("*.html"):
         if path.name != "404.html":
-            sources = lxml.html.parse(path).xpath("//script/@src")
+            sources = lxml.html.parse(path).xpath("//body//script/@src")
             names = [source.rsplit("/", 1)[1].split(".")[0] for source in sources]
-            assert names == ["no-sitemap", "search-input", "search-worker", "bundle"]
+            before, after = names[: names.index("bundle")], names[names.index("bundle") + 1 :]
+            assert before == ["no-sitemap", "search-input", "search-worker"]
+            assert after == ["terms", "glossary-filter"]
+
+
+def test_only_what_must_act_before_the_first_paint_is_waited_for(site: Path) -> None:
+    for path in site.rglob("*.html"):
+        if path.name != "404.html":
+            waited = lxml.html.parse(path).xpath("//head//script[@src and not(@defer)]/@src")
+            assert [source.rsplit("/", 1)[1] for source in waited] == ["reading-view.js"]
 
 
 @pytest.mark.parametrize(

@@ -134,7 +134,12 @@ def test_a_page_outside_the_menu_stands_in_its_section(root: Path) -> None:
     assert "Reports" in active[0]
     path = re.search(r'class="md-path".*?</nav>', page, re.DOTALL)
     assert path is not None
-    assert re.findall(r'href="([^"]+)"', path[0]) == ["../../index.html", "../index.html"]
+    crumbs = re.findall(r'href="([^"]+)"', path[0])
+    assert crumbs == ["../../index.html", "../index.html", "index.html"]
+    assert "bao-cao/x/index en" in path[0]
+    overview = re.search(r'class="md-path".*?</nav>', read(root, "bao-cao/x/index.html"), re.DOTALL)
+    assert overview is not None
+    assert re.findall(r'href="([^"]+)"', overview[0]) == crumbs[:2]
     assert "mot.html" not in read(root, "van-kien/index.html")
 
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from kyyeu import __version__
-from kyyeu.cli import bundles, project, reports, sheets
+from kyyeu.cli import bundles, glossary, project, reports, search, sheets
 from kyyeu.cli.show import plain
 from kyyeu.model.errors import KyyeuError
 
@@ -34,6 +34,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"kyyeu {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for module in (project, reports, bundles, sheets):
+    for module in (project, reports, glossary, search, bundles, sheets):
         module.add_commands(commands)
     return parser

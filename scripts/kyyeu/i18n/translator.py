@@ -11,6 +11,7 @@ from kyyeu.i18n.merge import merged
 from kyyeu.i18n.parity.compare import comparer
 from kyyeu.i18n.parity.notices import unequal_facts
 from kyyeu.i18n.states import translations, unsettled
+from kyyeu.i18n.terms import TermCheck
 from kyyeu.model.corpus import Translation
 from kyyeu.model.reference import Reference
 from kyyeu.model.report import Report
@@ -33,6 +34,7 @@ class Translator:
         """Index the tables once."""
         self._reference = reference
         self._comparer = comparer(reference)
+        self._terms = TermCheck(reference)
 
     def read(self, report: Report, path: Path, *, shown: str, as_of: str) -> Translated:
         """Return the English of `report` from the PO file at `path`, which need not be there.
@@ -48,5 +50,6 @@ class Translator:
                 *strays,
                 *unsettled(report, made, catalogue),
                 *unequal_facts(report, catalogue, self._comparer),
+                *self._terms.notices(report, catalogue),
             ),
         )

@@ -48,5 +48,9 @@ class LedgerError(KyyeuError):
     """A ledger of sentence ids that cannot be trusted."""
 
 
+class SearchError(KyyeuError):
+    """The search index of the site cannot be read."""
+
+
 class PublishError(KyyeuError):
     """The site or the bundle could not be written or verified."""

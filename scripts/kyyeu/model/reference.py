@@ -25,6 +25,10 @@ class Forms:
     en: tuple[str, ...] = ()
 
 
+PartOfSpeech = Literal["noun", "verb", "adjective", "phrase"]
+TermStatus = Literal["agreed", "proposed"]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
     """An entry of the glossary; `related` and `broader` hold ids of other entries."""
@@ -33,14 +37,14 @@ class Term:
     vi: str
     en: str
     definition: Bilingual
-    part_of_speech: Literal["noun", "verb", "adjective", "phrase"] = "noun"
+    part_of_speech: PartOfSpeech = "noun"
     variants: Forms = field(default_factory=Forms)
     abbreviations: Forms = field(default_factory=Forms)
     note: Bilingual | None = None
     related: tuple[str, ...] = ()
     broader: tuple[str, ...] = ()
     source: str = ""
-    status: Literal["agreed", "proposed"] = "agreed"
+    status: TermStatus = "agreed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,13 +7,15 @@ All are values: no labels of ours, no HTML, no paths relative to a page.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Literal
 
 from kyyeu.model.corpus import TranslationState
 from kyyeu.model.report import Basis
 from kyyeu.pages.routes import Language
 
-RunKind = Literal["text", "term", "document", "speaker"]
+# "hit" and "odd": the term that the page is about, "odd" where it is rendered unlike elsewhere.
+RunKind = Literal["text", "term", "document", "speaker", "hit", "odd"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,34 +89,86 @@ class Slice:
         """Return the characters of the slice."""
         return "".join(run.text for run in self.runs)
 
+    @property
+    def partial(self) -> bool:
+        """Tell whether the sentence goes on before it or after it."""
+        return self.cut_before or self.cut_after
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A sentence, or the parts of it that a passage holds, in both languages.
+
+    `translation` is empty where the sentence has none.
+    """
+
+    original: tuple[Slice, ...]
+    translation: tuple[Slice, ...]
+
+    @property
+    def home(self) -> SentenceRef:
+        """Return where the sentence stands."""
+        return self.original[0].home
+
+    def own(self, language: Language) -> tuple[Slice, ...]:
+        """Return what a page in `language` shows: the original where there is no translation."""
+        return self.translation if language == "en" and self.translation else self.original
+
+    @property
+    def stale(self) -> bool:
+        """Tell whether the original has changed since it was translated."""
+        return any(item.state == "stale" for item in self.translation)
+
+    @property
+    def widened(self) -> bool:
+        """Tell whether the English is of the whole sentence, the Vietnamese of a part of it."""
+        return any(item.partial for item in self.original) and not any(
+            item.partial for item in self.translation or self.original
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nearby:
+    """A sentence beside a passage, shortened: not what the page is about, so no slice."""
+
+    name: Name
+    sentence: str
+    slug: str
+    home: SentenceRef
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """Slices in the page's language, and the same in the other one.
+    """Sentences of a report, one row each, as a page shows them.
 
-    `shown` holds the Vietnamese where a sentence has no translation. `other` is empty
-    where there is nothing to set beside `shown`. `widened` tells that the English is of
-    whole sentences, the Vietnamese only of parts of them.
+    `before` and `after` are the sentences beside it in the body of the report, None at its
+    ends; `blocks` is how many paragraphs the report has.
     """
 
-    shown: tuple[Slice, ...]
-    other: tuple[Slice, ...]
-    widened: bool
+    rows: tuple[Row, ...]
+    before: Nearby | None
+    after: Nearby | None
+    blocks: int
 
     @property
     def home(self) -> SentenceRef:
         """Return where the first sentence stands."""
-        return self.shown[0].home
+        return self.rows[0].home
 
     @property
-    def stale(self) -> bool:
-        """Tell whether the original of some of the English has changed since."""
-        return any(item.language == "en" and item.state == "stale" for item in self.shown)
+    def last(self) -> SentenceRef:
+        """Return where the last sentence stands."""
+        return self.rows[-1].home
 
     @property
-    def length(self) -> int:
-        """Return how many characters it holds, in both languages."""
-        return sum(len(run.text) for item in (*self.shown, *self.other) for run in item.runs)
+    def widened(self) -> bool:
+        """Tell whether, anywhere in it, the English is of more than the Vietnamese."""
+        return any(row.widened for row in self.rows)
+
+    @property
+    def paragraphs(self) -> tuple[tuple[Row, ...], ...]:
+        """Return the rows by the paragraph they stand in."""
+        return tuple(tuple(rows) for _, rows in groupby(self.rows, key=lambda row: row.home.block))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

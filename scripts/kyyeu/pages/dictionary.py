@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 
 from kyyeu.pages import titles
@@ -11,9 +12,12 @@ from kyyeu.pages.dates import shown_date
 from kyyeu.pages.entries import SentenceEntry
 from kyyeu.pages.index import CorpusIndex
 from kyyeu.pages.labels import Labels
-from kyyeu.pages.marks import Mark, find_forms
+from kyyeu.pages.marks import Mark, find_forms, without_clashes
 from kyyeu.pages.routes import Language
 from kyyeu.pages.verbs import bare_verb
+
+# Sentences on one page of a term's uses; more of them go on another.
+USES_A_PAGE = 200
 
 
 class Dictionary:
@@ -31,6 +35,7 @@ class Dictionary:
         self.report = cache(self._report)
         self.established = cache(self._established)
         self._marks: dict[tuple[str, str], tuple[Mark, ...]] = {}
+        self._places: dict[str, dict[str, int]] = {}
 
     def label(self, message: str) -> Name:
         """Return the label for a message id, as a name."""
@@ -57,22 +62,32 @@ class Dictionary:
         text = term.vi if self.language == "vi" else term.en
         return Name(text=text, language=self.language)
 
+    def part_of_uses(self, term_id: str, sentence_id: str) -> int:
+        """Return on which part (from 1) of the pages of a term's uses a sentence stands."""
+        if term_id not in self._places:
+            uses = self.index.uses.get(term_id, ())
+            self._places[term_id] = {entry.sentence.id: n for n, entry in enumerate(uses)}
+        return self._places[term_id].get(sentence_id, 0) // USES_A_PAGE + 1
+
     def marks(self, entry: SentenceEntry, english: str) -> tuple[Mark, ...]:
         """Return where `english`, the translation of a sentence, names what the sentence names."""
         key = (entry.sentence.id, english)
         if key not in self._marks:
             named = {mark.target: mark for mark in entry.marks}.values()
-            self._marks[key] = find_forms(
-                english, ((form, mark) for mark in named for form in self._forms(mark))
+            terms = {mark.key: mark for mark in named if mark.kind == "term"}
+            others = ((form, m) for m in named if m.kind != "term" for form in self._forms(m))
+            uses = self.index.english.find(english, terms) if terms else ()
+            self._marks[key] = without_clashes(
+                (
+                    *find_forms(english, others),
+                    *(replace(terms[use.value.term], span=use.span) for use in uses),
+                )
             )
         return self._marks[key]
 
     def _forms(self, mark: Mark) -> Iterable[str]:
-        """Yield the English forms of what `mark` names."""
-        if mark.kind == "term":
-            term = self.index.terms[mark.key]
-            yield from (term.en, *term.variants.en, *term.abbreviations.en)
-        elif mark.kind == "speaker":
+        """Yield the English names of the document or person that `mark` names."""
+        if mark.kind == "speaker":
             yield titles.speaker_name(self.index.people[mark.key], "en").text
         else:
             linked = self.index.documents[mark.key]

@@ -17,6 +17,7 @@ from kyyeu.pages import (
     routes,
     speakers,
     topics,
+    uses,
 )
 from kyyeu.pages.atoms import Name
 from kyyeu.pages.changes import ChangesView
@@ -32,6 +33,7 @@ from kyyeu.pages.pack import Extras, PackView, Selection, pack
 from kyyeu.pages.scope import Scope
 from kyyeu.pages.speakers import SpeakersView, SpeakerView
 from kyyeu.pages.topics import TopicsView, TopicView
+from kyyeu.pages.uses import TermUsesView
 
 PageKind = Literal[
     "home",
@@ -46,6 +48,7 @@ PageKind = Literal[
     "topics",
     "topic",
     "glossary",
+    "term",
     "changes",
     "pack",
 ]
@@ -62,6 +65,7 @@ View = (
     | TopicsView
     | TopicView
     | GlossaryView
+    | TermUsesView
     | ChangesView
     | PackView
 )
@@ -125,6 +129,7 @@ def drafts(names: Dictionary, extras: Extras) -> Iterable[Draft]:
             title=names.report(slug),
             build=partial(overview.overview, slug=slug),
         )
+    yield from _uses(names)
     first = partial(home.home, changes=extras.since is not None)
     lists: tuple[tuple[str, PageKind, str, Callable[[Scope], View]], ...] = (
         (routes.DOCUMENTS, "documents", N_("Văn kiện"), documents.documents),
@@ -143,6 +148,19 @@ def drafts(names: Dictionary, extras: Extras) -> Iterable[Draft]:
             title=names.label(N_("Thay đổi so với bản trước")),
             build=partial(changes.changes, found=extras.since),
         )
+
+
+def _uses(names: Dictionary) -> Iterable[Draft]:
+    for term_id in names.index.terms:
+        for part in range(1, uses.parts_of(names.index, term_id) + 1):
+            name = names.term(term_id)
+            numbered = Name(text=f"{name.text} ({part})", language=name.language)
+            yield Draft(
+                address=routes.term_uses(term_id, part),
+                kind="term",
+                title=numbered if part > 1 else name,
+                build=partial(uses.term_uses, term_id=term_id, part=part),
+            )
 
 
 def first_of_pack(

@@ -75,7 +75,10 @@ class ReportEntry:
         self.text = edited.report.source.text
         self.blocks = blocks
         self.entries = tuple(entry for block in blocks for entry in block.entries)
+        self.numbered = max((block.number for block in blocks), default=0)
         self._starts = [entry.sentence.span.start for entry in self.entries]
+        self._body = [entry for entry in self.entries if not entry.noise]
+        self._body_starts = [entry.sentence.span.start for entry in self._body]
 
     def within(self, span: Span) -> Sequence[SentenceEntry]:
         """Return the sentences that share a code point with `span`, in order."""
@@ -85,6 +88,17 @@ class ReportEntry:
         if found and not found[0].sentence.span.overlaps(span):
             found = found[1:]
         return found
+
+    def beside(
+        self, first: SentenceEntry, last: SentenceEntry
+    ) -> tuple[SentenceEntry | None, SentenceEntry | None]:
+        """Return the sentences of the body before `first` and after `last`, None at its ends."""
+        before = bisect_left(self._body_starts, first.sentence.span.start)
+        after = bisect_right(self._body_starts, last.sentence.span.start)
+        return (
+            self._body[before - 1] if before > 0 else None,
+            self._body[after] if after < len(self._body) else None,
+        )
 
 
 def numbered_blocks(edited: EditedReport, marks: tuple[Mark, ...]) -> Iterable[BlockEntry]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kyyeu.model.corpus import Retired
 from kyyeu.model.report import BlockKind
 from kyyeu.pages import routes
-from kyyeu.pages.atoms import LinkRef, Name, Slice, Target
+from kyyeu.pages.atoms import LinkRef, Name, Row, Target
 from kyyeu.pages.entries import BlockEntry, ReportEntry, SentenceEntry
+from kyyeu.pages.routes import Language
 from kyyeu.pages.scope import Scope
 
 
@@ -36,14 +37,23 @@ class RetiredView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FullRow:
+    """A sentence in both languages, with the characters that part it from those beside it."""
+
+    before: str
+    row: Row
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FullBlock:
-    """A block: its pieces tile it, slices being sentences and strings what separates them."""
+    """A block: its rows tile it; one without a sentence is all `rest`."""
 
     number: int
     kind: BlockKind
     home: Target | None
-    pieces: tuple[str | Slice, ...]
-    translation: tuple[Slice, ...]
+    rows: tuple[FullRow, ...]
+    rest: str
     where: tuple[Where, ...]
     retired: tuple[RetiredView, ...]
 
@@ -98,25 +108,17 @@ def _block(
     shown_on: ShownOn,
     retired: Mapping[str, list[RetiredView]],
 ) -> FullBlock:
-    originals: list[Slice] = []
-    translation: list[Slice] = []
-    linked: set[Target] = set()
-    linked_there: set[Target] = set()
-    for entry in block.entries:
-        basis = scope.index.basis(entry.sentence.id)
-        original = scope.original(entry, entry.sentence.span, linked, basis)
-        if scope.is_vi:
-            original = scope.anchored(original)
-        else:
-            english = scope.translated(entry, entry.sentence.span, linked_there, basis)
-            translation.append(scope.anchored(english or original))
-        originals.append(original)
+    linked: dict[Language, set[Target]] = {"vi": set(), "en": set()}
+    rows = [
+        scope.row([(entry, entry.sentence.span)], linked, scope.index.basis(entry.sentence.id))
+        for entry in block.entries
+    ]
     return FullBlock(
         number=block.number,
         kind=block.block.kind,
         home=scope.home(block.entries[0]).target if block.entries else None,
-        pieces=tuple(_tiled(report.text, block, originals)),
-        translation=tuple(translation),
+        rows=tuple(_tiled(report.text, block, rows)),
+        rest="" if rows else block.block.span.of(report.text),
         where=tuple(_where(scope, entry, shown_on) for entry in block.entries),
         retired=tuple(
             item
@@ -127,16 +129,16 @@ def _block(
     )
 
 
-def _tiled(text: str, block: BlockEntry, slices: Iterable[Slice]) -> Iterable[str | Slice]:
-    """Yield the slices and, between them, all other characters of the block."""
-    position = block.block.span.start
-    for item in slices:
-        if position < item.start:
-            yield text[position : item.start]
-        yield item
-        position = item.end
-    if position < block.block.span.end:
-        yield text[position : block.block.span.end]
+def _tiled(text: str, block: BlockEntry, rows: Sequence[Row]) -> Iterable[FullRow]:
+    """Yield the rows and all other characters of the block, each after the sentence before it."""
+    starts = [row.original[0].start for row in rows]
+    ends = [*starts[1:], block.block.span.end]
+    for number, row in enumerate(rows):
+        yield FullRow(
+            before="" if number else text[block.block.span.start : starts[0]],
+            row=row,
+            after=text[row.original[0].end : ends[number]],
+        )
 
 
 def _where(scope: Scope, entry: SentenceEntry, shown_on: ShownOn) -> Where:
@@ -156,7 +158,7 @@ def _where(scope: Scope, entry: SentenceEntry, shown_on: ShownOn) -> Where:
         home=scope.home(entry).target,
         pages=tuple(link for link in links if link.target.address not in inferred),
         inferred=tuple(link for link in links if link.target.address in inferred),
-        terms=tuple(scope.term(term) for term in index.terms_in.get(sentence, ())),
+        terms=tuple(scope.term_uses(term, sentence) for term in index.terms_in.get(sentence, ())),
         readings=tuple(
             tuple(scope.document(document) for document in citation.documents)
             for citation in index.cited_in.get(sentence, ())

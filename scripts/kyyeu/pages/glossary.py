@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
 from kyyeu.model.reference import Term
-from kyyeu.pages.atoms import LinkRef, Name, SentenceRef
+from kyyeu.pages import routes
+from kyyeu.pages.atoms import LinkRef, Name, Target
+from kyyeu.pages.glosses import PARTS_OF_SPEECH
 from kyyeu.pages.labels import N_
 from kyyeu.pages.routes import Language
 from kyyeu.pages.scope import Scope
@@ -17,12 +20,6 @@ from kyyeu.pages.titles import bilingual
 from kyyeu.text.collation import english_key, vietnamese_initial, vietnamese_key
 from kyyeu.text.fold import fold
 
-PARTS_OF_SPEECH = {
-    "noun": N_("danh từ"),
-    "verb": N_("động từ"),
-    "adjective": N_("tính từ"),
-    "phrase": N_("cụm từ"),
-}
 STATUSES = {"agreed": N_("Đã thống nhất"), "proposed": N_("Đề xuất")}
 
 
@@ -36,16 +33,11 @@ class TermForms:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class UseGroup:
-    """The sentences of a report that use a term."""
-
-    report: LinkRef
-    sentences: tuple[SentenceRef, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TermView:
-    """An entry: `own` is the term in the page's language, `other` its counterpart."""
+    """An entry: `own` is the term in the page's language, `other` its counterpart.
+
+    `uses` leads to the sentences that use it, `sentences` in so many `reports`.
+    """
 
     id: str
     own: TermForms
@@ -58,7 +50,9 @@ class TermView:
     related: tuple[LinkRef, ...]
     broader: tuple[LinkRef, ...]
     narrower: tuple[LinkRef, ...]
-    uses: tuple[UseGroup, ...]
+    uses: LinkRef | None
+    sentences: int
+    reports: int
     strips: tuple[Strip, ...]
 
 
@@ -72,11 +66,22 @@ class LetterView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IndexView:
+    """The entries under one letter of the other language: its name for each, leading to it."""
+
+    letter: str
+    anchor: str
+    terms: tuple[LinkRef, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GlossaryView:
-    """The glossary."""
+    """The glossary in the order of the page's language, and an index in the other one's."""
 
     letters: tuple[LetterView, ...]
+    index: tuple[IndexView, ...]
     count: int
+    files: tuple[tuple[str, Target], ...]
 
 
 def glossary(scope: Scope) -> GlossaryView:
@@ -85,18 +90,49 @@ def glossary(scope: Scope) -> GlossaryView:
     for term in scope.index.corpus.reference.terms:
         for broader in term.broader:
             narrower[broader].append(term.id)
-    if scope.language == "vi":
-        ordered = sorted(scope.index.terms.values(), key=lambda item: vietnamese_key(item.vi))
+    language, other = scope.language, _OTHER[scope.language]
+    return GlossaryView(
+        letters=tuple(
+            LetterView(
+                letter=letter,
+                # By number, not by letter: the anchors of terms are made of letters.
+                anchor=f"ky-letter-{number}",
+                terms=tuple(_term(scope, item, narrower[item.id]) for item in group),
+            )
+            for number, (letter, group) in enumerate(_lettered(scope, language), start=1)
+        ),
+        index=tuple(
+            IndexView(
+                letter=letter,
+                anchor=f"ky-index-{number}",
+                terms=tuple(_named(item, other) for item in group),
+            )
+            for number, (letter, group) in enumerate(_lettered(scope, other), start=1)
+        ),
+        count=len(scope.index.terms),
+        files=tuple((form, Target(address=routes.glossary_file(form))) for form in FILES),
+    )
+
+
+_OTHER: dict[Language, Language] = {"vi": "en", "en": "vi"}
+# The forms in which the glossary can be taken away.
+FILES = ("csv", "tbx", "json")
+
+
+def _lettered(scope: Scope, language: Language) -> Iterator[tuple[str, list[Term]]]:
+    """Yield the letters of a language with the terms under each, in its order."""
+    terms = scope.index.terms.values()
+    if language == "vi":
+        ordered = sorted(terms, key=lambda item: vietnamese_key(item.vi))
     else:
-        ordered = sorted(scope.index.terms.values(), key=lambda item: english_key(item.en))
-    letters = []
-    for number, (letter, group) in enumerate(
-        groupby(ordered, key=lambda item: initial(item, scope.language))
-    ):
-        # By number, not by letter: the anchors of terms are made of letters.
-        terms = tuple(_term(scope, item, narrower[item.id]) for item in group)
-        letters.append(LetterView(letter=letter, anchor=f"ky-letter-{number + 1}", terms=terms))
-    return GlossaryView(letters=tuple(letters), count=len(ordered))
+        ordered = sorted(terms, key=lambda item: english_key(item.en))
+    for letter, group in groupby(ordered, key=lambda item: initial(item, language)):
+        yield letter, list(group)
+
+
+def _named(term: Term, language: Language) -> LinkRef:
+    name = Name(text=term.vi if language == "vi" else term.en, language=language)
+    return LinkRef(target=Target(address=routes.GLOSSARY, anchor=term.id), name=name)
 
 
 def initial(term: Term, language: Language) -> str:
@@ -109,6 +145,7 @@ def initial(term: Term, language: Language) -> str:
 
 def _term(scope: Scope, term: Term, narrower: list[str]) -> TermView:
     own, other = _forms(term, "vi"), _forms(term, "en")
+    uses = scope.index.uses.get(term.id, ())
     if scope.language == "en":
         own, other = other, own
     return TermView(
@@ -123,7 +160,9 @@ def _term(scope: Scope, term: Term, narrower: list[str]) -> TermView:
         related=_entries(scope, term.related),
         broader=_entries(scope, term.broader),
         narrower=_entries(scope, narrower),
-        uses=_uses(scope, term.id),
+        uses=scope.term_uses(term.id) if uses else None,
+        sentences=len(uses),
+        reports=len({entry.slug for entry in uses}),
         strips=strips(scope, term.id),
     )
 
@@ -142,11 +181,3 @@ def _forms(term: Term, language: Language) -> TermForms:
 
 def _entries(scope: Scope, ids: tuple[str, ...] | list[str]) -> tuple[LinkRef, ...]:
     return tuple(scope.term(item) for item in ids if item in scope.index.terms)
-
-
-def _uses(scope: Scope, term_id: str) -> tuple[UseGroup, ...]:
-    entries = scope.index.uses.get(term_id, [])
-    return tuple(
-        UseGroup(report=scope.report(slug), sentences=tuple(scope.home(item) for item in group))
-        for slug, group in groupby(entries, key=lambda item: item.slug)
-    )

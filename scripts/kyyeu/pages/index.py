@@ -19,6 +19,7 @@ from kyyeu.pages.entries import (
     numbered_blocks,
 )
 from kyyeu.pages.marks import Mark, without_clashes
+from kyyeu.reference.forms import EnglishTerms
 from kyyeu.text.span import Span
 
 _SUREST: tuple[Basis, ...] = ("decided", "stated", "inferred")
@@ -50,6 +51,8 @@ class CorpusIndex:
         self.related_in: dict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
         self.terms_in: dict[str, list[str]] = defaultdict(list)
         self.uses: dict[str, list[SentenceEntry]] = defaultdict(list)
+        self.term_spans: dict[tuple[str, str], list[Span]] = defaultdict(list)
+        self.english = EnglishTerms(corpus.reference.terms, corpus.reference.organisations)
         for report in self.reports.values():
             self._add_remarks(report)
             self._add_documents(report)
@@ -157,6 +160,7 @@ class CorpusIndex:
             if use.term not in self.terms:
                 continue
             for entry in report.within(use.span):
+                self.term_spans[use.term, entry.sentence.id].append(use.span)
                 if use.term not in self.terms_in[entry.sentence.id]:
                     self.terms_in[entry.sentence.id].append(use.term)
                     self.uses[use.term].append(entry)

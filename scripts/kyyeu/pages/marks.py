@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from kyyeu.pages.atoms import Run, RunKind, Target
-from kyyeu.pages.english import plural
+from kyyeu.text.english import plural
 from kyyeu.text.span import Span
 
 

@@ -16,6 +16,15 @@ def shortened(text: str, limit: int = 80) -> str:
     return line[: cut if cut > 0 else limit - 1].rstrip(" ,;:–-") + "…"
 
 
+def shortened_before(text: str, limit: int) -> str:
+    """Return the end of `text` on one line, with an ellipsis before it where it is longer."""
+    line = " ".join(text.split())
+    if len(line) <= limit:
+        return line
+    cut = line.find(" ", len(line) - limit)
+    return "…" + line[cut if cut >= 0 else len(line) - limit + 1 :].lstrip(" ,;:–-")
+
+
 def capitalised(text: str) -> str:
     """Return `text` with a capital at its start."""
     return text[:1].upper() + text[1:]

@@ -21,6 +21,8 @@ TOPICS = "chu-de/index.html"
 GLOSSARY = "thuat-ngu.html"
 GUIDE = "huong-dan.html"
 ABOUT = "gioi-thieu.html"
+# The guide's legend, in both languages.
+LEGEND = "chu-giai"
 CHANGES = "thay-doi.html"  # in bundles that tell what changed since an older one
 
 
@@ -57,6 +59,16 @@ def speaker(person_id: str) -> str:
 def topic(topic_id: str) -> str:
     """Return the address of a topic's page."""
     return f"chu-de/{topic_id}.html"
+
+
+def term_uses(term_id: str, part: int = 1) -> str:
+    """Return the address of the page that shows the sentences with a term, or a part of them."""
+    return f"thuat-ngu/{term_id}.html" if part == 1 else f"thuat-ngu/{term_id}/{part}.html"
+
+
+def glossary_file(form: str) -> str:
+    """Return the address of the glossary as a file of that form: csv, json, tbx."""
+    return f"thuat-ngu.{form}"
 
 
 def sentence_anchor(sentence_id: str) -> str:

@@ -6,33 +6,32 @@ which sentences the page shows and where it leads; views themselves stay plain v
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import groupby
 
 from kyyeu.model.corpus import TranslationState
 from kyyeu.model.report import Basis
-from kyyeu.pages import routes
-from kyyeu.pages.atoms import FactValue, LinkRef, Name, Passage, Run, SentenceRef, Slice, Target
+from kyyeu.pages.atoms import Name, Nearby, Passage, Row, Run, Slice, Target
 from kyyeu.pages.dictionary import Dictionary
 from kyyeu.pages.entries import SentenceEntry
-from kyyeu.pages.index import CorpusIndex
+from kyyeu.pages.links import Links
 from kyyeu.pages.marks import linked_runs
-from kyyeu.pages.parts import matching_part
+from kyyeu.pages.parts import matching_part, shortened, shortened_before
 from kyyeu.pages.routes import Language
 from kyyeu.text.span import Span
 
+# How much of a sentence beside a passage is shown, in code points.
+_NEARBY = 280
 
-class Scope:
+
+class Scope(Links):
     """Builds what stands on the page at `address` in `language`."""
 
     def __init__(self, dictionary: Dictionary, address: str) -> None:
         """Start an empty page at `address`, in the language of `dictionary`."""
-        self.dictionary = dictionary
-        self.index: CorpusIndex = dictionary.index
-        self.language: Language = dictionary.language
-        self.address = address
+        super().__init__(dictionary, address)
         self.shown: dict[str, None] = {}
-        self.links: dict[str, None] = {}
 
     def passage(
         self,
@@ -47,33 +46,69 @@ class Scope:
         None where they touch no sentence. `basis` is on what ground all of them are
         given to a speaker; `bases` asks the index for that of each.
         """
+        linked: dict[Language, set[Target]] = {"vi": set(), "en": set()}
+        rows: list[Row] = []
+        entries: list[SentenceEntry] = []
+        for sentence, group in groupby(
+            self._parts(slug, spans), key=lambda item: item[0].sentence.id
+        ):
+            parts = list(group)
+            entries.append(parts[0][0])
+            ground = self.index.basis(sentence) if bases else basis
+            rows.append(self.row(parts, linked, ground))
+        if not rows:
+            return None
+        report = self.index.reports[slug]
+        before, after = report.beside(entries[0], entries[-1])
+        return Passage(
+            rows=tuple(rows),
+            before=self._nearby(before, last=True) if before else None,
+            after=self._nearby(after, last=False) if after else None,
+            blocks=report.numbered,
+        )
+
+    def row(
+        self,
+        parts: Iterable[tuple[SentenceEntry, Span]],
+        linked: Mapping[Language, set[Target]],
+        basis: Basis | None,
+    ) -> Row:
+        """Return the parts of one sentence in both languages, the page's own anchored."""
         originals: list[Slice] = []
         translations: list[Slice] = []
-        stood_in: list[Slice] = []  # translations, and the original where there is none
-        linked: dict[Language, set[Target]] = {"vi": set(), "en": set()}
-        given: set[str] = set()
-        for entry, part in self._parts(slug, spans):
-            ground = self.index.basis(entry.sentence.id) if bases else basis
-            vietnamese = self.original(entry, part, linked["vi"], ground)
-            originals.append(vietnamese)
-            if entry.sentence.id in given:
-                continue
-            english = self.translated(entry, part, linked["en"], ground)
-            stood_in.append(english or vietnamese)
+        for entry, part in parts:
+            originals.append(self.original(entry, part, linked["vi"], basis))
+            if translations and not translations[-1].partial:
+                continue  # whole already: its other parts add nothing
+            english = self.translated(entry, part, linked["en"], basis)
             if english is not None:
-                translations.append(english)
-                if not (english.cut_before or english.cut_after):
-                    given.add(entry.sentence.id)  # whole already: its other parts add nothing
-        if not originals:
-            return None
-        shown, other = (originals, translations) if self.is_vi else (stood_in, originals)
-        for item in (*shown, *other):
+                translations = [*translations, english] if english.partial else [english]
+        return self.shown_row(originals, translations)
+
+    def shown_row(self, originals: Iterable[Slice], translations: Iterable[Slice]) -> Row:
+        """Return the slices of one sentence as a row of this page, the page's own anchored."""
+        original, translation = tuple(originals), tuple(translations)
+        for item in (*original, *translation):
             self._note(item.runs)
-        return Passage(
-            shown=tuple(self._anchored(item) for item in shown),
-            # Nothing is set beside a passage that has no translation at all.
-            other=tuple(other) if translations else (),
-            widened=_is_cut(originals) and bool(translations) and not _is_cut(translations),
+        if self.is_vi or not translation:
+            original = tuple(self._anchored(item) for item in original)
+        else:
+            translation = tuple(self._anchored(item) for item in translation)
+        return Row(original=original, translation=translation)
+
+    def _nearby(self, entry: SentenceEntry, *, last: bool) -> Nearby:
+        """Return a sentence beside a passage: its `last` words, or its first ones."""
+        translation = self.index.corpus.translations.get(entry.sentence.id)
+        text = entry.sentence.span.of(self.index.reports[entry.slug].text)
+        language: Language = "vi"
+        if not self.is_vi and translation is not None and translation.text:
+            text, language = translation.text, "en"
+        cut = shortened_before(text, _NEARBY) if last else shortened(text, _NEARBY)
+        return Nearby(
+            name=Name(text=cut, language=language),
+            sentence=entry.sentence.id,
+            slug=entry.slug,
+            home=self.home(entry),
         )
 
     def _parts(self, slug: str, spans: Iterable[Span]) -> Iterable[tuple[SentenceEntry, Span]]:
@@ -83,20 +118,6 @@ class Scope:
                 part = entry.sentence.span.meet(span)
                 if part is not None:
                     yield entry, part
-
-    @property
-    def several(self) -> bool:
-        """Tell whether the site has several reports, so that pages say which."""
-        return len(self.index.reports) > 1
-
-    def of_report(self, slug: str) -> LinkRef | None:
-        """Return the link to a report where the site has several, else None."""
-        return self.report(slug) if self.several else None
-
-    @property
-    def is_vi(self) -> bool:
-        """Tell whether the page is the Vietnamese one."""
-        return self.language == "vi"
 
     def original(
         self, entry: SentenceEntry, part: Span, seen: set[Target], basis: Basis | None
@@ -155,62 +176,6 @@ class Scope:
             cut_after=span is part and _has_words(text, part.end, sentence.span.end),
         )
 
-    def home(self, entry: SentenceEntry) -> SentenceRef:
-        """Return where a sentence stands in the full text."""
-        target = Target(
-            address=routes.full_text(entry.slug),
-            anchor=routes.sentence_anchor(entry.sentence.id),
-        )
-        self._link(target)
-        return SentenceRef(
-            target=target,
-            report=self.dictionary.report(entry.slug),
-            block=entry.block,
-            number=entry.number,
-        )
-
-    def home_of(self, slug: str, span: Span) -> SentenceRef | None:
-        """Return where the sentence at the start of `span` stands, or None."""
-        found = self.index.reports[slug].within(span)
-        return self.home(found[0]) if found else None
-
-    def fact(self, slug: str, name: Name, span: Span | None, note: str = "") -> FactValue:
-        """Return a value that the report `slug` states at `span`."""
-        home = self.home_of(slug, span) if span is not None else None
-        return FactValue(name=name, home=home, note=note)
-
-    def document(self, document_id: str, note: str = "") -> LinkRef:
-        """Return the link to a document's page."""
-        name = self.dictionary.document(document_id)
-        return self.link(routes.document(document_id), name, note=note)
-
-    def speaker(self, person_id: str, note: str = "") -> LinkRef:
-        """Return the link to a speaker's page."""
-        return self.link(routes.speaker(person_id), self.dictionary.speaker(person_id), note=note)
-
-    def topic(self, topic_id: str) -> LinkRef:
-        """Return the link to a topic's page."""
-        return self.link(routes.topic(topic_id), self.dictionary.topic(topic_id))
-
-    def term(self, term_id: str) -> LinkRef:
-        """Return the link to a term's entry in the glossary."""
-        return self.link(routes.GLOSSARY, self.dictionary.term(term_id), anchor=term_id)
-
-    def report(self, slug: str) -> LinkRef:
-        """Return the link to a report's overview."""
-        return self.link(routes.report(slug), self.dictionary.report(slug))
-
-    def link(self, address: str, name: Name, *, anchor: str = "", note: str = "") -> LinkRef:
-        """Return a link to `address`, remembered as one of this page's."""
-        target = Target(address=address, anchor=anchor)
-        self._link(target)
-        return LinkRef(target=target, name=name, note=note)
-
-    def anchored(self, item: Slice) -> Slice:
-        """Return `item`, with the sentence's id if it is the first of its sentence here."""
-        self._note(item.runs)
-        return self._anchored(item)
-
     def _anchored(self, item: Slice) -> Slice:
         if item.sentence in self.shown:
             return item
@@ -221,14 +186,6 @@ class Scope:
         for run in runs:
             if run.target is not None:
                 self._link(run.target)
-
-    def _link(self, target: Target) -> None:
-        if target.address != self.address:
-            self.links[target.address] = None
-
-
-def _is_cut(slices: Iterable[Slice]) -> bool:
-    return any(item.cut_before or item.cut_after for item in slices)
 
 
 def _has_words(text: str, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from kyyeu.pages import routes
-from kyyeu.pages.atoms import LinkRef, Name, Passage, SentenceRef, Slice
+from kyyeu.pages.atoms import LinkRef, Name, Passage, Row, SentenceRef, Slice
 from kyyeu.pages.brief import Brief, brief
 from kyyeu.pages.dictionary import Dictionary
 from kyyeu.pages.entries import RemarkEntry
@@ -116,11 +116,18 @@ def _plain(passage: Passage | None) -> Passage | None:
     """Return a passage without links: the sheet stands alone."""
     if passage is None:
         return None
-    return replace(passage, shown=tuple(_unlinked(item) for item in passage.shown), other=())
+    rows = (
+        Row(original=_unlinked(row.original), translation=_unlinked(row.translation))
+        for row in passage.rows
+    )
+    return replace(passage, rows=tuple(rows))
 
 
-def _unlinked(item: Slice) -> Slice:
-    return replace(item, runs=tuple(replace(run, kind="text", target=None) for run in item.runs))
+def _unlinked(items: tuple[Slice, ...]) -> tuple[Slice, ...]:
+    return tuple(
+        replace(item, runs=tuple(replace(run, kind="text", target=None) for run in item.runs))
+        for item in items
+    )
 
 
 def _document(scope: Scope, slug: str, item: DocumentItem) -> SheetDocument:

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from kyyeu.model.corpus import Corpus, EditedReport, LinkedDocument, LinkedPerson, LinkedTopic
 from kyyeu.model.reference import Bilingual, Forms
 from kyyeu.pages.atoms import Name
-from kyyeu.pages.english import plural
 from kyyeu.pages.labels import N_, Labels
 from kyyeu.pages.parts import capitalised, matching_part, shortened
 from kyyeu.pages.routes import Language
+from kyyeu.text.english import plural
 from kyyeu.text.span import Span
 
 # Words for many, before the noun of an unnamed voice.

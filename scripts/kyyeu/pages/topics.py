@@ -30,8 +30,6 @@ class TopicView:
     voices: tuple[Voice, ...]
     related: tuple[RelatedPassage, ...]
     terms: tuple[LinkRef, ...]
-    before: LinkRef | None
-    after: LinkRef | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,8 +78,6 @@ def topic(scope: Scope, topic_id: str) -> TopicView:
     linked = index.topics[topic_id]
     report = index.reports[linked.report]
     within = report.within(linked.topic.span)
-    siblings = [item.id for item in index.corpus.topics if item.report == linked.report]
-    position = siblings.index(topic_id)
     return TopicView(
         report=scope.report(linked.report),
         titled=linked.title is not None,
@@ -89,8 +85,6 @@ def topic(scope: Scope, topic_id: str) -> TopicView:
         voices=voices(scope, within),
         related=_related(scope, topic_id),
         terms=tuple(scope.term(term) for term in _own_terms(scope, topic_id)),
-        before=scope.topic(siblings[position - 1]) if position > 0 else None,
-        after=scope.topic(siblings[position + 1]) if position + 1 < len(siblings) else None,
     )
 
 

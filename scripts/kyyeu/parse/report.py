@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from kyyeu.model.reference import Organisation, Reference
-from kyyeu.model.report import Mention, Report
+from kyyeu.model.report import Mention, Report, TermUse
 from kyyeu.model.source import Source
 from kyyeu.parse.context import Context, context_of
 from kyyeu.parse.documents import find_documents
@@ -13,12 +13,12 @@ from kyyeu.parse.event import find_event
 from kyyeu.parse.organisations import organisations
 from kyyeu.parse.people import find_people
 from kyyeu.parse.remarks import find_remarks
-from kyyeu.parse.terms import TermFinder
 from kyyeu.parse.topics import find_topics
+from kyyeu.reference.forms import VietnameseTerms
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.slug import slug
-from kyyeu.text.span import without_overlaps
+from kyyeu.text.span import Span
 
 
 class Parser:
@@ -26,7 +26,7 @@ class Parser:
 
     def __init__(self, reference: Reference) -> None:
         """Index the tables once."""
-        self._terms = TermFinder(reference.terms)
+        self._terms = VietnameseTerms(reference.terms, reference.organisations)
         self._organisations = _by_name(reference.organisations)
 
     def parse(self, source: Source) -> Report:
@@ -35,9 +35,7 @@ class Parser:
         documents, document_diagnostics = find_documents(context)
         people = find_people(context)
         mentions = self._organisation_mentions(context)
-        names = without_overlaps(
-            [mention.span for mention in mentions] + [naming.mention for naming in people.namings]
-        )
+        names = (*(one.span for one in mentions), *(naming.mention for naming in people.namings))
         return Report(
             source=source,
             event=find_event(context),
@@ -48,9 +46,13 @@ class Parser:
             organisations=mentions,
             remarks=find_remarks(context, people, [mention.span for mention in mentions]),
             topics=find_topics(context),
-            terms=self._terms.find(source.text, names),
+            terms=tuple(self._term_uses(context, names)),
             diagnostics=(*document_diagnostics, *people.diagnostics),
         )
+
+    def _term_uses(self, context: Context, names: Iterable[Span]) -> Iterator[TermUse]:
+        for found in self._terms.find(context.text, names):
+            yield TermUse(term=found.value.term, span=found.span)
 
     def _organisation_mentions(self, context: Context) -> tuple[Mention, ...]:
         return tuple(

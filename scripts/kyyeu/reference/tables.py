@@ -10,10 +10,11 @@ from typing import TypeVar
 from kyyeu.model.errors import TableError
 from kyyeu.model.reference import DocumentEntry, Organisation, PersonEntry, Reference, Term
 from kyyeu.model.source import Notice
-from kyyeu.reference.toml import read_table, table_line
+from kyyeu.reference.glossary import broken, doubtful, is_id
+from kyyeu.reference.toml import decode_table, key_place, read_table, table_line
 
 Record = TypeVar("Record")
-Entry = TypeVar("Entry", Term, Organisation, PersonEntry, DocumentEntry)
+Entry = TypeVar("Entry", Organisation, PersonEntry, DocumentEntry)
 
 
 @dataclass(frozen=True)
@@ -51,18 +52,17 @@ def load_reference(folder: Path, *, shown: str) -> Reference:
     organisations = load("organisations.toml", _Organisations).organisation
     people = load("people.toml", _People).person
     documents = load("documents.toml", _Documents).document
-    _check_ids(terms, folder / "glossary.toml", shown, "term")
+    _check_terms(terms, folder / "glossary.toml", shown)
     _check_ids(organisations, folder / "organisations.toml", shown, "organisation")
     _check_ids(people, folder / "people.toml", shown, "person")
     _check_ids(documents, folder / "documents.toml", shown, "document")
-    _check_links(terms, folder / "glossary.toml", shown)
     return Reference(terms=terms, organisations=organisations, people=people, documents=documents)
 
 
 def _check_ids(entries: Sequence[Entry], path: Path, shown: str, table: str) -> None:
     seen: set[str] = set()
     for index, entry in enumerate(entries):
-        if not _is_id(entry.id):
+        if not is_id(entry.id):
             said = (
                 f"{table}[{index}].id: {entry.id!r} is not of lower-case letters, digits, hyphens"
             )
@@ -72,13 +72,42 @@ def _check_ids(entries: Sequence[Entry], path: Path, shown: str, table: str) -> 
         seen.add(entry.id)
 
 
-def _check_links(terms: Sequence[Term], path: Path, shown: str) -> None:
-    known = {term.id for term in terms}
-    for index, term in enumerate(terms):
-        for target in (*term.related, *term.broader):
-            if target not in known:
-                said = f"{term.id!r} refers to {target!r}, which is not in the glossary"
-                raise _at(path, shown, "term", index, said)
+def load_terms(text: str, *, shown: str) -> tuple[Term, ...]:
+    """Return the entries of a glossary's TOML text; TableError where it does not fit.
+
+    What must hold between entries is not looked at.
+    """
+    return decode_table(text, _Glossary, shown=shown).term
+
+
+def _check_terms(terms: Sequence[Term], path: Path, shown: str) -> None:
+    """Refuse a glossary that cannot be used, at the first entry that says why."""
+    problem = min(broken(terms), key=lambda found: found.index, default=None)
+    if problem is not None:
+        raise _at(path, shown, "term", problem.index, problem.message, hint=problem.hint)
+
+
+def glossary_notices(terms: Sequence[Term], root: Path) -> tuple[Notice, ...]:
+    """Return a warning for each entry of the glossary that an editor should look at."""
+    problems, shown = doubtful(terms), "seeds/reference/glossary.toml"
+    text = (root / shown).read_text(encoding="utf-8-sig") if problems else ""
+    lines = text.split("\n")
+    found = []
+    for problem in problems:
+        line, column, width = key_place(text, "term", problem.index, problem.key)
+        found.append(
+            Notice(
+                path=shown,
+                line=line,
+                column=column,
+                code=problem.code,
+                severity="warning",
+                message=f"{problem.message}. {problem.hint}",
+                excerpt=lines[line - 1].rstrip("\r"),
+                width=width,
+            )
+        )
+    return tuple(found)
 
 
 def unknown_reports(reference: Reference, slugs: Collection[str], root: Path) -> tuple[Notice, ...]:
@@ -113,10 +142,8 @@ def unknown_reports(reference: Reference, slugs: Collection[str], root: Path) ->
     )
 
 
-def _is_id(name: str) -> bool:
-    return name.isascii() and name == name.lower() and name.replace("-", "").isalnum()
-
-
-def _at(path: Path, shown: str, table: str, index: int, message: str) -> TableError:
+def _at(
+    path: Path, shown: str, table: str, index: int, message: str, *, hint: str | None = None
+) -> TableError:
     line = table_line(path.read_text(encoding="utf-8-sig"), table, index)
-    return TableError(message, path=f"{shown}/{path.name}", line=line)
+    return TableError(message, path=f"{shown}/{path.name}", line=line, hint=hint)

@@ -23,9 +23,14 @@ CODES: Mapping[str, str] = {
     "KY301": "a decision's sentence or words are not there any more: correct or remove it",
     "KY302": "a decision names nobody, or several: correct the name, use an id, or add new = true",
     "KY303": "something is decided twice: the first decision holds, remove one",
+    "KY501": "a form is claimed by two terms of the glossary: leave it to one of them",
+    "KY502": "a term of the glossary has one form twice: remove one",
+    "KY503": "an entry of the glossary stands out of order: move it",
     "KY201": "an entry of a catalogue belongs to no sentence: move its English or remove it",
     "KY202": "the Vietnamese has changed since it was translated: revise the English",
     "KY203": "a sentence has no English yet: it is shown in Vietnamese until it has",
+    "KY213": "a term of the glossary has none of its agreed English forms: use one, or give a "
+    "reason in the entry (# except term <id>: <reason>)",
     "KY211": "a figure, date, number or name is not the same in both languages: correct the "
     "English, or add a comment to the entry: # except fact <as printed>: <why>",
     "KY212": "an exception gives no reason, or is needed no more: mend or remove the comment",
@@ -34,8 +39,8 @@ CODES: Mapping[str, str] = {
     "KY103": "a sentence is given to a speaker by inference: a [[said]] settles it",
 }
 _SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
-# By the hundred of its code: reading, linking, decisions, translation.
-_GROUPS = {"KY1": 0, "KY4": 1, "KY3": 2, "KY2": 3}
+# By the hundred of its code: reading, linking, decisions, glossary, translation.
+_GROUPS = {"KY1": 0, "KY4": 1, "KY3": 2, "KY5": 3, "KY2": 4}
 _LAST = "KY103"
 # How many of one code are shown for one file before the rest of them is only counted.
 _SHOWN = 5

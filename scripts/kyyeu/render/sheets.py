@@ -89,7 +89,7 @@ def _sentences(
 
     A sentence that is not among those `anchored` gets its id, and is added.
     """
-    slices = passage.shown
+    slices = [item for row in passage.rows for item in row.own(writer.language)]
     followers = (*(item.sentence for item in slices[1:]), "")
     position: tuple[str, int] | None = None
     for slice_, follower in zip(slices, followers, strict=True):

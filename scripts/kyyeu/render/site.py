@@ -14,6 +14,7 @@ from kyyeu.pages.labels import Labels
 from kyyeu.pages.pack import Extras
 from kyyeu.pages.plan import Page, plan_site
 from kyyeu.pages.routes import Language
+from kyyeu.render.citation import reading_data
 from kyyeu.render.escape import escape, escape_plain
 from kyyeu.render.pictures import drawn_map, drawn_timeline
 from kyyeu.render.writer import Writer
@@ -34,9 +35,7 @@ def render_pages(pages: tuple[Page, ...], labels: Mapping[Language, Labels]) -> 
     """Return the Markdown of `pages` by its path below docs/."""
     templates = environment()
     return {
-        routes.markdown_path(page.address, page.language): _render(
-            templates, page, labels[page.language]
-        )
+        routes.markdown_path(page.address, page.language): _render(templates, page, labels)
         for page in pages
     }
 
@@ -59,20 +58,24 @@ def _harmless(value: object) -> Markup:
 
 
 def _compact(text: str) -> Markup:
-    """Return raw HTML on one line a tag: a blank line within it ends it in CommonMark."""
+    """Return raw HTML on one line a tag: a blank line within it ends it in CommonMark.
+
+    So does the one that it leaves after itself, before whatever follows.
+    """
     lines = (line.strip() for line in str(text).split("\n"))
-    return Markup("\n".join(line for line in lines if line))
+    return Markup("\n".join(line for line in lines if line) + "\n")
 
 
-def _render(environment: jinja2.Environment, page: Page, labels: Labels) -> str:
-    writer = Writer(page.address, page.language, labels)
+def _render(environment: jinja2.Environment, page: Page, labels: Mapping[Language, Labels]) -> str:
+    writer = Writer(page.address, page.language, labels[page.language])
     environment.filters.update(
         name=writer.name,
         link=writer.link,
         anchor=writer.anchor,
         slice=writer.slice,
-        slices=writer.slices,
+        parts=writer.parts,
         home=writer.home,
+        mark=writer.mark,
         compact=_compact,
         drawn_timeline=drawn_timeline,
         drawn_map=drawn_map,
@@ -82,6 +85,7 @@ def _render(environment: jinja2.Environment, page: Page, labels: Labels) -> str:
         view=page.view,
         routes=routes,
         writer=writer,
+        reading=reading_data(page.cited, labels, page.language, page.address) if page.cited else "",
         title=Markup(escape_plain(page.title.text)),
         is_vi=page.language == "vi",
         _=writer.label,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from urllib.parse import quote
 
 from markupsafe import Markup
@@ -71,23 +71,36 @@ class Writer:
         return href
 
     def quoted(self, value: str) -> Markup:
-        """Return an id or a slug as the value of an attribute, quotation marks included."""
+        """Return an id or a name as the value of an attribute, quotation marks included."""
         return Markup(_quoted(value))
 
     def to(self, target: Target) -> Markup:
         """Return the address of `target` as the value of an attribute."""
         return Markup(_quoted(self.href(target)))
 
-    def page(self, address: str) -> Markup:
-        """Return the address of a page as the value of an attribute."""
-        return self.to(Target(address=address))
+    def page(self, address: str, anchor: str = "") -> Markup:
+        """Return the address of a page, or of a place on it, as the value of an attribute."""
+        return self.to(Target(address=address, anchor=anchor))
 
     def home(self, home: SentenceRef) -> Markup:
-        """Return the quiet link from a sentence to its place in the full text."""
+        """Return the quiet link from a fact to the sentence that states it."""
         title = self.labels.gettext(N_("Đoạn %(block)s, câu %(number)s: xem trong toàn văn"))
+        return self._number(home, "ky-home", title, f"{home.block}.{home.number}")
+
+    def mark(self, home: SentenceRef) -> Markup:
+        """Return the quiet mark of a sentence: a link to it, which a script makes a menu of.
+
+        In the full text it is the sentence's number, elsewhere that and its paragraph's.
+        """
+        at_home = home.target.address == self.address
+        title = self.labels.gettext(N_("Đoạn %(block)s, câu %(number)s"))
+        shown = str(home.number) if at_home else f"{home.block}.{home.number}"
+        return self._number(home, "ky-home ky-mark", title, shown)
+
+    def _number(self, home: SentenceRef, css: str, title: str, shown: str) -> Markup:
         said = escape_plain(title % {"block": home.block, "number": home.number})
-        tag = self._a(home.target, "ky-home", f' title="{said}"')
-        return Markup(f"{tag}{home.block}.{home.number}</a>")
+        place = f' data-block="{home.block}" data-number="{home.number}" title="{said}"'
+        return Markup(f"{self._a(home.target, css, place)}{shown}</a>")
 
     def slice(self, item: Slice) -> Markup:
         """Return a slice: a span that holds the report's characters and links, nothing else."""
@@ -101,45 +114,42 @@ class Writer:
             parts.append(' data-basis="inferred"')
         if item.language == "en" and item.state == "stale":
             parts.append(' data-stale="true"')
-        if item.language == "vi" and item.state == "missing" and item.anchor:
+        if item.language == "vi" and item.state == "missing":
             parts.append(' data-untranslated="true"')
         parts.append(">")
         parts.extend(self._run(run) for run in item.runs)
         parts.append("</span>")
         return Markup("".join(parts))
 
-    def slices(self, items: Iterable[Slice], *, cuts: bool = True) -> Markup:
-        """Return consecutive slices, each with its quiet link and what is to be said of it.
+    def parts(self, items: Sequence[Slice], *, cuts: bool = True) -> Markup:
+        """Return the parts of one sentence in one language, and what is to be said of it.
 
-        `cuts` puts marks of ours where a sentence goes on that is shown in part.
+        `cuts` puts marks of ours where the sentence goes on that is shown in part.
         """
         said: list[str] = []
-        position: tuple[str, int] | None = None
-        home: SentenceRef | None = None
+        end = -1
         for item in items:
-            if home is not None and home.block != item.home.block:
-                said.append("<br>")
-            home = item.home
-            # Where a part of a sentence was left out, a mark of ours says so.
-            gap = cuts and item.cut_before and position != (item.report, item.start)
+            # Where a part of the sentence was left out, a mark of ours says so.
+            gap = cuts and item.cut_before and end != item.start
             before = f'<span class="ky-cut">{escape("…")}</span> ' if gap else ""
             after = f' <span class="ky-cut">{escape("…")}</span>' if cuts and item.cut_after else ""
-            told = f"{self.state(item)}{self.home(item.home)}"
-            said.append(f"{before}{self.slice(item)}{after}{told}")
-            position = (item.report, item.end)
-        return Markup(" ".join(said))
+            said.append(f"{before}{self.slice(item)}{after}")
+            end = item.end
+        return Markup(" ".join(said)) + (self.state(items[-1]) if items else "")
 
     def state(self, item: Slice) -> Markup:
         """Return the note on a translation that is missing or out of date."""
         if item.language == "en" and item.state == "stale":
             note = N_("Nguyên bản đã thay đổi sau khi dịch")
-        elif item.language == "vi" and item.state == "missing" and item.anchor:
+        elif item.language == "vi" and item.state == "missing":
             note = N_("Câu này chưa có bản dịch")
         else:
             return Markup("")
         return Markup(f' <span class="ky-state">{self.label(note)}</span>')
 
     def _run(self, run: Run) -> str:
+        if run.kind in ("hit", "odd"):
+            return f'<mark class="ky-{run.kind}">{escape(run.text)}</mark>'
         if run.target is None:
             return escape(run.text)
         return f"{self._a(run.target, _RUN_CLASSES.get(run.kind, ''))}{escape(run.text)}</a>"

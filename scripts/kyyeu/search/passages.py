@@ -1,49 +1,27 @@
 """The corpus as passages: what a search can find, in the order in which ties are settled.
 
-Each page is one passage without an anchor; sentences and glossary terms are passages with
-one. English pages are searched in English and by their Vietnamese originals, which follow
-the passage they belong to, at the same place.
+Each page is one passage without an anchor; sentences (sentences.py) and terms of the glossary
+are passages with one. English pages are searched in English and by their Vietnamese originals,
+which follow the passage they belong to, at the same place.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Literal
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from kyyeu.model.corpus import Corpus, EditedReport, LinkedDocument, LinkedPerson, LinkedTopic
 from kyyeu.model.reference import Term
-from kyyeu.model.report import Fact, Report
+from kyyeu.model.report import Fact
 from kyyeu.pages import routes
 from kyyeu.pages.labels import N_, Labels
 from kyyeu.pages.routes import Language
 from kyyeu.pages.titles import document_title, report_title, speaker_title, topic_title
+from kyyeu.search.passage import Passage
+from kyyeu.search.sentences import sentences, within_report
 from kyyeu.text.normalise import squeezed
 
-Kind = Literal["resolution", "speaker", "topic", "report", "term", "remark", "narrative"]
-
 _GLOSSARY = N_("Thuật ngữ")
-_FULL_TEXT = N_("Toàn văn")
-_PARAGRAPH = N_("Đoạn {number}")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
-    """Something to find: a page (no anchor) or a place on one.
-
-    `address` is below the language's root. `title` is the page's own, empty for a place
-    on it; `heading` is searched and weighs more than `text`; `label` is only shown.
-    `language` is that of the words, which may be the original's on an English page.
-    """
-
-    address: str
-    kind: Kind
-    language: Language
-    anchor: str = ""
-    title: str = ""
-    heading: str = ""
-    label: str = ""
-    text: str = ""
 
 
 def passages(corpus: Corpus, language: Language, labels: Labels) -> tuple[Passage, ...]:
@@ -66,23 +44,27 @@ def _tidy(passage: Passage) -> Passage:
 
 
 def _pages(corpus: Corpus, language: Language, labels: Labels) -> Iterator[Passage]:
-    for shown in _shown(language):
-        for document in corpus.documents:
-            title = document_title(corpus, document, shown, labels if shown == language else None)
-            yield _document(document, shown, title)
-        for person in corpus.people:
-            yield _speaker(corpus, person, shown)
-        for topic in corpus.topics:
-            yield _topic(corpus, topic, shown)
-        for report in corpus.reports:
-            yield _overview(corpus, report, shown)
+    originals: tuple[Language, ...] = ("vi",) if language == "vi" else ("en", "vi")
+    for document in corpus.documents:
+        own = document_title(corpus, document, language, labels)
+        for shown in originals:
+            name = own if shown == language else document_title(corpus, document, shown, None)
+            yield replace(_document(document, shown, name), documents=(own,))
+    for person in corpus.people:
+        own = speaker_title(corpus, person, language)
+        for shown in originals:
+            yield replace(_speaker(corpus, person, shown), speakers=(own,))
+    reports = {_slug(report): report for report in corpus.reports}
+    for topic in corpus.topics:
+        for shown in originals:
+            found = _topic(corpus, topic, shown)
+            yield within_report(found, corpus, reports[topic.report], language)
+    for report in corpus.reports:
+        for shown in originals:
+            yield within_report(_overview(corpus, report, shown), corpus, report, language)
     yield from _terms(corpus, language, labels)
     for report in corpus.reports:
-        yield from _full_text(corpus, report, language, labels)
-
-
-def _shown(language: Language) -> tuple[Language, ...]:
-    return ("vi",) if language == "vi" else ("en", "vi")
+        yield from sentences(corpus, report, language, labels)
 
 
 def _joined(parts: Iterable[str], title: str = "") -> str:
@@ -181,43 +163,3 @@ def _term(term: Term, language: Language) -> Passage:
         heading=name,
         text=_joined([also, definition]),
     )
-
-
-def _full_text(
-    corpus: Corpus, report: EditedReport, language: Language, labels: Labels
-) -> Iterator[Passage]:
-    source = report.report.source
-    title = f"{labels.gettext(_FULL_TEXT)}: {report_title(corpus, report, language)}"
-    address = routes.full_text(source.slug)
-    yield Passage(address=address, kind="narrative", language=language, title=title)
-    said_by = _speakers(corpus, report.report, language)
-    number_of = {block.id: number for number, block in enumerate(report.report.blocks, start=1)}
-    for sentence in report.report.sentences:
-        original = Passage(
-            address=address,
-            kind="remark" if sentence.id in said_by else "narrative",
-            language="vi",
-            anchor=routes.sentence_anchor(sentence.id),
-            heading=said_by.get(sentence.id, ""),
-            label=labels.gettext(_PARAGRAPH).format(number=number_of[sentence.block]),
-            text=sentence.span.of(source.text),
-        )
-        translation = corpus.translations.get(sentence.id)
-        if language == "en" and translation is not None and translation.text:
-            yield replace(original, language="en", text=translation.text)
-        yield original
-
-
-def _speakers(corpus: Corpus, report: Report, language: Language) -> Mapping[str, str]:
-    """Return who says a sentence, for those that the report or its editor gives to somebody."""
-    people = {person.id: person for person in corpus.people}
-    said_by: dict[str, list[str]] = {}
-    for remark in report.remarks:
-        ids = [corpus.person_of[report.source.slug, speaker] for speaker in remark.speakers]
-        names = [speaker_title(corpus, people[person], language) for person in ids]
-        for attribution in remark.attributions:
-            if attribution.basis != "inferred":
-                said_by.setdefault(attribution.sentence, []).extend(names)
-    return {
-        sentence: ", ".join(dict.fromkeys(names)) for sentence, names in said_by.items() if names
-    }

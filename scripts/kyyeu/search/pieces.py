@@ -1,20 +1,19 @@
-"""The passages as scripts that a page loads, the same over http and from file://."""
+"""The search files of a site: the corpus's passages and glossary, indexed once a language."""
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 
 from kyyeu.model.corpus import Corpus
+from kyyeu.model.reference import Reference
 from kyyeu.pages import routes
 from kyyeu.pages.labels import Labels
 from kyyeu.pages.routes import LANGUAGES, Language
-from kyyeu.search.passages import Passage, passages
+from kyyeu.search.index import index_files
+from kyyeu.search.passage import Entry
+from kyyeu.search.passages import passages
 
-# What JSON leaves alone and a script may not hold everywhere: `</script>`, line ends that
-# JavaScript once took for its own, and halves of characters that UTF-8 cannot write.
-_UNSAFE = re.compile("[<\u2028\u2029\ud800-\udfff]")
+FOLDER = "vi/assets/search/"
 
 
 def search_files(
@@ -25,50 +24,34 @@ def search_files(
     `only` are the addresses of the pages to be found, None for all.
     """
     return {
-        f"vi/assets/search/{language}.js": _script(
-            [
-                passage
-                for passage in passages(corpus, language, labels[language])
-                if only is None or passage.address in only
-            ],
-            language,
-        )
+        FOLDER + path: text
         for language in LANGUAGES
+        for path, text in language_files(corpus, labels[language], language, only).items()
     }
 
 
-def _script(found: Sequence[Passage], language: Language) -> str:
-    """Return the script that hands passages to the engine (docs/vi/assets/javascripts)."""
-    root = routes.language_root(language)
-    pages: dict[str, list[str]] = {}
-    for passage in found:
-        if not passage.anchor and passage.language == language:
-            entry = [root + passage.address, passage.title, passage.kind]
-            pages.setdefault(passage.address, entry)
-    number = {address: place for place, address in enumerate(pages)}
-    rows = (
-        [
-            number[passage.address],
-            passage.anchor,
-            passage.language,
-            passage.title,
-            passage.heading,
-            passage.label,
-            passage.text,
-        ]
-        for passage in found
-    )
-    return (
-        f'kyyeu.engine.add({{"language":{_json(language)},\n'
-        f'"pages":[\n{_lines(pages.values())}],\n'
-        f'"passages":[\n{_lines(rows)}]}});\n'
+def language_files(
+    corpus: Corpus, labels: Labels, language: Language, only: frozenset[str] | None = None
+) -> Mapping[str, str]:
+    """Return the search files of one language: path below assets/search/ to script text."""
+    return index_files(
+        (
+            passage
+            for passage in passages(corpus, language, labels)
+            if only is None or passage.address in only
+        ),
+        glossary_entries(corpus.reference),
+        language,
+        routes.language_root(language),
     )
 
 
-def _lines(rows: Iterable[Sequence[str | int]]) -> str:
-    return ",\n".join(_json(row) for row in rows) + "\n"
-
-
-def _json(value: str | Sequence[str | int]) -> str:
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+def glossary_entries(reference: Reference) -> tuple[Entry, ...]:
+    """Return the glossary as searching uses it."""
+    return tuple(
+        Entry(
+            vi=(term.vi, *term.variants.vi, *term.abbreviations.vi),
+            en=(term.en, *term.variants.en, *term.abbreviations.en),
+        )
+        for term in reference.terms
+    )

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from kyyeu.pages.parts import matching_part, shortened
+from kyyeu.pages.parts import matching_part, shortened, shortened_before
 from kyyeu.text.span import Span
 
 LIST = "Bàn về chè; về trâu; về chợ..."
@@ -48,3 +48,9 @@ def test_long_wording_is_cut_between_words() -> None:
     assert shortened("một hai\nba") == "một hai ba"
     assert shortened("một hai, ba bốn", 9) == "một hai…"
     assert len(shortened("x" * 200, 80)) == 80
+
+
+def test_the_end_of_a_text_is_cut_between_words() -> None:
+    assert shortened_before("ngắn\n thôi", 20) == "ngắn thôi"
+    assert shortened_before("một hai ba bốn", 9) == "…ba bốn"
+    assert shortened_before("x" * 30, 9) == "…" + "x" * 8

@@ -126,7 +126,7 @@ def test_a_slice_round_trips_in_text_tabs_and_details(text: str) -> None:
         basis=None,
         home=home,
     )
-    said = Writer("van-kien/b.html", "vi", VIETNAMESE).slices([item])
+    said = Writer("van-kien/b.html", "vi", VIETNAMESE).parts([item])
     source = (
         f'Before\n\n{said}\n\n- {said}\n\n===! "Tab"\n    {said}\n\n=== "Other"\n    {said}\n\n'
         f'??? note "Folded"\n    {said}\n\n<table><tr><td>{said}</td></tr></table>\n'

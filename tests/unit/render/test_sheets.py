@@ -67,9 +67,9 @@ def test_shows_the_reports_own_words_with_their_place(sheets: dict[str, str]) ->
     assert root.find_class("quote")[0].text_content().startswith("“giữ đất, giữ nước”")
     topics = [" ".join(item.text_content().split()) for item in root.xpath("//ol/li")]
     assert topics[1:] == [
-        "về nước ngọt [đoạn 4, câu 1]",
-        "về đê bao [đoạn 4, câu 1]",
-        "về giá lúa [đoạn 4, câu 1]",
+        "nước ngọt [đoạn 4, câu 1]",
+        "đê bao [đoạn 4, câu 1]",
+        "giá lúa [đoạn 4, câu 1]",
     ]
 
 

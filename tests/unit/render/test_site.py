@@ -19,6 +19,7 @@ from kyyeu.i18n.labels import VIETNAMESE, load_labels
 from kyyeu.model.corpus import Corpus
 from kyyeu.model.report import Block, Sentence
 from kyyeu.pages import routes
+from kyyeu.pages.glossary import FILES
 from kyyeu.pages.labels import Labels
 from kyyeu.pages.plan import Page, plan_site
 from kyyeu.pages.routes import Language
@@ -104,35 +105,76 @@ def test_ids_stand_once_and_at_the_first_slice_in_the_language(pages) -> None:  
         assert not [name for name, count in Counter(ids).items() if count > 1], address
         first: dict[str, str | None] = {}
         for item in page.xpath('//*[@class="ky-s"]'):
-            stands_in = item.get("lang") == language or item.get("data-untranslated")
-            if stands_in and not (language == "en" and item.getparent().get("class") == "ky-text"):
+            if item.get("lang") == language or item.get("data-untranslated"):
                 first.setdefault(item.get("data-of"), item.get("id"))
         assert all(of == own for of, own in first.items()), address
 
 
-def test_every_shown_sentence_leads_home(pages) -> None:  # type: ignore[no-untyped-def]
-    for (_, address), page in pages.items():
-        if address == FULL_TEXT:
-            continue
+def test_every_shown_sentence_stands_in_a_row_that_leads_home(pages) -> None:  # type: ignore[no-untyped-def]
+    for (language, address), page in pages.items():
         for item in page.xpath('//*[@class="ky-s"]'):
-            following = [
-                beside
-                for beside in item.itersiblings()
-                if beside.get("class") in ("ky-home", "ky-s")
-            ]
-            assert following[0].get("class") == "ky-home"
-            assert following[0].get("href").endswith(f"toan-van.html#{item.get('data-of')}")
+            (row,) = item.xpath("ancestor::div[starts-with(@class, 'ky-row')]")
+            (mark,) = row.xpath('.//a[@class="ky-home ky-mark"]')
+            home = "" if address == FULL_TEXT else "toan-van.html"
+            assert mark.get("href").endswith(f"{home}#{item.get('data-of')}"), address
+            own = row.xpath(".//div[contains(@class, 'ky-own')]//*[@class='ky-s']")
+            assert own[0].get("lang") == language or own[0].get("data-untranslated"), address
+            shown = {other.get("data-of") for other in row.xpath('.//*[@class="ky-s"]')}
+            assert shown == {item.get("data-of")}
+
+
+def test_both_languages_of_a_sentence_stand_side_by_side(pages) -> None:  # type: ignore[no-untyped-def]
+    """On either page, of either language: only which is the page's own differs."""
+    assert pages.keys() == {(lang, address) for _, address in pages for lang in routes.LANGUAGES}
+    for (_, address), page in pages.items():
+        for row in page.xpath("//div[starts-with(@class, 'ky-row')]"):
+            spoken = list(dict.fromkeys(item.get("lang") for item in row.find_class("ky-s")))
+            sentence = row.find_class("ky-s")[0].get("data-of").removeprefix("s-")
+            assert spoken == (["vi", "en"] if sentence in factories.ENGLISH else ["vi"]), address
+            assert len(row.find_class("ky-own")) == 1
+
+
+def test_a_passage_says_where_it_stands_and_shows_what_is_beside_it(pages) -> None:  # type: ignore[no-untyped-def]
+    page = pages["vi", "van-kien/quyet-dinh-11-qd-vtn.html"]
+    context = page.find_class("ky-context")[0]
+    assert "đoạn 2 trên 6, câu 1" in words(context)
+    near = [(item.get("data-of"), words(item)) for item in context.find_class("ky-near")]
+    assert near == [
+        ("s-0-0", "".join(factories.BLOCKS[0])),
+        ("s-1-1", "Việc này cần thêm máy sấy."),
+    ]
+    assert not context.xpath(".//@id")
+    assert (
+        pages["en", "van-kien/quyet-dinh-11-qd-vtn.html"].find_class("ky-near")[0].get("lang")
+        == "en"
+    )
+
+
+def test_pages_lead_on_within_their_section(pages) -> None:  # type: ignore[no-untyped-def]
+    """From the first of each list one comes to all of it, in its order, and back."""
+    for listed in (routes.DOCUMENTS, routes.SPEAKERS, routes.TOPICS):
+        folder = posixpath.dirname(listed)
+        listing = pages["vi", listed].xpath("//li/a/@href | //h3/a/@href")
+        order = [
+            posixpath.join(folder, re.sub(r"\.md$", ".html", href))
+            for href in dict.fromkeys(listing)
+            if "/" not in href
+        ]
+        walked = [order[0]]
+        while after := pages["vi", walked[-1]].xpath('//*[@class="ky-step-after"]/a/@href'):
+            walked.append(posixpath.join(folder, after[0]))
+        assert walked == order, listed
 
 
 def test_links_land(pages) -> None:  # type: ignore[no-untyped-def]
     ids = {key: {item.get("id") for item in page.xpath("//*[@id]")} for key, page in pages.items()}
-    hand_written = {routes.GUIDE, routes.ABOUT}
+    others = {routes.GUIDE, routes.ABOUT, *(routes.glossary_file(form) for form in FILES)}
     for (language, address), page in pages.items():
         for link in page.xpath("//a/@href"):
             path, _, anchor = link.partition("#")
             target = posixpath.normpath(posixpath.join(posixpath.dirname(address), path))
             target = re.sub(r"\.md$", ".html", target) if path else address
-            if target in hand_written or target.endswith("/to-trinh.html"):
+            if target in others or target.endswith("/to-trinh.html"):
                 continue
             assert (language, target) in pages, f"{address}: {link}"
             assert not anchor or anchor in ids[language, target], f"{address}: {link}"
@@ -175,7 +217,7 @@ def test_what_is_inferred_is_marked(pages) -> None:  # type: ignore[no-untyped-d
 
 def test_quotation_and_paraphrase_differ(pages) -> None:  # type: ignore[no-untyped-def]
     page = pages["vi", "van-kien/quyet-dinh-11-qd-vtn.html"]
-    quoted = page.xpath('//*[contains(@class, "ky-p-quote")]/*[@class="ky-s"]')
+    quoted = page.xpath('//*[contains(@class, "ky-p-quote")]//*[@class="ky-s"]')
     assert [words(item) for item in quoted if item.get("lang") == "vi"] == [
         "giữ hương chè trọn mùa"
     ]
@@ -279,7 +321,7 @@ def _long_corpus(blocks: int) -> Corpus:
     )
 
 
-def test_a_passage_of_many_pages_is_raw_html(labels: Mapping[Language, Labels]) -> None:
+def test_a_passage_of_many_pages_comes_through_whole(labels: Mapping[Language, Labels]) -> None:
     corpus = _long_corpus(1)
     report = corpus.reports[0].report
     text = "“Chè” là *thức uống* của bản; " * 4000
@@ -293,4 +335,4 @@ def test_a_passage_of_many_pages_is_raw_html(labels: Mapping[Language, Labels]) 
     )
     files = render_site(replace(corpus, reports=(replace(corpus.reports[0], report=long),)), labels)
     page = html(files[routes.markdown_path(routes.report(factories.SLUG), "vi")])
-    assert words(page.xpath('//*[@class="ky-long"]//*[@class="ky-s"]')[0]) == text
+    assert words(page.find_class("ky-p")[0].find_class("ky-s")[0]) == text

@@ -10,7 +10,8 @@ from kyyeu.i18n.labels import VIETNAMESE, load_labels
 from kyyeu.pages import routes
 from kyyeu.pages.labels import Labels
 from kyyeu.pages.routes import Language
-from kyyeu.search.passages import Passage, passages
+from kyyeu.search.passage import Passage
+from kyyeu.search.passages import passages
 
 CORPUS = factories.invented_corpus()
 LABELS: dict[Language, Labels] = {
@@ -95,3 +96,25 @@ def test_a_corpus_without_reports() -> None:
         reference=replace(CORPUS.reference, terms=()),
     )
     assert passages(empty, "vi", VIETNAMESE) == ()
+
+
+def test_the_passages_of_a_page_stand_together() -> None:
+    for language in ("vi", "en"):
+        met: list[str] = []
+        for item in found(language):
+            if not met or met[-1] != item.address:
+                met.append(item.address)
+        assert len(met) == len(set(met))
+
+
+def test_what_searches_are_narrowed_by() -> None:
+    own = [item for item in found("vi") if item.address == FULL_TEXT]
+    assert {item.report for item in own} == {own[0].report} != {""}
+    assert {item.date for item in own} == {CORPUS.reports[0].date or ""}
+    spoken = [item for item in own if item.kind == "remark"]
+    assert spoken
+    assert all(", ".join(item.speakers) == item.heading != "" for item in spoken)
+    titles = {item.title for item in found("vi") if item.kind == "resolution"}
+    cited = {title for item in own for title in item.documents}
+    assert cited
+    assert cited <= titles

@@ -1,65 +1,43 @@
 from __future__ import annotations
 
-import json
-from dataclasses import replace
-
 from tests import factories
 from tests.labels import CATALOGUE
 
 from kyyeu.i18n.labels import VIETNAMESE, load_labels
 from kyyeu.model.corpus import Corpus
-from kyyeu.search.pieces import search_files
+from kyyeu.pages.labels import Labels
+from kyyeu.pages.routes import Language
+from kyyeu.search.engine import Engine
+from kyyeu.search.pieces import FOLDER, search_files
+from kyyeu.search.reader import Index
 
 CORPUS = factories.invented_corpus()
-CALL = "kyyeu.engine.add("
 
 
 def files(corpus: Corpus = CORPUS) -> dict[str, str]:
-    labels = {"vi": VIETNAMESE, "en": load_labels(CATALOGUE, shown="site.po")}
+    labels: dict[Language, Labels] = {
+        "vi": VIETNAMESE,
+        "en": load_labels(CATALOGUE, shown="site.po"),
+    }
     return dict(search_files(corpus, labels))
 
 
-def data(script: str) -> dict[str, object]:
-    assert script.startswith(CALL)
-    assert script.endswith(");\n")
-    read = json.loads(script[len(CALL) : -len(");\n")])
-    assert isinstance(read, dict)
-    return read
+def engine(language: Language) -> Engine:
+    found = files()
+    return Engine(Index(lambda name: found.get(f"{FOLDER}{language}/{name}")), language)
 
 
-def test_one_script_a_language() -> None:
-    assert sorted(files()) == ["vi/assets/search/en.js", "vi/assets/search/vi.js"]
-    assert data(files()["vi/assets/search/vi.js"])["language"] == "vi"
+def test_one_index_a_language() -> None:
+    starts = [name for name in files() if name.endswith("/start.js")]
+    assert sorted(starts) == [f"{FOLDER}en/start.js", f"{FOLDER}vi/start.js"]
 
 
 def test_addresses_are_below_the_sites_root() -> None:
-    for language, start in (("vi", ""), ("en", "en/")):
-        pages = data(files()[f"vi/assets/search/{language}.js"])["pages"]
-        assert isinstance(pages, list)
-        assert len({page[0] for page in pages}) == len(pages)
-        assert all(page[0].startswith(start) and page[1] for page in pages)
-
-
-def test_passages_name_their_page() -> None:
-    read = data(files()["vi/assets/search/en.js"])
-    pages, passages = read["pages"], read["passages"]
-    assert isinstance(pages, list)
-    assert isinstance(passages, list)
-    assert {row[0] for row in passages} == set(range(len(pages)))
-    assert all(len(row) == 7 for row in passages)
+    for language, root in (("vi", ""), ("en", "en/")):
+        answer = engine(language).search("", {"language": ["vi", "en"]}, limit=1000)
+        assert answer.pages == len(answer.groups) > 3
+        assert all(group.page.startswith(root) and group.title for group in answer.groups)
 
 
 def test_the_same_twice() -> None:
     assert files() == files()
-
-
-def test_nothing_in_a_report_ends_the_script() -> None:
-    report = CORPUS.reports[0]
-    title = replace(report.title, vi="</script><!-- \u2028\u2029 \ud800 \\ \" ' `${x}`")
-    script = files(replace(CORPUS, reports=(replace(report, title=title),)))[
-        "vi/assets/search/vi.js"
-    ]
-    assert "<" not in script
-    assert "\u2028" not in script
-    script.encode("utf-8")
-    assert "</script><!-- " in json.dumps(data(script), ensure_ascii=False)

@@ -1,157 +1,266 @@
-/* How well a passage answers what was typed. Knows tokens (search-analysis.js), no texts.
+/* How well passages answer: words among places, in whole numbers alone.
  *
- * A passage has three fields: title, heading, text. It answers when each word wanted
- * stands in one of them. All words in one field, in their order and side by side, count
- * most; a title more than a heading, a heading more than text; the letters as typed more
- * than the same without diacritics. Weights are whole numbers, so that any program ranks
- * alike.
+ * scripts/kyyeu/search/ranking.py does the same and says how passages rank. A hit is
+ * { score, passage, places, closeness, variant }, with a place (or -1) for each slot.
  */
 (() => {
   "use strict";
 
   const kyyeu = (window.kyyeu = window.kyyeu || {});
+  const { HEADING, PASSAGE, PLACE, TITLE, lowerBound } = kyyeu.index;
 
-  const FIELDS = ["title", "heading", "text"];
-  const FIELD_WEIGHT = { title: 400, heading: 150, text: 0 };
-  const WHOLE_FIELD = 100;
-  const SIDE_BY_SIDE = 150;
-  const IN_ORDER = 100;
-  const ANY_ORDER = 60;
-  const WIDEST_GAP = 50;
-  const AS_TYPED = 40;
-  const SCATTERED = 5;
+  const TOGETHER = 5000;
+  const NEAR_BY = 2400;
+  const SCATTERED = 100;
+  const IN_ORDER = 150;
+  const IN_TITLE = 500;
+  const IN_HEADING = 250;
+  const WHOLE = 300;
+  const AS_TYPED = 3;
+  const ALL_AS_TYPED = 1400;
+  const SPELLED = [0, 150, 250, 300];
+  const OWN_PAGE = 200;
+  const VIA = 300;
+  const GAP = 100;
+  const WIDEST = 15;
 
-  /* How a token stands for a word: 3 as typed, 2 folded, 1 begins with it, 0 not at all. */
-  const likeness = (token, word) => {
-    if (word.strict ? token.exact === word.exact : token.folded === word.folded) {
-      return 3;
+  /* How close the words stand: anywhere, within twice their number, side by side in order. */
+  const ANYWHERE = 0;
+  const NEAR = 1;
+  const ADJACENT = 2;
+
+  const passageOf = (value) => Math.floor(value / PASSAGE);
+  const placeOf = (value) => Math.floor((value % PASSAGE) / PLACE);
+  const standsAt = (value) => Math.floor(value / PLACE);
+
+  const fieldOf = (value) => {
+    const place = placeOf(value);
+    if (place >= TITLE) {
+      return TITLE;
     }
-    if (token.folded === word.folded) {
-      return 2;
-    }
-    return word.open && token.folded.startsWith(word.folded) ? 1 : 0;
+    return place >= HEADING ? HEADING : 0;
   };
 
-  /* For each word, where it stands in a field: [[{ place, like }, ...], ...]. */
-  const standing = (field, words) =>
-    words.map((word) => {
-      const places = [];
-      field.forEach((token, place) => {
-        const like = likeness(token, word);
-        if (like > 0) {
-          places.push({ place, like });
+  const least = (values) => values.reduce((one, other) => (other < one ? other : one));
+  const most = (values) => values.reduce((one, other) => (other > one ? other : one));
+
+  /* Call `take(passage, parts)` for each passage that stands in all lists. */
+  const answers = (lists, take) => {
+    const order = [...lists.keys()].sort(
+      (one, other) => lists[one].length - lists[other].length || one - other,
+    );
+    const at = lists.map(() => 0);
+    const rarest = lists[order[0]];
+    let place = 0;
+    while (place < rarest.length) {
+      const passage = passageOf(rarest[place]);
+      let behind = -1;
+      for (const number of order) {
+        const list = lists[number];
+        at[number] = lowerBound(list, passage * PASSAGE, at[number]);
+        if (at[number] === list.length) {
+          return;
         }
-      });
-      return places;
-    });
-
-  const width = (chain) => chain[chain.length - 1].place - chain[0].place + 1;
-  const likenessOf = (chain) => chain.reduce((sum, { like }) => sum + like, 0);
-
-  /* The better of two chains: the narrower, then the one more like what was typed. */
-  const better = (one, other) => {
-    if (one === null || width(other) < width(one)) {
-      return other;
+        if (list[at[number]] >= (passage + 1) * PASSAGE) {
+          behind = passageOf(list[at[number]]);
+          break;
+        }
+      }
+      if (behind < 0) {
+        take(
+          passage,
+          lists.map((list, number) => {
+            let end = at[number];
+            while (end < list.length && list[end] < (passage + 1) * PASSAGE) {
+              end += 1;
+            }
+            return Array.from(list.subarray(at[number], end));
+          }),
+        );
+        behind = passage + 1;
+      }
+      place = lowerBound(rarest, behind * PASSAGE, place);
     }
-    return width(other) === width(one) && likenessOf(other) > likenessOf(one) ? other : one;
   };
 
-  /* The words in their order, as close together as they stand; null where they do not. */
-  const inOrder = (places) => {
-    const next = places.map(() => 0);
+  const spelled = (chain) =>
+    chain.every((value) => value % PLACE === AS_TYPED)
+      ? ALL_AS_TYPED
+      : Math.floor(chain.reduce((all, value) => all + SPELLED[value % PLACE], 0) / chain.length);
+
+  /* What the field and the spelling add. */
+  const weightOf = (passage, chain, field) => {
+    const where = fieldOf(chain[0]);
+    let weight = spelled(chain);
+    if (where > 0) {
+      const known = field.lengths.get(passage * PASSAGE + where) || 1;
+      weight += Math.floor((WHOLE * chain.length) / Math.max(known, chain.length));
+      weight += where === TITLE ? IN_TITLE : IN_HEADING;
+      if (where === TITLE && field.own.has(passage)) {
+        weight += OWN_PAGE;
+      }
+    }
+    return weight;
+  };
+
+  /* Each way in which one value of each part stands right behind the one before. */
+  const sideBySide = (parts) => {
+    let chains = parts[0].map((value) => [value]);
+    for (const part of parts.slice(1)) {
+      if (chains.length === 0) {
+        break;
+      }
+      const following = new Map(part.map((value) => [standsAt(value), value]));
+      const longer = [];
+      for (const chain of chains) {
+        const next = following.get(standsAt(chain[chain.length - 1]) + 1);
+        if (next !== undefined) {
+          longer.push([...chain, next]);
+        }
+      }
+      chains = longer;
+    }
+    return chains;
+  };
+
+  /* How many other words stand among the words of a chain. */
+  const gapOf = (chain) => {
+    const width = Math.floor((most(chain) - least(chain)) / PLACE) + 1;
+    return Math.max(width - chain.length, 0);
+  };
+
+  /* The narrowest chain of the words in their order; null where there is none. */
+  const inOrder = (parts) => {
+    const at = parts.map(() => 0);
     let best = null;
-    for (const first of places[0]) {
+    for (const first of parts[0]) {
       const chain = [first];
-      for (let word = 1; word < places.length; word += 1) {
-        const before = chain[word - 1].place;
-        while (next[word] < places[word].length && places[word][next[word]].place <= before) {
-          next[word] += 1;
+      for (let number = 1; number < parts.length; number += 1) {
+        const part = parts[number];
+        const before = standsAt(chain[number - 1]);
+        while (at[number] < part.length && standsAt(part[at[number]]) <= before) {
+          at[number] += 1;
         }
-        if (next[word] === places[word].length) {
+        if (at[number] === part.length) {
           return best;
         }
-        chain.push(places[word][next[word]]);
+        chain.push(part[at[number]]);
       }
-      best = better(best, chain);
+      if (best === null || gapOf(chain) < gapOf(best)) {
+        best = chain;
+      }
     }
     return best;
   };
 
-  /* The words in whatever order: the narrowest stretch that holds them all. */
-  const anyOrder = (places) => {
-    const all = places
-      .flatMap((list, word) => list.map(({ place, like }) => ({ place, like, word })))
-      .sort((one, other) => one.place - other.place);
-    const last = places.map(() => null);
+  /* The narrowest stretch that holds a value of each part, by part. */
+  const anyOrder = (parts) => {
+    const merged = parts
+      .flatMap((part, number) => part.map((value) => [value, number]))
+      .sort((one, other) => one[0] - other[0] || one[1] - other[1]);
+    const last = parts.map(() => -1);
     let best = null;
-    for (const here of all) {
-      last[here.word] = here;
-      if (last.every((seen) => seen !== null)) {
-        const chain = [...last].sort((one, other) => one.place - other.place);
-        best = better(best, chain);
+    let width = 0;
+    let missing = parts.length;
+    for (const [value, number] of merged) {
+      missing -= last[number] < 0 ? 1 : 0;
+      last[number] = value;
+      if (missing === 0) {
+        const now = value - least(last);
+        if (best === null || now < width) {
+          best = [...last];
+          width = now;
+        }
       }
     }
     return best;
   };
 
-  const closeness = (chain, ordered) => {
-    const gap = Math.min(Math.max(width(chain) - chain.length, 0), WIDEST_GAP);
-    if (ordered && gap === 0) {
-      return SIDE_BY_SIDE;
+  /* The score of a passage, the value chosen of each part, and how close they are. */
+  const best = (passage, parts, field) => {
+    let found = null;
+    for (const chain of sideBySide(parts)) {
+      const score = TOGETHER + weightOf(passage, chain, field);
+      if (found === null || score > found.score) {
+        found = { score, chain, closeness: ADJACENT };
+      }
     }
-    return (ordered ? IN_ORDER : ANY_ORDER) - gap;
-  };
-
-  const asTyped = (chain) => Math.floor((AS_TYPED * likenessOf(chain)) / (3 * chain.length));
-
-  /* What one field is worth, and the places to mark in it; null where a word is not there. */
-  const scoreField = (name, field, places) => {
-    if (places.some((list) => list.length === 0)) {
-      return null;
+    if (found !== null) {
+      return found;
     }
-    const ordered = inOrder(places);
-    const any = anyOrder(places);
-    const inOrderWins =
-      ordered !== null && closeness(ordered, true) >= closeness(any, false);
-    const chain = inOrderWins ? ordered : any;
-    const whole = Math.floor((WHOLE_FIELD * chain.length) / Math.max(field.length, chain.length));
+    let chain = anyOrder(parts);
+    let score = NEAR_BY - GAP * Math.min(gapOf(chain), WIDEST);
+    const ordered = inOrder(parts);
+    if (ordered !== null) {
+      const worth = NEAR_BY + IN_ORDER - GAP * Math.min(gapOf(ordered), WIDEST);
+      if (worth >= score) {
+        chain = ordered;
+        score = worth;
+      }
+    }
+    if (fieldOf(least(chain)) !== fieldOf(most(chain))) {
+      return { score: SCATTERED + spelled(chain), chain, closeness: ANYWHERE };
+    }
     return {
-      score:
-        FIELD_WEIGHT[name] +
-        closeness(chain, inOrderWins) +
-        asTyped(chain) +
-        (name === "text" ? 0 : whole),
-      marks: chain.map(({ place }) => place),
+      score: score + weightOf(passage, chain, field),
+      chain,
+      closeness: gapOf(chain) <= parts.length ? NEAR : ANYWHERE,
     };
   };
 
-  /* Return { score, marks: { title, heading, text } } for a passage, or null.
-   *
-   * `passage` holds the tokens of the three fields; marks are places among them.
-   */
-  const rank = (passage, words) => {
-    const places = {};
-    const marks = {};
-    for (const name of FIELDS) {
-      places[name] = standing(passage[name], words);
-      marks[name] = [];
+  /* Return the hits of a variant; `less` is taken off each score. */
+  const hits = (lists, quoted, field, variant, less) => {
+    const found = [];
+    if (lists.length === 0 || lists.some((list) => list.length === 0)) {
+      return found;
     }
-    const wanted = words.map((_, word) => FIELDS.filter((name) => places[name][word].length > 0));
-    if (words.length === 0 || wanted.some((names) => names.length === 0)) {
-      return null;
-    }
-    let score = SCATTERED;
-    for (const name of FIELDS) {
-      const found = scoreField(name, passage[name], places[name]);
-      if (found !== null) {
-        score += found.score;
-        marks[name] = found.marks;
-      } else {
-        marks[name] = places[name].filter((list) => list.length > 0).map(([{ place }]) => place);
+    answers(lists, (passage, parts) => {
+      if (quoted.every(([from, to]) => sideBySide(parts.slice(from, to)).length > 0)) {
+        const { score, chain, closeness } = best(passage, parts, field);
+        const places = chain.map(placeOf);
+        found.push({ score: score - less, passage, places, closeness, variant });
       }
-    }
-    return { score, marks };
+    });
+    return found;
   };
 
-  kyyeu.ranking = { rank };
+  const holds = (list, place) => {
+    const at = lowerBound(list, place * PLACE);
+    return at < list.length && standsAt(list[at]) === place;
+  };
+
+  /* Where the words stand side by side in order but for one, which may be any. */
+  const holes = (lists, hole, atMost) => {
+    const others = [...lists.keys()].filter((number) => number !== hole);
+    const rarest = others.reduce((one, other) =>
+      lists[other].length < lists[one].length ? other : one,
+    );
+    const found = [];
+    for (const value of lists[rarest]) {
+      const place = standsAt(value) + hole - rarest;
+      if (others.every((other) => holds(lists[other], place + other - hole))) {
+        found.push(place * PLACE);
+        if (found.length === atMost) {
+          break;
+        }
+      }
+    }
+    return found;
+  };
+
+  const byScore = (found) =>
+    [...found].sort((one, other) => other.score - one.score || one.passage - other.passage);
+
+  kyyeu.ranking = {
+    hits,
+    holes,
+    byScore,
+    passageOf,
+    placeOf,
+    standsAt,
+    VIA,
+    ANYWHERE,
+    NEAR,
+    ADJACENT,
+  };
 })();

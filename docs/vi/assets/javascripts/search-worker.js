@@ -5,119 +5,296 @@
  *   { type: 2, data: "what was typed" }            a query     answered by
  *   { type: 3, data: { items: [[entry, ...], ...] } }          one list of entries a page
  * A browser starts no worker from file://, so an object of the same manners stands in its
- * place, for that one address and over http too: one way for both. This file knows the
- * messages and nothing of searching; what searches is loaded when the box is first used.
+ * place, for that one address and over http too: one way for both. What searches is loaded
+ * when the box is first used. Beside Material's messages there are filters, which links
+ * (`?q=...&speaker=...`) and the tags in the box set: see search-filters.js.
  */
 (() => {
   "use strict";
+
+  const kyyeu = (window.kyyeu = window.kyyeu || {});
 
   const SETUP = 0;
   const READY = 1;
   const QUERY = 2;
   const RESULT = 3;
 
+  const FILTERS = ["kind", "speaker", "document", "report", "language"];
+  const MOST_VALUES = 20;
+  const PAGES_AT_FIRST = 10;
+  const PAGES_MORE = 20;
+
   const here = document.currentScript;
   const folder = new URL(".", here.src);
   const parts = [
+    "search-codec.js",
     "search-analysis.js",
+    "search-numbers.js",
+    "search-rows.js",
+    "search-pieces.js",
+    "search-index.js",
+    "search-query.js",
     "search-ranking.js",
+    "search-mending.js",
+    "search-lookup.js",
+    "search-shown.js",
     "search-engine.js",
-    "search-results.js",
   ].map((name) => new URL(name, folder).href);
-  const index = new URL(`../search/${here.dataset.language}.js`, folder).href;
-  const failed = here.dataset.failed;
+  const listParts = [
+    "search-marks.js",
+    "search-results.js",
+    "search-filters.js",
+    "search-notes.js",
+    "search-keys.js",
+  ].map((name) => new URL(name, folder).href);
+  const index = { base: new URL("../search/", folder).href, language: here.dataset.language };
+  const words = JSON.parse(document.getElementById("ky-search-words").textContent);
+  const settings = JSON.parse(document.getElementById("__config").textContent);
 
-  /* Load a script once; a script, as fetch cannot read a file beside a page of file://. */
+  /* Load a script once; a script, as fetch cannot read a file beside a page of file://.
+   * Scripts run in the order in which they were asked for, however they arrive. */
   const load = (address) =>
     new Promise((resolve, reject) => {
       const script = document.createElement("script");
       script.src = address;
+      script.async = false;
       script.addEventListener("load", () => resolve());
       script.addEventListener("error", () => reject(new Error(`cannot load ${address}`)));
       document.head.append(script);
     });
 
-  let loading = null;
-
-  const prepare = () => {
-    if (loading === null) {
-      loading = parts
-        .concat(index)
-        .reduce((before, address) => before.then(() => load(address)), Promise.resolve());
-      // The next use of the box tries again.
-      loading.catch(() => {
-        loading = null;
-      });
-    }
-    return loading;
+  /* The engine asks for its start file once it runs; by then it is on its way. */
+  const early = new Map();
+  const loadAhead = (address) => {
+    const loaded = load(address);
+    loaded.catch(() => undefined);
+    early.set(address, loaded);
+  };
+  const loadOnce = (address) => {
+    const loaded = early.get(address) ?? load(address);
+    early.delete(address);
+    return loaded;
   };
 
-  /* Say so where Material says how many pages were found. */
-  const tellFailure = () => {
-    const line = document.querySelector(".md-search-result__meta");
-    if (line !== null) {
-      line.textContent = failed;
+  /* Keep a promise for all who ask, and try again for the next after it was broken. */
+  const kept = (make) => {
+    let made = null;
+    return () => {
+      if (made === null) {
+        made = make();
+        made.catch(() => {
+          made = null;
+        });
+      }
+      return made;
+    };
+  };
+
+  /* The parts of the engine stand on each other; those of the list are each loaded once. */
+  const loadEngine = kept(() => Promise.all(parts.map(load)));
+  const loadList = listParts.map((address) => kept(() => load(address)));
+  const loadCode = () => Promise.all([loadEngine(), ...loadList.map((part) => part())]);
+
+  const prepare = kept(() => {
+    const code = loadCode();
+    loadAhead(`${index.base}${index.language}/start.js`);
+    return code.then(() => kyyeu.engine.open({ ...index, load: loadOnce }));
+  });
+
+  const box = () => document.querySelector(".md-search__input");
+  const meta = () => document.querySelector(".md-search-result__meta");
+
+  /* What is looked for: Material brings what is typed, tags and links bring the rest. */
+  const wanted = { typed: "", filters: {}, exact: false, limit: PAGES_AT_FIRST };
+  let asked = 0;
+  let worker = null;
+
+  const isNarrowed = () => FILTERS.some((name) => (wanted.filters[name] || []).length > 0);
+
+  const filtersOf = (address) => {
+    const { searchParams } = new URL(address, document.baseURI);
+    const found = {};
+    for (const name of FILTERS) {
+      const values = searchParams.getAll(name).filter((value) => value !== "");
+      if (values.length > 0) {
+        found[name] = [...new Set(values)].slice(0, MOST_VALUES);
+      }
     }
+    return found;
+  };
+
+  /* Material says how many entries it was given; we know how many there are. */
+  const tellCount = (pages) => {
+    const line = meta();
+    if (line !== null && pages > 1) {
+      line.textContent = settings.translations["search.result.other"].replace("#", pages);
+    }
+  };
+
+  const draw = async (answer) => {
+    await worker.answer({ type: RESULT, data: { items: kyyeu.results.items(answer) } });
+    tellCount(answer.pages);
+    kyyeu.filters.draw(wanted.filters, answer.totals);
+    kyyeu.notes.draw(answer, wanted);
+  };
+
+  const drawNothing = async () => {
+    await worker.answer({ type: RESULT, data: { items: [] } });
+    if (kyyeu.notes !== undefined) {
+      kyyeu.filters.draw(wanted.filters, null);
+      kyyeu.notes.clear();
+    }
+  };
+
+  const drawFailure = async () => {
+    await drawNothing();
+    const line = meta();
+    if (line !== null) {
+      line.textContent = words.failed;
+    }
+  };
+
+  /* Answer what is wanted now; what is overtaken meanwhile gets no answer. */
+  const ask = async () => {
+    asked += 1;
+    const number = asked;
+    const isCurrent = () => number === asked;
+    if (worker === null) {
+      return;
+    }
+    if (wanted.typed.trim() === "" && !isNarrowed()) {
+      await drawNothing();
+      return;
+    }
+    try {
+      await prepare();
+      if (isCurrent()) {
+        const { filters, exact, limit } = wanted;
+        const answer = await kyyeu.engine.search(wanted.typed, { filters, exact, limit, isCurrent });
+        if (answer !== null && isCurrent()) {
+          await draw(answer);
+        }
+      }
+    } catch (error) {
+      if (isCurrent()) {
+        await drawFailure();
+      }
+    }
+  };
+
+  /* What the tags and buttons in the box can do. */
+  kyyeu.search = {
+    words,
+    base: new URL(settings.base.replace(/\/?$/, "/"), document.baseURI),
+
+    /* Look for the same with another filter; with none, without any. */
+    narrow: (filters) => {
+      Object.assign(wanted, { filters, limit: PAGES_AT_FIRST });
+      return ask();
+    },
+
+    /* Look for something else, as if it had been typed. */
+    type: (typed) => {
+      box().value = typed;
+      box().dispatchEvent(new Event("keyup"));
+      box().focus();
+    },
+
+    /* Look for the very words typed. */
+    exactly: () => {
+      wanted.exact = true;
+      return ask();
+    },
+
+    more: () => {
+      wanted.limit += PAGES_MORE;
+      return ask();
+    },
   };
 
   class PageWorker extends EventTarget {
     constructor() {
       super();
-      this.asked = 0;
+      worker = this;
     }
 
     postMessage(message) {
       if (message.type === SETUP) {
-        Promise.resolve().then(() => this.answer({ type: READY }));
+        this.answer({ type: READY });
       } else if (message.type === QUERY) {
-        this.query(String(message.data));
+        Object.assign(wanted, { typed: String(message.data), exact: false, limit: PAGES_AT_FIRST });
+        ask();
       }
     }
 
+    /* Later, as a worker would: Material is not done with one message while it sends another. */
     answer(data) {
-      this.dispatchEvent(new MessageEvent("message", { data }));
-    }
-
-    /* Answer the newest query; one overtaken while the index was loading gets none. */
-    query(typed) {
-      this.asked += 1;
-      const number = this.asked;
-      const results = (items) => ({ type: RESULT, data: { items } });
-      if (typed.trim() === "") {
-        this.answer(results([]));
-        return;
-      }
-      prepare().then(
-        () => {
-          if (number === this.asked) {
-            const { engine, results: shown } = window.kyyeu;
-            this.answer(results(shown.items(engine.search(typed))));
-          }
-        },
-        () => {
-          if (number === this.asked) {
-            this.answer(results([]));
-            tellFailure();
-          }
-        },
-      );
+      return Promise.resolve().then(() => {
+        this.dispatchEvent(new MessageEvent("message", { data }));
+      });
     }
 
     terminate() {
-      this.asked += 1;
+      asked += 1;
     }
   }
 
-  const settings = document.getElementById("__config");
-  const search = new URL(JSON.parse(settings.textContent).search, document.baseURI).href;
+  const address = new URL(settings.search, document.baseURI).href;
   const Native = window.Worker;
 
   window.Worker = new Proxy(Native, {
-    construct(target, [address, ...rest]) {
-      return new URL(String(address), document.baseURI).href === search
+    construct(target, [given, ...rest]) {
+      return new URL(String(given), document.baseURI).href === address
         ? new PageWorker()
-        : Reflect.construct(target, [address, ...rest]);
+        : Reflect.construct(target, [given, ...rest]);
     },
+  });
+
+  /* A page that was opened with filters: Material takes `q` from its address and takes it
+   * out again once the box is closed, and so do we with ours. */
+  wanted.filters = filtersOf(document.location.href);
+
+  const forgetAddress = () => {
+    const here = new URL(document.location.href);
+    FILTERS.forEach((name) => here.searchParams.delete(name));
+    window.history.replaceState({}, "", here.href);
+  };
+
+  const toggle = document.getElementById("__search");
+  toggle.addEventListener("change", () => {
+    if (!toggle.checked && document.location.search !== "") {
+      forgetAddress();
+    }
+  });
+
+  /* Places that offer to search within something: made a link, whose address can be passed
+   * on; followed here, it opens the box on the page that is there. */
+  for (const place of document.querySelectorAll(".ky-search-in[data-filter]")) {
+    const link = document.createElement("a");
+    link.href = `?${new URLSearchParams({ q: "", [place.dataset.filter]: place.dataset.value })}`;
+    link.append(...place.childNodes);
+    place.append(link);
+    place.hidden = false;
+  }
+
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest(".ky-search-in a") : null;
+    const held = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (link !== null && event.button === 0 && !held && worker !== null) {
+      event.preventDefault();
+      Object.assign(wanted, { filters: filtersOf(link.href), limit: PAGES_AT_FIRST });
+      box().focus();
+      ask();
+    }
+  });
+
+  /* At once, where a result has led here: its words are to be marked. */
+  loadList[0]().catch(() => undefined);
+
+  /* Once the page has all it needs: the code, which stays the same from page to page. */
+  window.addEventListener("load", () => {
+    const whenIdle = window.requestIdleCallback ?? ((act) => setTimeout(act, 200));
+    whenIdle(() => loadCode().catch(() => undefined));
   });
 
   document.addEventListener("focusin", (event) => {

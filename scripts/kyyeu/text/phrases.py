@@ -1,0 +1,136 @@
+"""Many phrases looked for in a text at once, on whole words, whatever their number.
+
+One Aho-Corasick automaton holds all phrases, so that a text is read once: the cost is that
+of the text and of what is found in it, not of the phrases. The automaton sees words (keys),
+not letters: each stands between two marks, so no phrase is found within a word, and a
+barrier stands wherever two words cannot belong to one phrase.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from ahocorasick_rs import AhoCorasick
+
+from kyyeu.text.span import Span
+from kyyeu.text.syllables import Syllable
+
+Value = TypeVar("Value")
+
+_EDGE, _BARRIER, _COMMA = "\x1f", "\x1e", ","
+# What may stand between two words of a phrase; anything longer parts them.
+_JOINING = re.compile(r"[\s\-\u2010-\u2013/&'\u2019]{0,6}")
+_COMMA_GAP = re.compile(r"\s?,\s{0,4}")
+# A comma before these stands or falls by the writer's taste.
+_AND = frozenset(("and", "or", "và", "hoặc"))
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[Value]):
+    """A phrase found at `span`, with what it stands for."""
+
+    span: Span
+    value: Value
+
+
+class Phrases(Generic[Value]):
+    """Phrases, each with a value, ready to be looked for in any number of texts."""
+
+    def __init__(
+        self, phrases: Iterable[tuple[str, Value]], words: Callable[[str], Iterator[Syllable]]
+    ) -> None:
+        """Index (phrase, value) pairs; `words` cuts phrases and texts alike.
+
+        A phrase without a word is left out. One phrase may stand for several values.
+        """
+        self._words = words
+        values: dict[str, list[Value]] = defaultdict(list)
+        for phrase, value in phrases:
+            pieces, _ = _spelt(phrase, list(words(phrase)), "")
+            if pieces:
+                values["".join(pieces)].append(value)
+        self._values: list[list[Value]] = list(values.values())
+        self._automaton = AhoCorasick(list(values)) if values else None
+
+    def find(self, text: str) -> list[Found[Value]]:
+        """Return every phrase in `text`, also those within others, by start, longest first."""
+        if self._automaton is None:
+            return []
+        words = list(self._words(text))
+        pieces, starts = _spelt(text, words, _BARRIER)
+        matches = self._automaton.find_matches_as_indexes("".join(pieces), overlapping=True)
+        found = []
+        for number, start, end in matches:
+            first, last = bisect_left(starts, start), bisect_left(starts, end) - 1
+            span = Span(start=words[first].start, end=words[last].end)
+            found += [Found(span, value) for value in self._values[number]]
+        found.sort(key=lambda item: (item.span.start, -item.span.end))
+        return found
+
+
+def _spelt(text: str, words: Sequence[Syllable], barrier: str) -> tuple[list[str], list[int]]:
+    """Return the words as the automaton sees them, and where each starts there.
+
+    A comma within a phrase is a part of it; other marks that join words are not.
+    """
+    pieces: list[str] = []
+    starts: list[int] = []
+    position = 0
+    end = words[0].start if words else 0
+    for word in words:
+        between = _between(text[end : word.start], word.key, barrier) if pieces else ""
+        if between:
+            pieces.append(between)
+            position += 1
+        starts.append(position)
+        pieces.append(f"{_EDGE}{word.key}{_EDGE}")
+        position += len(word.key) + 2
+        end = word.end
+    return pieces, starts
+
+
+def _between(gap: str, following: str, barrier: str) -> str:
+    """Return what stands between two words: nothing, a comma or a barrier.
+
+    A full stop parts them where a space follows it, not in 4.0; so does a blank line.
+    """
+    if gap in {" ", "."} or (_JOINING.fullmatch(gap) and gap.count("\n") < 2):
+        return ""
+    if _COMMA_GAP.fullmatch(gap):
+        return "" if following in _AND else _COMMA
+    return barrier
+
+
+def longest(found: Iterable[Found[Value]]) -> list[Found[Value]]:
+    """Return what is left of phrases (in the order of `find`) when none may overlap.
+
+    The first to start wins, the longest of those; of several values of one phrase the first.
+    """
+    kept: list[Found[Value]] = []
+    for item in found:
+        if not kept or kept[-1].span.end <= item.span.start:
+            kept.append(item)
+    return kept
+
+
+def outside(found: Iterable[Found[Value]], names: Sequence[Span]) -> list[Found[Value]]:
+    """Return the phrases that share nothing with any of `names`, or hold the whole of it.
+
+    `names` stand in order and do not overlap.
+    """
+    ends = [name.end for name in names]
+
+    def is_free(span: Span) -> bool:
+        for index in range(bisect_left(ends, span.start + 1), len(names)):
+            if names[index].start >= span.end:
+                return True
+            if not span.contains(names[index]):
+                return False
+        return True
+
+    return [item for item in found if is_free(item.span)]

@@ -1,0 +1,62 @@
+"""The search as browsers run it: in Node where there is one, otherwise in Chromium."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+HERE = Path(__file__).parent
+FOLDER = HERE.parents[1] / "docs" / "vi" / "assets" / "javascripts"
+PARTS = "codec analysis numbers rows pieces index query ranking mending lookup shown engine"
+SCRIPTS = [FOLDER / f"search-{part}.js" for part in PARTS.split()] + [HERE / "drive.js"]
+_RUN = """() => {
+  window.runScript = (script) => {
+    const element = document.createElement("script");
+    element.textContent = script;
+    document.head.append(element);
+  };
+}"""
+
+
+def drive(
+    files: Mapping[str, str],
+    queries: Sequence[tuple[str, Mapping[str, object]]] = (),
+    texts: Sequence[str] = (),
+    language: str = "vi",
+) -> dict[str, Any]:
+    """Return answers to queries (each with its options), and texts as they are read."""
+    asked = {
+        "files": dict(files),
+        "language": language,
+        "queries": list(queries),
+        "texts": list(texts),
+    }
+    node = shutil.which("node")
+    if node is not None:
+        data = json.dumps(asked | {"scripts": [str(path) for path in SCRIPTS]})
+        command = [node, str(HERE / "node.cjs")]
+        ran = subprocess.run(
+            command, input=data.encode(), capture_output=True, timeout=120, check=False
+        )
+        assert ran.returncode == 0, ran.stderr.decode()
+        return dict(json.loads(ran.stdout))
+    chromium = os.environ.get("KYYEU_CHROMIUM")
+    if chromium is None:
+        pytest.skip("neither Node nor a browser (KYYEU_CHROMIUM) is there to run scripts")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        page = browser.new_page()
+        page.evaluate(_RUN)
+        for path in SCRIPTS:
+            page.add_script_tag(path=path)
+        found = page.evaluate("asked => window.drive(asked)", asked)
+        browser.close()
+        return dict(found)
