@@ -57,7 +57,7 @@ _WITH_BACK = 8
 # "Ông X phát biểu tại hội nghị sáng nay.": a caption, or the lead of a photograph.
 _STAGE = re.compile(
     r"(?:\s{1,2}(?:khai mạc|bế mạc|chỉ đạo|kết luận|chào mừng|đề dẫn|ý kiến|tham luận))?"
-    r"\s{1,2}(?:tại|trong|ở|trước)(?!\w)|\s{1,2}(?:khai mạc|bế mạc)\s{0,2}(?:và|\.|\Z)"
+    r"\s{1,2}(?:tại|trong|ở|trước)(?!\w)|\s{1,2}(?:khai mạc|bế mạc)\s{1,2}và(?!\w)"
 )
 _SAID_THERE = re.compile(r"[,:“\"]|(?<!\w)(?:rằng|nêu|nhấn mạnh|khẳng định|cho biết)(?!\w)")
 # How far a quotation may stand from the cue that introduces or follows it, in code points.
