@@ -30,7 +30,7 @@
   const ready = () =>
     new Promise((resolve) => {
       const look = () => {
-        if (document.documentElement.classList.contains("js") && part("__input") !== null) {
+        if (document.documentElement?.classList.contains("js") && part("__input") !== null) {
           resolve();
         } else {
           setTimeout(look, 2);

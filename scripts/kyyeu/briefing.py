@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 
-from kyyeu import pipeline
+from kyyeu import generation, pipeline
 from kyyeu.link.published import Published, published, read_published
 from kyyeu.link.since import differences
 from kyyeu.model.errors import PublishError
@@ -76,15 +76,15 @@ def bundle_to_order(
         seeds = pipeline.write_seeds(made)
         try:
             say("Writing the pages ...")
-            pipeline.write_pages(root, made, extras)
-            with tempfile.TemporaryDirectory(prefix="kyyeu-") as folder, pipeline.held(root):
+            generation.write_pages(root, made, extras)
+            with tempfile.TemporaryDirectory(prefix="kyyeu-") as folder, generation.held(root):
                 say("Making the site ...")
                 build_aside(root, made.corpus.as_of, Path(folder) / "site")
                 say("Packing the bundle ...")
                 files = bundled_files(Path(folder) / "site")
                 bundle = _packed(root, made, files, extras)
         finally:
-            pipeline.write_pages(root, made)  # without the pages that were only for the bundle
+            generation.write_pages(root, made)  # without the pages that were only for the bundle
     return Bundled(
         bundle=bundle,
         chosen=pack.chosen if pack else (),

@@ -19,11 +19,14 @@ from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
-from kyyeu import pipeline
+from kyyeu import generation
 from kyyeu.model.errors import KyyeuError
 from kyyeu.model.source import Notice
+from kyyeu.pages.routes import Language
 from kyyeu.render.checked import More, shortened
+from kyyeu.render.heads import Heads
 
 log = get_plugin_logger("kyyeu")
 
@@ -31,7 +34,7 @@ SITEMAP = "sitemap.xml"
 FEED = "feed.xml"
 UNUSED_FOLDER = "assets/javascripts/lunr/"
 UNUSED_ENDINGS = (".js.map", ".css.map")
-DEFAULT_LANGUAGE = "vi"
+DEFAULT_LANGUAGE: Language = "vi"
 PERMALINK_LABELS = {"vi": "Liên kết đến mục này", "en": "Link to this section"}
 WATCHED = ("seeds", "scripts/kyyeu/theme", "scripts/kyyeu/render/templates")
 
@@ -43,6 +46,7 @@ class _Session:
     serving: bool = False
     built: bool = False
     as_of: str = ""
+    heads: Heads | None = None
 
 
 session = _Session()
@@ -73,10 +77,10 @@ def on_pre_build(config: MkDocsConfig) -> None:
     root = Path(config.config_file_path).parent
     first = language(config) == DEFAULT_LANGUAGE
     if first and session.serving:
-        for name in pipeline.changed(root):
+        for name in generation.changed(root):
             log.info("changed: %s", name)
     try:
-        notices = pipeline.refresh(root)
+        notices = generation.refresh(root)
     except KyyeuError as error:
         if not (session.serving and session.built):
             raise PluginError(str(error)) from error
@@ -84,7 +88,10 @@ def on_pre_build(config: MkDocsConfig) -> None:
             log.error("%s", error)
         return
     session.built = True
-    session.as_of = pipeline.as_of(root)
+    session.as_of = generation.as_of(root)
+    session.heads = generation.heads(
+        root, language(config), site_url=config.site_url or "", site_name=config.site_name
+    )
     config.extra["as_of"] = session.as_of  # for the footer
     if first:
         for notice in shortened(item for item in notices if item.severity != "info"):
@@ -124,6 +131,19 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     return nav
 
 
+def on_page_context(
+    context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation
+) -> TemplateContext:
+    """Give a page's template what it says to machines, and a description of its own."""
+    del config, nav
+    if session.heads is not None:
+        head = session.heads.of(page.file.dest_uri, str(page.title or ""))
+        if head.description:
+            page.meta.setdefault("description", head.description)
+        page.meta["kyyeu_head"] = head
+    return context
+
+
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Put a report's pages below its overview in the bread crumbs, a term's below the glossary.
 
@@ -149,7 +169,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Write the feed of reports, where the site has an address and no error left it unread."""
     if config.site_url and language(config) == DEFAULT_LANGUAGE and session.built:
         root = Path(config.config_file_path).parent
-        feed = pipeline.feed(root, config.site_url, config.site_name)
+        feed = generation.feed(root, config.site_url, config.site_name)
         Path(config.site_dir, FEED).write_text(feed, encoding="utf-8", newline="\n")
 
 
@@ -163,10 +183,10 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) ->
     return server
 
 
-def language(config: MkDocsConfig) -> str:
+def language(config: MkDocsConfig) -> Language:
     """Return the language that is being built."""
     found = getattr(config.plugins.get("i18n"), "current_language", None)
-    return found if isinstance(found, str) else DEFAULT_LANGUAGE
+    return "en" if found == "en" else DEFAULT_LANGUAGE
 
 
 def describe(notice: Notice | More) -> str:

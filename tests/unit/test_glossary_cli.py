@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kyyeu import glossary, pipeline
+from kyyeu import generation, glossary, pipeline
 from kyyeu.cli.main import main
 
 PROJECT = Path(__file__).parents[2]
@@ -87,7 +87,7 @@ def test_suggest(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_the_files_are_beside_the_pages(root: Path) -> None:
-    pipeline.refresh(root)
+    generation.refresh(root)
     for language in ("vi", "en"):
         for form in ("csv", "tbx", "json"):
             made = (root / f"docs/{language}/thuat-ngu.{form}").read_bytes()

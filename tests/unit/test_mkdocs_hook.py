@@ -12,12 +12,15 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
+from tests import factories
 
-from kyyeu import pipeline
+from kyyeu import generation
+from kyyeu.i18n.labels import VIETNAMESE
 from kyyeu.model.errors import TableError
 from kyyeu.model.source import Notice
 from kyyeu.publish.site import build_site
 from kyyeu.publish.tree import write_tree
+from kyyeu.render.heads import Heads
 
 ROOT = Path(__file__).parents[2]
 SECTIONS = ("bao-cao", "van-kien", "phat-bieu", "chu-de")
@@ -59,7 +62,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(autouse=True)
 def refreshes(root: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
-    """Let the pipeline write the pages above; return the folders it was called for."""
+    """Let the generation write the pages above; return the folders it was called for."""
     calls: list[Path] = []
 
     def refresh(place: Path) -> tuple[Notice, ...]:
@@ -67,9 +70,13 @@ def refreshes(root: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
         write_tree(place / "docs", generated())
         return ()
 
-    monkeypatch.setattr(pipeline, "refresh", refresh)
-    monkeypatch.setattr(pipeline, "as_of", lambda place: "2026-01-31")
-    monkeypatch.setattr(pipeline, "feed", lambda place, url, name: f"feed of {name} at {url}")
+    monkeypatch.setattr(generation, "refresh", refresh)
+    monkeypatch.setattr(generation, "as_of", lambda place: "2026-01-31")
+    corpus = factories.invented_corpus()
+    monkeypatch.setattr(
+        generation, "heads", lambda place, lang, **site: Heads(corpus, lang, VIETNAMESE, **site)
+    )
+    monkeypatch.setattr(generation, "feed", lambda place, url, name: f"feed of {name} at {url}")
     return calls
 
 
@@ -174,6 +181,7 @@ def test_with_an_address(root: Path, monkeypatch: pytest.MonkeyPatch, url: str) 
             text = read(root, f"{prefix}{page}.html")
             assert f'<link rel="canonical" href="{base}{prefix}{page}.html">' in text
             assert f'<meta property="og:url" content="{base}{prefix}{page}.html">' in text
+            assert f'Page","@id":"{base}{prefix}{page}.html"' in text
             assert 'type="application/atom+xml"' in text
     assert read(root, "feed.xml").startswith("feed of Kỷ yếu at https://x.example/")
 
@@ -216,7 +224,7 @@ def test_a_report_in_need_of_an_editor_stops_nothing(
         write_tree(place / "docs", generated())
         return notice("KY012", "error"), notice("KY013", "warning"), notice("KY014", "info")
 
-    monkeypatch.setattr(pipeline, "refresh", refresh)
+    monkeypatch.setattr(generation, "refresh", refresh)
     run_mkdocs(root)
     ours = [(level, text) for level, text in messages if "seeds/" in text]
     assert ours == [
@@ -232,7 +240,7 @@ def broken(place: Path) -> tuple[Notice, ...]:
 def test_what_must_stop_a_build_is_said_once(
     root: Path, monkeypatch: pytest.MonkeyPatch, messages: list[tuple[str, str]]
 ) -> None:
-    monkeypatch.setattr(pipeline, "refresh", broken)
+    monkeypatch.setattr(generation, "refresh", broken)
     with pytest.raises(Abort):
         run_mkdocs(root)
     errors = [text for level, text in messages if level == "ERROR"]
@@ -248,13 +256,13 @@ def test_serve_goes_on_with_the_last_good_pages(
 
     config = load_config(str(root / "mkdocs.yml"))
     config.plugins.on_startup(command="serve", dirty=False)
-    good = pipeline.refresh
-    monkeypatch.setattr(pipeline, "refresh", broken)
+    good = generation.refresh
+    monkeypatch.setattr(generation, "refresh", broken)
     with pytest.raises(Abort):  # nothing good yet
         build(config)
-    monkeypatch.setattr(pipeline, "refresh", good)
+    monkeypatch.setattr(generation, "refresh", good)
     rebuild()
-    monkeypatch.setattr(pipeline, "refresh", broken)
+    monkeypatch.setattr(generation, "refresh", broken)
     rebuild()
     said = [text for _, text in messages]
     assert said.count("kyyeu: seeds/reference/x.toml:3: no such key") == 1

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kyyeu import pipeline
+from kyyeu import generation, pipeline
 
 
 @pytest.fixture
@@ -38,13 +38,13 @@ def test_the_as_of_date(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_refreshing_writes_pages_once_and_nothing_among_the_seeds(project: Path) -> None:
     seeds = sorted((project / "seeds").rglob("*"))
-    pipeline.refresh(project)
+    generation.refresh(project)
     home = project / "docs" / "vi" / "index.md"
     times = {path: path.stat().st_mtime_ns for path in (project / "docs").rglob("*.md")}
     assert home in times
-    pipeline.refresh(project)
-    pipeline._last.clear()
-    pipeline.refresh(project)
+    generation.refresh(project)
+    generation._last.clear()
+    generation.refresh(project)
     assert {path: path.stat().st_mtime_ns for path in times} == times
     assert sorted((project / "seeds").rglob("*")) == seeds
 
@@ -52,10 +52,10 @@ def test_refreshing_writes_pages_once_and_nothing_among_the_seeds(project: Path)
 def test_an_edit_is_on_the_pages_and_pages_that_are_gone_are_removed(project: Path) -> None:
     report = project / "seeds/reports/a.txt"
     report.write_text("Ông Lê Văn Nam cho biết, lúa tốt.\n", encoding="utf-8")
-    pipeline.refresh(project)
+    generation.refresh(project)
     assert (project / "docs/vi/phat-bieu/le-van-nam.md").exists()
     report.write_text("Bà Trần Thị Hoa cho biết, ngô tốt.\n", encoding="utf-8")
-    pipeline.refresh(project)
+    generation.refresh(project)
     assert not (project / "docs/vi/phat-bieu/le-van-nam.md").exists()
     assert (project / "docs/en/phat-bieu/tran-thi-hoa.md").exists()
 
@@ -84,7 +84,7 @@ def test_what_an_editor_settles_is_on_the_pages_as_settled(project: Path) -> Non
     assert made.corpus.reports[0].date == "2026-05-06"
     idle = [notice for notice in made.notices if notice.code == "KY301"]
     assert [(notice.path, notice.line) for notice in idle] == [("seeds/reports/a.toml", 12)]
-    pipeline.refresh(project)
+    generation.refresh(project)
     page = (project / "docs/vi/phat-bieu/le-van-nam.md").read_text(encoding="utf-8")
     assert "Cục trưởng" in page
     assert page.count("Theo ban biên tập") == 2
@@ -98,15 +98,15 @@ def test_a_saved_template_is_noticed(
     templates = tmp_path / "templates"
     templates.mkdir()
     (templates / "home.md.j2").write_text("x", encoding="utf-8")
-    monkeypatch.setattr(pipeline, "_TEMPLATES", templates)
+    monkeypatch.setattr(generation, "_TEMPLATES", templates)
     made: list[Path] = []
-    monkeypatch.setattr(pipeline, "write_tree", lambda docs, _: made.append(docs))
-    assert pipeline.changed(project) == ()
-    pipeline.refresh(project)
-    pipeline.refresh(project)
+    monkeypatch.setattr(generation, "write_tree", lambda docs, _: made.append(docs))
+    assert generation.changed(project) == ()
+    generation.refresh(project)
+    generation.refresh(project)
     assert len(made) == 1
     (templates / "home.md.j2").write_text("y", encoding="utf-8")
-    assert pipeline.changed(project) == ("templates/home.md.j2",)
-    pipeline.refresh(project)
+    assert generation.changed(project) == ("templates/home.md.j2",)
+    generation.refresh(project)
     assert len(made) == 2
-    assert pipeline.changed(project) == ()
+    assert generation.changed(project) == ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from kyyeu import pipeline
+from kyyeu import generation, pipeline
 from kyyeu.cli.options import Commands, project_command, project_root
 from kyyeu.cli.show import plain, print_notices, say
 from kyyeu.publish.serve import serve_site
@@ -37,7 +37,7 @@ codes (decisions, in [[brackets]], stand in seeds/reports/<slug>.toml):
 def build_project(options: argparse.Namespace) -> int:
     """Make the site and the bundle, and say where they are."""
     root = project_root(options)
-    built = pipeline.build(root, say)
+    built = generation.build(root, say)
     print_notices(shortened(n for n in built.notices if n.severity != "info"))
     for path in built.seeds:
         print(f"wrote   {path.relative_to(root).as_posix()} (commit it)")

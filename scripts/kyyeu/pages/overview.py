@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from kyyeu.pages import routes
-from kyyeu.pages.atoms import LinkRef, Passage, Target
+from kyyeu.pages.atoms import LinkRef, Name, Passage, Target
 from kyyeu.pages.brief import Brief, brief
 from kyyeu.pages.entries import BlockEntry, SentenceEntry
 from kyyeu.pages.items import Voice, voice
@@ -33,7 +33,7 @@ class OutlineItem:
 class OverviewView:
     """A report's overview; `sentences` and `current` count what is translated.
 
-    `sheet` is the address of its sheet.
+    `sheet` is the address of its sheet; `files` leads to the report as files for machines.
     """
 
     brief: Brief
@@ -45,6 +45,7 @@ class OverviewView:
     current: int
     stale: int
     missing: int
+    files: tuple[LinkRef, ...]
 
 
 def overview(scope: Scope, slug: str) -> OverviewView:
@@ -66,7 +67,16 @@ def overview(scope: Scope, slug: str) -> OverviewView:
         current=states.count("current"),
         stale=states.count("stale"),
         missing=states.count("missing"),
+        files=(
+            _file(scope, routes.report_json(slug), "JSON"),
+            _file(scope, routes.report_akn(slug), "Akoma Ntoso (XML)"),
+        ),
     )
+
+
+def _file(scope: Scope, address: str, name: str) -> LinkRef:
+    # Not a page, so the scope is not told of it.
+    return LinkRef(target=Target(address=address), name=Name(text=name, language=scope.language))
 
 
 def _state(scope: Scope, entry: SentenceEntry) -> str:

@@ -41,6 +41,16 @@ def sheet(slug: str) -> str:
     return f"bao-cao/{slug}/to-trinh.html"
 
 
+def report_json(slug: str) -> str:
+    """Return the address of a report as JSON."""
+    return f"bao-cao/{slug}/report.json"
+
+
+def report_akn(slug: str) -> str:
+    """Return the address of a report as Akoma Ntoso."""
+    return f"bao-cao/{slug}/report.akn.xml"
+
+
 def document(document_id: str) -> str:
     """Return the address of a document's page."""
     return f"van-kien/{document_id}.html"

@@ -16,6 +16,10 @@ _NOT_LABEL = re.compile(r"[^\w .,;:?()/%“”‘’…–—·-]|_")
 # What ids and addresses are made of besides; Markdown does not look into tags.
 _NOT_NAME = re.compile(r"[^\w ./#%-]|_")
 _REPLACEMENT = "\ufffd"
+# What may end a script element or stand in no HTML: the rest of JSON is harmless there.
+_PLANES = range(0, 0x110000, 0x10000)
+_LAST_TWO = "".join(chr(plane + 0xFFFE) + chr(plane + 0xFFFF) for plane in _PLANES)
+_NOT_JSON = re.compile(f"[<>&\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef{_LAST_TWO}]")
 
 
 def escape(text: str) -> str:
@@ -41,6 +45,11 @@ def escape_label(text: str) -> str:
     return _NOT_LABEL.sub(_reference, text)
 
 
+def escape_json(text: str) -> str:
+    """Return JSON for a script element: the same value, written without what HTML acts on."""
+    return _NOT_JSON.sub(_json_escape, text)
+
+
 def has_reference(code: int) -> bool:
     """Tell whether the code point can stand in HTML as a character reference."""
     if code < 0x20:
@@ -60,6 +69,11 @@ def _reference(found: re.Match[str]) -> str:
     # U+2400 and following are pictures of the controls; DEL has its own.
     picture = chr(0x2400 + code) if code < 0x20 else "\u2421" if code == 0x7F else _REPLACEMENT
     return f'<span class="ky-cp" data-cp="{code:04X}">&#{ord(picture)};</span>'
+
+
+def _json_escape(found: re.Match[str]) -> str:
+    units = found[0].encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[place : place + 4]}" for place in range(0, len(units), 4))
 
 
 def _plain_reference(found: re.Match[str]) -> str:

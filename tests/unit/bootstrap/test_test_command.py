@@ -20,7 +20,8 @@ def command(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     spec.loader.exec_module(module)
     monkeypatch.setattr(module.bootstrap, "prepare", lambda *_: True)
     monkeypatch.setattr(module, "find_browser", lambda: "/usr/bin/browser")
-    monkeypatch.setattr(module, "install_browser", lambda: None)
+    monkeypatch.setattr(module, "find_program", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(module, "install", lambda packages: None)
     monkeypatch.delenv("KYYEU_CHROMIUM", raising=False)
     return module
 
@@ -73,6 +74,19 @@ def test_says_what_is_left_out_without_a_browser(
     assert command.main([]) == 0
     (line,) = [line for line in capsys.readouterr().out.splitlines() if "Left out" in line]
     assert "KYYEU_CHROMIUM" in line
+
+
+def test_installs_what_is_missing_and_says_what_is_left_out(
+    command: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wanted: list[str] = []
+    monkeypatch.setattr(command, "install", wanted.extend)
+    monkeypatch.setattr(command, "find_browser", lambda: "")
+    monkeypatch.setattr(command, "find_program", lambda name: "")
+    monkeypatch.setattr(command, "steps", lambda root, given: [])
+    assert command.main([]) == 0
+    assert wanted == ["nginx", "default-jre-headless", "chromium"]
+    assert capsys.readouterr().out.count("Left out: ") == 3
 
 
 def test_cannot_run(command: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
