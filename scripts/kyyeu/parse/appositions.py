@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kyyeu.parse.names import name_at
 from kyyeu.parse.organisations import organisation_at, organisation_head
@@ -40,7 +41,7 @@ def role_behind(text: str, start: int, stop: int) -> Role | None:
     """
     lead = _AFTER.match(text, start, stop)
     if not lead:
-        return _belonging(text, start, stop)
+        return belonging(text, start, stop)
     begin = lead.end()
     lead_in = _LEAD_IN.match(text, begin, stop)
     begin = lead_in.end() if lead_in else begin
@@ -56,10 +57,10 @@ def role_behind(text: str, start: int, stop: int) -> Role | None:
         role, end = with_body(role, following), following.end
     if lead["open"] and (closed := _CLOSE.match(text, end, stop)):
         end = closed.end()
-    return Role(title=role.title, organisation=role.organisation, end=end)
+    return replace(role, end=end)
 
 
-def _belonging(text: str, start: int, stop: int) -> Role | None:
+def belonging(text: str, start: int, stop: int) -> Role | None:
     """Read the body that somebody belongs to: "chuyên gia X thuộc Viện Y"."""
     lead = _BELONGS.match(text, start, stop)
     body = organisation_at(text, lead.end(), stop, held=True) if lead else None

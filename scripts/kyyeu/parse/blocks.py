@@ -35,6 +35,7 @@ _OPENERS = "\"'“‘-–"
 _CLOSERS = "\"'”’)]"
 _LONGEST_HEADING = 160
 _LONGEST_BYLINE = 40
+_LONGEST_CREDIT = 120
 
 
 def blocks_of(text: str) -> tuple[Block, ...]:
@@ -77,7 +78,7 @@ def _kind(text: str, span: Span, number: int, count: int) -> BlockKind:
         return "noise"
     if _LIST_MARK.match(line):
         return "item"
-    if _CAPTION.search(line) or (len(line) <= _LONGEST_HEADING and _SCENE.match(line)):
+    if _is_caption(line) or (len(line) <= _LONGEST_HEADING and _SCENE.match(line)):
         return "caption"
     ended = line.rstrip(_CLOSERS)[-1:] in _TERMINAL
     if not ended and number == count > 1 and _is_byline(line):
@@ -94,6 +95,12 @@ def _is_heading(line: str, *, ended: bool, last: bool) -> bool:
     if line.endswith("?"):
         return len(line) <= _LONGEST_QUESTION and line[0] not in _OPENERS
     return not ended and not last and len(line) <= _LONGEST_HEADING
+
+
+def _is_caption(line: str) -> bool:
+    """Tell whether a line credits a picture, and does not go on at length behind that."""
+    credit = _CAPTION.search(line)
+    return credit is not None and len(line) - credit.end() <= max(_LONGEST_CREDIT, credit.start())
 
 
 def _is_byline(line: str) -> bool:

@@ -28,17 +28,38 @@ _BREAK = re.compile(r"[“”\";:?!]|(?<!TP)(?<!\b[A-Z])\.(?=\s)")
 _LONGEST_APPOSITION = 200
 # Verbs that say something wherever they stand behind a name: they close an apposition alone.
 _STRONG = re.compile(rf"(?P<verb>{any_of(STRONG_VERBS)})")
+_GOES_ON = re.compile(
+    rf"[,;]\s{{1,2}}(?:(?:và|đồng thời|trong đó|qua đó)\s{{1,2}})?(?P<verb>{any_of(STRONG_VERBS)})"
+)
 _ACCORDING = re.compile(
     r"(?<!\w)(?:(?:cũng\s{1,2})?theo(?:\s{1,2}[^\W\d_]{1,8}){0,4}"
     r"|(?:phát biểu|khẳng định|chia sẻ|nhận định|ý kiến|quan điểm|lời|nhìn nhận|chỉ đạo|trăn trở)"
     r"(?:\s{1,2}[^\W\d_]{1,8}){0,2}\s{1,2}của)\s{1,2}\Z",
     re.IGNORECASE,
 )
+# "Theo lời mời của X", "chuyển lời thăm hỏi của X": nothing that X said here.
+_NOT_SAID = re.compile(
+    r"(?<!\w)(?:mời|thăm hỏi|thăm|chào|chúc|chúc mừng|cảm ơn|phân công|ủy quyền|uỷ quyền|ủy nhiệm"
+    r"|quyết định|kế hoạch|chương trình)\s{1,2}của\s{1,2}\Z",
+    re.IGNORECASE,
+)
+_GAZE = re.compile(
+    r"(?<!\w)(?:dõi theo|nghe|chờ|chờ đợi|cử chỉ|sau|nhớ|trích)(?:,|\s{1,2}[^\W\d_]{1,8}){0,4}"
+    r"\s{1,2}của\s{1,2}\Z",
+    re.IGNORECASE,
+)
 _ACCORDING_BACK = 48
 _FRONTED = re.compile(rf"(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{_VERB})", re.IGNORECASE)
 _JOINED = re.compile(r"\s{0,2}(?:,|và|cùng)\s{1,2}")
 _WITH = re.compile(r"(?<!\w)(?:với|gặp|cho|của|tới|đến|về)\s{1,2}\Z", re.IGNORECASE)
+_OBJECT = re.compile(r"(?<!\w)(?:với|gặp|cho|của|tới|đến|về)\s{1,2}\Z")  # not "Với ông X, ..."
 _WITH_BACK = 8
+# "Ông X phát biểu tại hội nghị sáng nay.": a caption, or the lead of a photograph.
+_STAGE = re.compile(
+    r"(?:\s{1,2}(?:khai mạc|bế mạc|chỉ đạo|kết luận|chào mừng|đề dẫn|ý kiến|tham luận))?"
+    r"\s{1,2}(?:tại|trong|ở|trước)(?!\w)|\s{1,2}(?:khai mạc|bế mạc)\s{1,2}và(?!\w)"
+)
+_SAID_THERE = re.compile(r"[,:“\"]|(?<!\w)(?:rằng|nêu|nhấn mạnh|khẳng định|cho biết)(?!\w)")
 # How far a quotation may stand from the cue that introduces or follows it, in code points.
 NEAR = 12
 _LONGEST_CLOSING = 60
@@ -64,24 +85,54 @@ def cue_of(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cue 
         cue = _closes_quotation(context, sentence, voice)
         if cue:
             return cue
-    return _fronted(context, sentence, heard)
+    return _fronted(context, sentence, heard) or _chained(context, sentence, heard)
+
+
+def _chained(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cue | None:
+    """Find "X did ..., verb ...": the sentence's one subject goes on to say something."""
+    text = context.text
+    named = [voice for voice in heard if voice.speakers]
+    if not named or not opens_clause(text, sentence.span.start, named[0].whole.start):
+        return None
+    first = named[0]
+    stop = min(sentence.span.end, first.whole.end + _LONGEST_APPOSITION)
+    says = _GOES_ON.search(text, first.whole.end, stop)
+    if not says or any(voice.span.start < says.start() for voice in heard if voice is not first):
+        return None
+    span = Span(start=sentence.span.start, end=says.end())
+    verb = squeezed(says["verb"]).lower()
+    return Cue(speakers=first.speakers, collective=None, verb=verb, span=span)
 
 
 def _says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: int) -> Cue | None:
     """Find "X verb", with an apposition between or without."""
     text, stop, voice = context.text, sentence.span.end, heard[index]
     says = _SAYS.match(text, voice.whole.end, stop)
-    if not says and voice.speakers:
+    before = text[max(sentence.span.start, voice.whole.start - _WITH_BACK) : voice.whole.start]
+    apart = says is not None and text.startswith(",", voice.whole.end)
+    if says and (_only_stages(text, says, stop) or (apart and not voice.speakers)):
+        return None  # "ý kiến, đề xuất của ...": no verb
+    if apart and _OBJECT.search(before):
+        return None  # "viết thư cho ông X, đề nghị ...": somebody else does
+    if not says and voice.speakers and not _OBJECT.search(before):
         says = _behind_apposition(context, heard, index, stop)
     if not says:
         return None
-    speakers, first = _joint(text, heard, index)
+    speakers, first = _joint(text, sentence.span.start, heard, index)
     return Cue(
         speakers=speakers,
         collective=voice.collective,
         verb=squeezed(says["verb"]).lower(),
         span=Span(start=_cue_start(context, sentence, first), end=says.end()),
     )
+
+
+def _only_stages(text: str, says: re.Match[str], stop: int) -> bool:
+    """Tell whether a verb tells that somebody spoke, and the rest where, but not what."""
+    if says["verb"].lower() != "phát biểu":
+        return False
+    where = _STAGE.match(text, says.end(), stop)
+    return where is not None and not _SAID_THERE.search(text, where.end(), stop)
 
 
 def _behind_apposition(
@@ -103,14 +154,16 @@ def _behind_apposition(
     return _STRONG.search(text, start, stop)
 
 
-def _joint(text: str, heard: Sequence[Voice], index: int) -> tuple[tuple[str, ...], Voice]:
+def _joint(
+    text: str, start: int, heard: Sequence[Voice], index: int
+) -> tuple[tuple[str, ...], Voice]:
     """Return the speakers of a joint remark, and the first of their voices."""
     first = index
     while first and heard[first].speakers and heard[first - 1].speakers:
         before = heard[first - 1].whole
-        if not _JOINED.fullmatch(text[before.end : heard[first].span.start]):
+        if not _JOINED.fullmatch(text[before.end : heard[first].whole.start]):
             break
-        if _WITH.search(text[max(0, before.start - _WITH_BACK) : before.start]):
+        if _WITH.search(text[max(start, before.start - _WITH_BACK) : before.start]):
             break  # "Gặp ông X, bà Y nói": X is spoken of
         first -= 1
     speakers = (speaker for voice in heard[first : index + 1] for speaker in voice.speakers)
@@ -124,7 +177,9 @@ def _according(context: Context, sentence: Sentence, voice: Voice) -> Cue | None
     earliest = max(sentence.span.start, voice.whole.start - _ACCORDING_BACK)
     before = context.text[earliest : voice.whole.start]
     found = _ACCORDING.search(before)
-    if not found:
+    if not found or _NOT_SAID.search(before):
+        return None
+    if _GAZE.search(before):  # "dõi theo lời nói của X", "sau phát biểu của X"
         return None
     start = voice.whole.start - len(before) + found.start()
     span = Span(start=start, end=voice.whole.end)

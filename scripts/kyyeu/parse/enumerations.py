@@ -27,6 +27,7 @@ _TAIL = re.compile(
     r"|với sự tham gia|để từ đó|trên cơ sở đó|tạo cơ hội|hướng tới mục tiêu)(?!\w)|…|\.\.\."
 )
 _PART = re.compile(r",\s{1,2}(?:và\s{1,2})?|\svà\s{1,2}")
+_BETWEEN = re.compile(r"[\s,;:]{0,4}(?:và\s{1,2})?")  # quotations in a list
 _TRAILING = ",.…;:/ "
 _MARK = re.compile(
     r"\s{0,3}(?:[-–—•*+]\s{0,2}|\([ivx]{1,4}\)\s{0,2}|\(?\d{1,2}[.)]\s{0,2}|\(?[a-zđ]\)\s{0,2}"
@@ -69,9 +70,23 @@ def comma_entries(context: Context, start: int, end: int, count: int | None) -> 
         found = _between(text, cuts, end)
         if count is None and not (found and _ACTION.match(text, found[0].start, end)):
             found = _joined(text, found)
-        if count is None or len(found) == count:
+        if len(found) == count or (count is None and len(found) >= LEAST_ENTRIES):
             return found if len(found) <= _MOST_ENTRIES else []
     return []
+
+
+def quoted_entries(context: Context, start: int, end: int) -> list[Span]:
+    """Return the quotations from `start` on that only commas, semicolons or "và" part."""
+    found: list[Span] = []
+    quoted = context.quotation_in(start, end)
+    while quoted and len(found) < _MOST_ENTRIES:
+        if not quoted.closed or not _BETWEEN.fullmatch(context.text, start, quoted.span.start):
+            break
+        inner = trimmed(context.text, quoted.inner.start, quoted.inner.end, ",.;")
+        found.extend([inner] if inner else [])
+        start = quoted.span.end
+        quoted = context.quotation_in(start, end)
+    return found
 
 
 def entry(text: str, start: int, end: int) -> Span | None:

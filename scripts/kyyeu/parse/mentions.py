@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kyyeu.parse.appositions import role_behind
+from kyyeu.parse.appositions import belonging, role_behind
 from kyyeu.parse.context import Context
 from kyyeu.parse.names import COUNTRY, ends_body, foreign_name_at, is_foreign, name_at, opens_clause
 from kyyeu.parse.organisations import organisation_at
@@ -151,13 +151,22 @@ def _seen_at(text: str, lead: _Lead, stop: int, sentence_start: int) -> Seen | N
         return None
     if not (lead.direct or opens_clause(text, sentence_start, name.start)):
         return None
-    behind = None if lead.role and not lead.apart else role_behind(text, name.end, stop)
+    behind = _behind(text, lead, name.end, stop)
     mention = Span(start=lead.mention if lead.honorific else name.start, end=name.end)
     end = behind.end if behind else name.end
     when = _WHEN.match(text, end, stop)
     whole = Span(start=lead.start, end=when.end() if when else end)
     role = behind if behind and (behind.title or not lead.role) else lead.role
+    if role and behind and not role.organisation:
+        role = replace(role, organisation=behind.organisation)
     return Seen(name=name, mention=mention, whole=whole, honorific=lead.honorific, role=role)
+
+
+def _behind(text: str, lead: _Lead, end: int, stop: int) -> Role | None:
+    """Read the role behind a name, where none stands before it; else at most its body."""
+    if not lead.role or lead.apart:
+        return role_behind(text, end, stop)
+    return None if lead.role.organisation else belonging(text, end, stop)
 
 
 def _bare_at(text: str, match: re.Match[str], stop: int, sentence_start: int) -> Seen | None:

@@ -29,6 +29,7 @@ _NO_NAME = re.compile(r"(?:Đoàn|Hội|Đảng)(?!\w)")  # behind "Trung ương
 
 # "Kim Jong - un": a given name in two parts, with a dash between spaces.
 _PARTED = re.compile(rf"{any_of(KOREAN_SURNAMES)} [A-Z][a-z]{{1,7}} ?- ?[a-z]{{1,7}}(?![\w-])")
+_TAIL = re.compile(r"\s?-\s?([a-z]{2,10})(?![\w-])")  # "Prayoon Chan - orat"
 _BODY_ENDS = re.compile(
     rf"(?:{any_of(COUNTRIES)}|(?i:thế giới|quốc tế|toàn cầu|châu âu|châu á|thái bình dương"
     r"|đông nam á|đông á)|(?<!\w)[A-ZĐ]{2,10})\Z"
@@ -40,6 +41,11 @@ _OTHER_COUNTRY = re.compile(
 _CAPITAL_BEFORE = re.compile(rf"[{UPPER}][^\W\d_]{{0,8}}[ \u00a0]\Z")
 _FAMILY_NAMES = SURNAMES | frozenset(KOREAN_SURNAMES)
 _LONGEST_COUNTRY = 24
+# With these a foreign name is a body's: "Lotus Center".
+_BODY_NOUNS = frozenset(
+    "center centre group corporation company bank university institute hotel foundation network "
+    "forum association club school resort plaza tower holdings media studio".split()
+)
 _LONGEST_FOREIGN = 4
 
 
@@ -76,7 +82,9 @@ def name_at(
     if not run or len(run) > _LONGEST_NAME:
         return None
     parted = _PARTED.match(text, start, end)
-    name = Span(start=start, end=parted.end() if parted else _end_of(start, run))
+    name = Span(
+        start=start, end=parted.end() if parted else _tail_end(text, _end_of(start, run), end)
+    )
     country = COUNTRY.match(text, start, end) is not None
     if known_person:
         return None if len(run) > 2 and (country or _opens_place(text, start, run)) else name
@@ -115,7 +123,15 @@ def foreign_name_at(text: str, start: int, end: int) -> Span | None:
     plain = len(first) > 1 and all(word.isascii() and not word.isupper() for word in first)
     if not plain or not any(is_foreign(word) for word in first):
         return None
-    return Span(start=start, end=_end_of(start, words))
+    if words[-1].lower() in _BODY_NOUNS:
+        return None
+    return Span(start=start, end=_tail_end(text, _end_of(start, words), end))
+
+
+def _tail_end(text: str, last: int, end: int) -> int:
+    """Return where a name goes on to that ends at `last`: behind the small half of a given name."""
+    tail = _TAIL.match(text, last, end)
+    return tail.end() if tail and is_foreign(tail[1]) else last
 
 
 def name_of_foreigner_at(text: str, start: int, end: int) -> bool:
@@ -126,6 +142,13 @@ def name_of_foreigner_at(text: str, start: int, end: int) -> bool:
     before = _OTHER_COUNTRY.search(text, max(0, start - _LONGEST_COUNTRY), start)
     words = _leading_capitals(words_at(text, start, end, 4)) if before else []
     return 1 < len(words) < 4 and not any(word.isupper() for word in words)
+
+
+def surname_of_foreigner_at(text: str, start: int, end: int) -> bool:
+    """Tell whether one capitalised word stands here that is spelt as no Vietnamese word is."""
+    words = words_at(text, start, end, 2)
+    one = len(_leading_capitals(words)) == 1 and words[0].isascii() and not words[0].isupper()
+    return one and is_foreign(words[0])
 
 
 def is_foreign(word: str) -> bool:

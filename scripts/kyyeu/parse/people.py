@@ -48,6 +48,7 @@ class _Known:
     honorific: str
     title: Fact | None = None
     organisation: Fact | None = None
+    titles: dict[str, None] = field(default_factory=dict)
     mentions: list[Mention] = field(default_factory=list)
 
 
@@ -55,12 +56,14 @@ class _Known:
 class People:
     """The people of a report, every place that names one of them, and what is open.
 
-    `honorifics` holds the first honorific of each person that tells man from woman.
+    `honorifics` holds the first honorific of each person that tells man from woman, `titles`
+    every title that the text gives each (in exact form, see text.fold).
     """
 
     people: tuple[Person, ...]
     namings: tuple[Naming, ...]
     honorifics: Mapping[str, str]
+    titles: Mapping[str, tuple[str, ...]]
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -86,6 +89,7 @@ def find_people(context: Context) -> People:
         people=people,
         namings=tuple(sorted(register.namings, key=lambda naming: naming.mention)),
         honorifics={person.id: person.honorific for person in register.known.values()},
+        titles={person.id: tuple(person.titles) for person in register.known.values()},
         diagnostics=tuple(register.diagnostics),
     )
 
@@ -165,12 +169,21 @@ def _is_personal(seen: Seen, name: str) -> bool:
 
 def _note_role(person: _Known, role: Role) -> None:
     """Keep the first role that the text gives a person, in the fullest form that it has."""
+    person.titles.update((exact(title), None) for title in role.titles)
     if not (person.title or person.organisation):
         person.title, person.organisation = role.title, role.organisation
         return
     held, named = person.title, role.title
-    if held and named and not person.organisation and exact(held.value) == exact(named.value):
+    if not (held and named and role.organisation) or exact(held.value) != exact(named.value):
+        return
+    if not person.organisation or _completes(role.organisation.value, person.organisation.value):
         person.organisation = role.organisation
+
+
+def _completes(fuller: str, body: str) -> bool:
+    """Tell whether a body's name is another's with the place behind it: "Thành ủy Tân Lập"."""
+    same = exact(fuller).startswith(f"{exact(body)} ")
+    return same and all(word[0].isupper() for word in fuller[len(body) :].split())
 
 
 def _ambiguous(context: Context, seen: Seen, means: list[_Known]) -> Diagnostic:

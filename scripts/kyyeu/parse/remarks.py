@@ -15,6 +15,7 @@ from kyyeu.model.report import Attribution, Basis, Remark, Sentence
 from kyyeu.parse.context import Context
 from kyyeu.parse.cues import NEAR, Cue, cue_of, is_direct
 from kyyeu.parse.event import tells_of_event
+from kyyeu.parse.interview import asked_by
 from kyyeu.parse.people import People
 from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.voices import Hearing, Voice
@@ -28,7 +29,8 @@ _NARRATES = re.compile(
     r"|Tham dự|Tham gia|Dự|Hội nghị|Hội thảo|Diễn đàn|Tọa đàm|Toạ đàm|Buổi|Phiên|Báo cáo|Cùng ngày"
     r"|Theo (?:báo cáo|thống kê|số liệu|khảo sát|kết quả|đánh giá|dự báo|kế hoạch|chương trình)"
     r"|Trong khuôn khổ|Dịp này|Nhân dịp|Hai bên|Hai nước|Xem thêm|Đọc thêm|Hồi (?:đầu |cuối )?tháng"
-    r"|Bên lề|Trước thềm|Tuần trước|Tuần này|Trong hội nghị|Trong cuộc gặp|Quyết định)(?!\w)"
+    r"|Bên lề|Với chủ đề|Chuỗi|Các nội dung thảo luận"
+    r"|Trước thềm|Tuần trước|Tuần này|Trong hội nghị|Trong cuộc gặp|Quyết định)(?!\w)"
     rf"|{any_of(name for name in COUNTRIES if name != 'Việt Nam')}"  # tells of that country
 )
 # What a sentence begins with that only says whose the quotation before it was.
@@ -48,10 +50,17 @@ class _Reader:
         self.direct = False
         self.held: list[Attribution] = []
         self.read_so_far: list[Sentence] = []
+        self.answer: Cue | None = None  # in an interview: who answers the last question
 
     def read(self, sentence: Sentence, *, spoken: bool) -> None:
         """Read one sentence; `spoken` where its block can hold a remark."""
         heard = self.hearing.voices(sentence)
+        asked = asked_by(self.context.text, sentence, self.hearing.memory)
+        if asked or not spoken:
+            self.answer = asked
+            spoken = False
+        elif self.answer and self.read_so_far[-1].block != sentence.block:
+            self._turn_to(self.answer)
         cue = cue_of(self.context, sentence, heard) if spoken else None
         if cue:
             said_before = self._quoted_before(sentence, cue)
@@ -72,6 +81,12 @@ class _Reader:
             memory.name(cue.speakers)
             memory.speaker = cue.speakers
         self.read_so_far.append(sentence)
+
+    def _turn_to(self, answer: Cue) -> None:
+        """Let the paragraphs of an answer go on with whoever answers."""
+        if self.cue != answer:
+            self.close()
+            self.cue, self.direct = answer, False
 
     def _quoted_before(self, sentence: Sentence, cue: Cue) -> list[Sentence]:
         """Take back the sentences of a quotation that this sentence gives to its speaker.
@@ -106,6 +121,8 @@ class _Reader:
         """Tell on what basis a sentence without a cue goes on with the remark, if it does."""
         if not self.read_so_far or self.cue is None:
             return None
+        if self.cue == self.answer:
+            return "inferred"
         previous = self.read_so_far[-1]
         quotation = self.context.quotation_at(sentence.span.start)
         if quotation and quotation.span.start < previous.span.end:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kyyeu.model.report import Fact
 from kyyeu.parse.body_names import name_end_after
 from kyyeu.parse.closing import closed_run
-from kyyeu.parse.names import foreign_name_at, name_at
+from kyyeu.parse.names import foreign_name_at, name_at, surname_of_foreigner_at
 from kyyeu.parse.organisations import organisation_at, organisation_head
 from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.tables.people import ORGANS, TITLES
-from kyyeu.parse.tables.speech import REPORTING_VERBS
+from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS
 from kyyeu.parse.words import UPPER, any_of, spellings
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
@@ -43,15 +43,31 @@ _BODY_WITHIN = re.compile(
 _ORGAN = re.compile(rf"{any_of(ORGANS)}\Z", re.IGNORECASE)
 _SAID = re.compile(any_of(word.form for word in REPORTING_VERBS))
 _LONGEST_TITLE = 60
+# Behind these one foreign word is a name: "Tổng thống Silva".
+_STATESMAN = re.compile(
+    any_of(("Tổng thống", "Phó Tổng thống", "Thủ tướng", "Ngoại trưởng", "Thượng nghị sĩ")),
+    re.IGNORECASE,
+)
+# Behind a title these begin what its holder does: "Thủ tướng đã tiếp ...".
+_VERBAL = re.compile(rf"\s{{1,2}}{any_of((*ADVERBS, 'đang', 'có', 'được', 'là'))}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Role:
-    """A title, the organisation it is held in (either may be unsaid), and where both end."""
+    """A title, the organisation it is held in (either may be unsaid), and where both end.
+
+    `further` are the other titles that the text joins to it: they mean the same person.
+    """
 
     title: Fact | None
     organisation: Fact | None
     end: int
+    further: tuple[str, ...] = ()
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """All titles in the order of the text."""
+        return (*((self.title.value,) if self.title else ()), *self.further)
 
 
 def role_at(text: str, start: int, stop: int) -> Role | None:
@@ -88,6 +104,8 @@ def _in_named(text: str, title: Span, stop: int) -> Role | None:
         held_in = Span(start=begin, end=country.end())
         return Role(title=bare.title, organisation=fact(text, held_in), end=held_in.end)
     if name_at(text, begin, stop, titled=True) or foreign_name_at(text, begin, stop):
+        return bare
+    if _STATESMAN.match(text, title.start, stop) and surname_of_foreigner_at(text, begin, stop):
         return bare
     unit = organisation_at(text, begin, stop, held=True)
     return _in_unit(text, title, unit, stop) if unit else None
@@ -152,6 +170,8 @@ def _longer_title(text: str, title: Span, stop: int) -> Role | None:
     words = _WORDS.fullmatch(between.strip()) if between.strip() else None
     if head is None or not words or not between.strip().islower() or _SAID.search(between):
         return None
+    if _VERBAL.match(between):
+        return None
     unit = organisation_at(text, head, stop, held=True)
     of = _OF.search(between.rstrip() + " ")
     end = title.end + (of.start() if of else len(between.rstrip()))
@@ -189,6 +209,7 @@ def with_body(role: Role | None, following: Role) -> Role:
     """Return the first of two joined roles: "Chủ tịch HĐQT" is held where the second role is."""
     if role is None:
         return following
+    further = (*role.further, *following.titles)
     if role.organisation is None and role.title and _ORGAN.search(role.title.value):
-        return Role(title=role.title, organisation=following.organisation, end=following.end)
-    return role
+        role = replace(role, organisation=following.organisation, end=following.end)
+    return replace(role, further=further)

@@ -14,7 +14,14 @@ from dataclasses import dataclass
 
 from kyyeu.model.report import BlockKind, Sentence, Topic
 from kyyeu.parse.context import Context
-from kyyeu.parse.enumerations import LEAST_ENTRIES, comma_entries, entries, entry, parallel
+from kyyeu.parse.enumerations import (
+    LEAST_ENTRIES,
+    comma_entries,
+    entries,
+    entry,
+    parallel,
+    quoted_entries,
+)
 from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.speech import COLLECTIVES
 from kyyeu.parse.tables.topics import ACTION_VERBS, DISCUSSION_VERBS, LIST_NOUNS
@@ -75,7 +82,9 @@ _OTHERS = re.compile(
     r"(?<!\w)(?:văn kiện|thông qua|tham dự|đại biểu|khách mời|tham gia|đồng chí|thành phần)(?!\w)"
 )
 _NO_ENTRY = re.compile(
-    r"[“\"]|(?:mà còn|nhưng|tuy nhiên|song|bởi|do đó|vì|ngay|khi|ông|bà|đồng chí)(?!\w)"
+    r"[“\"]|(?i:(?:phó )?(?:chủ tịch|(?:tổng )?giám đốc|bộ trưởng|thủ tướng|tổng thống|bí thư)"
+    r"|thứ trưởng|nhà sáng lập|ngoại trưởng|viện trưởng|hiệu trưởng)(?!\w)"
+    r"|(?:mà còn|nhưng|tuy nhiên|song|bởi|do đó|vì|ngay|khi|ông|bà|đồng chí)(?!\w)"
     r"|.{0,60}(?:cho biết|cho rằng|cho hay|nhấn mạnh|khẳng định)(?!\w)|.{0,40}(?<!\w)(?:ông|bà)\s"
 )
 _NOUN_BACK = 20
@@ -169,6 +178,9 @@ def _entries(context: Context, begins: _List, end: int) -> list[Span]:
         return parted
     if context.text[begins.start : begins.start + 1] == "," or len(parted) > 1:
         return []
+    quoted = quoted_entries(context, begins.start, end) if begins.announced else []
+    if len(quoted) >= (begins.count or LEAST_ENTRIES):
+        return quoted
     listed = comma_entries(context, begins.start, end, begins.count)
     if not begins.announced and not parallel(context.text, listed):
         return []

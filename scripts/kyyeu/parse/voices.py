@@ -7,29 +7,34 @@ somebody named before: the nearest whose title or honorific fits.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from kyyeu.model.report import Sentence
 from kyyeu.parse.context import Context
+from kyyeu.parse.memory import Memory
 from kyyeu.parse.names import opens_clause
 from kyyeu.parse.people import Naming, People
 from kyyeu.parse.roles import role_at
-from kyyeu.parse.tables.people import TITLES
+from kyyeu.parse.tables.people import HONORIFICS, TITLES
 from kyyeu.parse.tables.speech import ADVERBS, COLLECTIVES, REPORTING_VERBS
 from kyyeu.parse.words import UPPER, Lowered, any_lowered, any_of, found_by
-from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Placed, Span
 
 # Each pattern stands with the words it turns on, which `found_by` looks for: in most sentences
 # there are none. Voices took 230 ms of a text of 670 kB when the patterns were searched with.
+# Nouns of a person that "này" makes mean somebody: honorifics but for the plain pronouns.
+_PLAIN = frozenset({"ông", "bà", "anh", "chị", "cô", "thầy", "em", "bạn", "cụ"})
+_PERSONS = (*(word for word in HONORIFICS if word not in _PLAIN), "nhà quản lý")
 _TITLE_WORD = any_lowered(TITLES)
 _ROLE = re.compile(
     rf"(?:(?:đồng chí|vị|nữ|ngài|tân|nguyên)\s{{1,2}}){{0,2}}(?P<title>{any_of(TITLES)})",
     re.IGNORECASE,
 )
+_LEADERS = frozenset({"nhà lãnh đạo", "người đứng đầu"})  # of whatever was spoken of last
+_APPOSED = re.compile(r"(?:\s[-–—]|\()\s{0,2}\Z")
+_APPOSED_BACK = 4
 _ROLE_REACH = 20  # the longest words that may stand before a title
 _PRONOUN_WORD = any_lowered(("ông", "bà", "anh", "chị", "cô", "thầy", "đồng chí"))
 _PRONOUN = re.compile(
@@ -37,6 +42,16 @@ _PRONOUN = re.compile(
     rf"(?!\s{{1,2}}(?:(?:này|ấy|ta)(?!\w)|(?-i:[{UPPER}])))",  # "bà X" is somebody else
     re.IGNORECASE,
 )
+_THIS_WORD = any_lowered(("này",))
+# "Vị này", "chuyên gia này", "nữ giám đốc này": who spoke last.
+_THIS = re.compile(
+    rf"(?:(?:vị|nữ|nhà|cựu)\s{{1,2}}){{0,2}}"
+    rf"(?P<noun>{any_of((*TITLES, *_PERSONS))}|vị)\s{{1,2}}này(?!\w)",
+    re.IGNORECASE,
+)
+_THIS_REACH = 40
+_SEVERAL = re.compile(r"(?<!\w)(?:các|những|số|nhiều|mỗi|hai|ba|bốn|nhóm)\s{1,2}\Z", re.IGNORECASE)
+_SEVERAL_BACK = 8
 _COLLECTIVE_WORD = any_lowered(word.form for word in COLLECTIVES)
 _COLLECTIVE = re.compile(
     rf"(?:(?:nhiều|một số|các|đa số|phần lớn|đại diện|hầu hết|không ít|toàn thể)\s{{1,2}}){{0,3}}"
@@ -51,7 +66,6 @@ _REPRESENTATIVE = re.compile(
     rf"(?=\s{{1,2}}(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}{any_of(w.form for w in REPORTING_VERBS)})",
     re.IGNORECASE,
 )
-_WOMAN = frozenset({"bà", "chị", "cô"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,69 +81,6 @@ class Voice:
     collective: str | None
 
 
-class Memory:
-    """The people named so far, by what may mean them again, and who spoke last.
-
-    Of all whom a title or a pronoun fits it keeps who was named last, so that a place
-    costs the same however many people a report names.
-    """
-
-    def __init__(self, titles: Mapping[str, str], honorifics: Mapping[str, str]) -> None:
-        """Know titles (in exact form, see text.fold) and honorifics of those who have one."""
-        self.speaker: tuple[str, ...] = ()
-        self._titles = titles
-        self._honorifics = honorifics
-        # By what may mean them: the people named so far, the last one last.
-        self._named: dict[str | bool, dict[str, None]] = {}
-        self._lists: dict[str, list[dict[str, None]]] = {}  # those that a person stands in
-
-    def name(self, candidates: Sequence[str]) -> None:
-        """Note that people were named."""
-        for person in candidates:
-            if person not in self._lists:
-                meant_by = self._meant_by(person)
-                self._lists[person] = [self._named.setdefault(words, {}) for words in meant_by]
-            for named in self._lists[person]:
-                named.pop(person, None)
-                named[person] = None
-
-    def anybody(self) -> bool:
-        """Tell whether anybody was named yet."""
-        return bool(self._lists)
-
-    def _meant_by(self, person: str) -> Iterator[str | bool]:
-        """Yield what may mean a person: True for a woman's pronoun, False for a man's, titles.
-
-        A title means those who bear it, alone or with more words behind it: "Phó Thủ
-        tướng" is no "Thủ tướng".
-        """
-        yield from (woman for woman in (True, False) if self._fits(person, woman=woman))
-        title = self._titles.get(person, "")
-        space = title.find(" ")
-        while space >= 0:
-            yield title[:space]
-            space = title.find(" ", space + 1)
-        yield title
-
-    def _fits(self, person: str, *, woman: bool) -> bool:
-        honorific = self._honorifics.get(person, "")
-        return not honorific or (honorific in _WOMAN) == woman
-
-    def of_pronoun(self, word: str) -> tuple[str, ...]:
-        """Return whom a pronoun means: the last speaker, or the last person it fits."""
-        woman = word.lower() in _WOMAN
-        if self.speaker and self._fits(self.speaker[-1], woman=woman):
-            return self.speaker[-1:]
-        return self._last(woman)
-
-    def of_role(self, title: str) -> tuple[str, ...]:
-        """Return whom a title means: the last person named who bears it."""
-        return self._last(exact(squeezed(title)))
-
-    def _last(self, words: str | bool) -> tuple[str, ...]:
-        return tuple(islice(reversed(self._named.get(words, {})), 1))
-
-
 class Hearing:
     """Hears who may be speaking in the sentences of a report, from the first to the last.
 
@@ -141,8 +92,7 @@ class Hearing:
         self._context = context
         self._namings = Placed(people.namings, lambda naming: naming.whole)
         self._organisations = Placed(organisations, lambda place: place)
-        titles = {p.id: exact(p.title.value) for p in people.people if p.title}
-        self.memory = Memory(titles, people.honorifics)
+        self.memory = Memory(people.titles, people.honorifics)
 
     def voices(self, sentence: Sentence) -> list[Voice]:
         """Return who may be speaking in a sentence, in the order of the text.
@@ -162,6 +112,7 @@ class Hearing:
         """Yield the voices of each kind, the surest first."""
         text = self._context.lowered
         yield from map(_named, self._namings.opening_in(span))
+        yield from _these(text, span, self.memory, taken)
         yield from _roles(text, span, self.memory, taken)
         yield from _pronouns(text, span, self.memory, taken)
         for place in (*_representatives(text, span), *_collectives(text, span)):
@@ -182,6 +133,11 @@ class _Taken:
     def free(self, span: Span) -> bool:
         return self._marks.find(1, span.start - self._start, span.end - self._start) < 0
 
+    def ends_just_before(self, offset: int) -> bool:
+        """Tell whether a voice ends within a dash or bracket before `offset`."""
+        start = max(0, offset - self._start - _APPOSED_BACK)
+        return self._marks.find(1, start, offset - self._start) >= 0
+
     def take(self, span: Span) -> None:
         self._marks[span.start - self._start : span.end - self._start] = b"\1" * len(span)
 
@@ -192,14 +148,28 @@ def _named(naming: Naming) -> Voice:
     )
 
 
-def _roles(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:
-    if not memory.anybody():
+def _these(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:
+    if not memory.speaker:
         return
+    for match in found_by(_THIS_WORD, _THIS, text, span, reach=_THIS_REACH):
+        place = Span(start=match.start(), end=match.end())
+        before = text.text[max(span.start, place.start - _SEVERAL_BACK) : place.start]
+        if taken.free(place) and not _SEVERAL.search(before):
+            means = memory.of_role(match["noun"]) or memory.speaker[-1:]
+            yield Voice(span=place, whole=place, speakers=means, collective=None)
+
+
+def _roles(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:
     for match in found_by(_TITLE_WORD, _ROLE, text, span, reach=_ROLE_REACH):
         place = Span(start=match.start(), end=match.end())
         if not (taken.free(place) and opens_clause(text.text, span.start, place.start)):
             continue
+        before = text.text[max(span.start, place.start - _APPOSED_BACK) : place.start]
+        if taken.ends_just_before(place.start) and _APPOSED.search(before):
+            continue  # the role of whoever is named there
         means = memory.of_role(match["title"])
+        if not means and match["title"].lower() in _LEADERS:
+            means = memory.speaker[-1:]
         if means:
             role = role_at(text.text, match.start("title"), span.end)
             whole = Span(start=place.start, end=max(place.end, role.end if role else 0))

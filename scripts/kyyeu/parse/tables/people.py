@@ -101,6 +101,7 @@ TITLES: dict[str, str] = {
     "Cố vấn an ninh quốc gia": "", "Nữ phát ngôn viên": "", "Người đứng đầu": "",
     "Trợ lý Ngoại trưởng": "",
     "Trị sự trưởng": "", "Trụ trì": "", "Trưởng Cơ quan thường trực": "",
+    "Cử tri": "", "Phóng viên": "",
 }  # fmt: skip
 
 # Before a name; "đồng chí" and the like are no part of it.
@@ -110,7 +111,7 @@ HONORIFICS = (
     "phó giáo sư", "tiến sĩ", "thạc sĩ", "nhà khoa học", "kiến trúc sư", "Đại tướng",
     "Thượng tướng", "Trung tướng", "Thiếu tướng", "Đại tá", "Thượng tá", "Trung tá", "Thiếu tá",
     "nhà văn", "họa sĩ", "nhà sử học", "chuẩn đô đốc", "phó đô đốc", "đô đốc", "thượng úy",
-    "đại úy", "nghệ nhân", "nhà giáo", "phóng viên", "tướng", "thượng tọa", "thượng toạ", "đại đức",
+    "đại úy", "nghệ nhân", "nhà giáo", "tướng", "thượng tọa", "thượng toạ", "đại đức",
     "hòa thượng", "hoà thượng", "ni sư", "ni trưởng", "sư cô", "linh mục", "giám mục", "mục sư",
     "học giả", "nhà ngoại giao", "đại biểu", "cựu binh", "nhà thơ", "nhạc sĩ", "đạo diễn", "ngài",
 )  # fmt: skip
