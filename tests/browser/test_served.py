@@ -62,7 +62,8 @@ def test_sheets_and_the_error_page_keep_their_styles(visit: Visit, built_site: B
 
 
 # Styles, and the few lines that set what the reader has chosen before it is painted.
-BLOCKS = {"main", "palette", "kyyeu", "kyyeu-passages", "pictures", "reading-view"}
+BLOCKS = {"main", "palette", "kyyeu", "kyyeu-passages", "glossary", "pictures", "search"}
+BLOCKS |= {"reading-view"}
 
 
 def test_pages_are_light_and_stay_where_they_are(

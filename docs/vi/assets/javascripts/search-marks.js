@@ -122,6 +122,10 @@
       const found = stretches(element.textContent, words);
       if (found.length > 0) {
         found.reverse().forEach(([start, end]) => wrap(element, start, end));
+        // Found in the language that is not being read: then the sentence is shown in both.
+        if (element.getClientRects().length === 0) {
+          element.closest(".ky-row")?.classList.add("ky-both");
+        }
         const folded = element.closest("details:not([open])");
         if (folded !== null) {
           folded.open = true;

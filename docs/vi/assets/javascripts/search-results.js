@@ -147,5 +147,14 @@
   list.addEventListener("click", remember);
   list.addEventListener("auxclick", remember);
 
+  /* Material draws what a result is as navigation, which it is not; it draws results one by
+   * one, as they are scrolled to. */
+  const named = () => {
+    for (const tags of list.querySelectorAll("nav.md-tags:not([role])")) {
+      tags.setAttribute("role", "none");
+    }
+  };
+  new MutationObserver(named).observe(list, { childList: true, subtree: true });
+
   kyyeu.results = { items };
 })();

@@ -55,7 +55,8 @@
   popup.className = "ky-gloss";
   popup.setAttribute("role", "tooltip");
   popup.hidden = true;
-  document.body.append(popup);
+  // Within the page's content, of which it is a part to those who listen.
+  (document.querySelector("main") ?? document.body).append(popup);
 
   let shown = null;
   let timer = 0;
