@@ -6,7 +6,7 @@
  *   { type: 3, data: { items: [[entry, ...], ...] } }          one list of entries a page
  * A browser starts no worker from file://, so an object of the same manners stands in its
  * place, for that one address and over http too: one way for both. What searches is loaded
- * when the box is first used. Beside Material's messages there are filters, which links
+ * once the page is idle. Beside Material's messages there are filters, which links
  * (`?q=...&speaker=...`) and the tags in the box set: see search-filters.js.
  */
 (() => {
@@ -291,10 +291,11 @@
   /* At once, where a result has led here: its words are to be marked. */
   loadList[0]().catch(() => undefined);
 
-  /* Once the page has all it needs: the code, which stays the same from page to page. */
+  /* Once the page has all it needs: the code and what every query needs of the index, which
+   * stay the same from page to page. Then the first answer waits for its own pieces alone. */
   window.addEventListener("load", () => {
     const whenIdle = window.requestIdleCallback ?? ((act) => setTimeout(act, 200));
-    whenIdle(() => loadCode().catch(() => undefined));
+    whenIdle(() => prepare().catch(() => undefined));
   });
 
   document.addEventListener("focusin", (event) => {
