@@ -116,7 +116,12 @@
 
     /* The answer that hits give, best first. */
     async answer(ways, ranked) {
+      // The texts of the best are on their way meanwhile: unless a filter leaves them out, most
+      // of them are shown.
+      const likely = this.filters.length === 0 ? ranked.slice(0, this.limit) : [];
+      const ahead = this.index.texts(likely.map(({ passage }) => passage));
       await this.index.facetsOf(ranked.map(({ passage }) => passage));
+      await ahead;
       const { kept, totals } = this.narrowed(this.once(ranked));
       const pages = new Map();
       for (const hit of kept) {
