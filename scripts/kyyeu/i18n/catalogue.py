@@ -17,6 +17,7 @@ from babel.messages.pofile import denormalize
 from kyyeu.i18n.po import (
     Block,
     Comment,
+    Place,
     blocks,
     header,
     obsolete,
@@ -24,6 +25,7 @@ from kyyeu.i18n.po import (
     read_text,
 )
 from kyyeu.model.errors import CatalogueError
+from kyyeu.model.source import Notice
 from kyyeu.text.normalise import normalise
 
 _PREVIOUS = "|"
@@ -68,6 +70,19 @@ class Catalogue:
     entries: tuple[Entry, ...]
     header: str = ""
     obsolete: tuple[str, ...] = ()
+
+    def warning(self, entry: Entry, place: Place, code: str, said: str) -> Notice:
+        """Return a warning of this catalogue at `place`, which names the entry's sentence."""
+        return Notice(
+            path=self.shown,
+            line=place.line,
+            column=place.column,
+            code=code,
+            severity="warning",
+            message=f"{said} (s-{entry.id})",
+            excerpt=place.excerpt,
+            width=place.width,
+        )
 
 
 def read_catalogue(path: Path, *, shown: str) -> Catalogue:

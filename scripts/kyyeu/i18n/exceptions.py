@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from kyyeu.i18n.catalogue import Catalogue, Entry
+from kyyeu.i18n.po import Place
 from kyyeu.model.source import Notice
 from kyyeu.text.normalise import squeezed
 
@@ -101,13 +102,5 @@ def amiss(
             said = f"nothing is amiss with the {item.kind} {item.what!r}: remove the exception"
         else:
             continue
-        yield Notice(
-            path=catalogue.shown,
-            line=item.line,
-            column=1,
-            code=CODE,
-            severity="warning",
-            message=f"{said} (s-{entry.id})",
-            excerpt=item.comment,
-            width=len(item.comment),
-        )
+        place = Place(line=item.line, column=1, excerpt=item.comment, width=len(item.comment))
+        yield catalogue.warning(entry, place, CODE, said)

@@ -56,16 +56,7 @@ class TermCheck:
         for term in missing:
             if term not in excepted:
                 place = entry.block.place("msgstr")
-                yield Notice(
-                    path=catalogue.shown,
-                    line=place.line,
-                    column=place.column,
-                    code=_CODE,
-                    severity="warning",
-                    message=f"{_said(self._terms[term])} (s-{entry.id})",
-                    excerpt=place.excerpt,
-                    width=place.width,
-                )
+                yield catalogue.warning(entry, place, _CODE, _said(self._terms[term]))
 
 
 def _said(term: Term) -> str:

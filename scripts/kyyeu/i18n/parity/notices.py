@@ -96,16 +96,7 @@ def _notice(catalogue: Catalogue, entry: Entry, item: _Difference, vi: str, en: 
     fact, keyword = (item.en, "msgstr") if item.en else (item.vi, "msgid")
     assert fact is not None
     place = entry.block.place(keyword, *_raw(entry, keyword, fact))
-    return Notice(
-        path=catalogue.shown,
-        line=place.line,
-        column=place.column,
-        code=CODE,
-        severity="warning",
-        message=f"{_said(item, vi, en)} (s-{entry.id})",
-        excerpt=place.excerpt,
-        width=place.width,
-    )
+    return catalogue.warning(entry, place, CODE, _said(item, vi, en))
 
 
 def _raw(entry: Entry, keyword: str, fact: Fact) -> tuple[int, int]:
