@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-ADDRESS = "assets/javascripts/search-engine.js"
+ADDRESS = "assets/javascripts/search-core.js"
 _FOLDER = Path(__file__).parent / "browser"
 
 # Each stands on those before it.

@@ -5,8 +5,9 @@
  *   { type: 2, data: "what was typed" }            a query     answered by
  *   { type: 3, data: { items: [[entry, ...], ...] } }          one list of entries a page
  * A browser starts no worker from file://, so an object of the same manners stands in its
- * place, for that one address and over http too: one way for both. What searches
- * (search-engine.js) is loaded after what the page itself needs. Beside Material's messages there are filters, which links
+ * place, for that one address and over http too: one way for both. What searches is one script
+ * (search-core.js, put together from scripts/kyyeu/search/browser/) and is loaded after what
+ * the page itself needs. Beside Material's messages there are filters, which links
  * (`?q=...&speaker=...`) and the tags in the box set: see search-filters.js.
  */
 (() => {
@@ -26,7 +27,7 @@
 
   const here = document.currentScript;
   const folder = new URL(".", here.src);
-  const engine = new URL("search-engine.js", folder).href;
+  const engine = new URL("search-core.js", folder).href;
   const marks = new URL("search-marks.js", folder).href;
   const index = { base: new URL("../search/", folder).href, language: here.dataset.language };
   const ahead = ["start", "words", "glossary"].map(
