@@ -26,7 +26,7 @@ from kyyeu.text.span import Span
 # How a paragraph begins that is the report's own: by a date, a place, a source, the event.
 _NARRATES = re.compile(
     r"(?:Ngày|Sáng|Chiều|Tối|Trưa|Tính đến|Tại|Cũng tại|Trước đó|Sau khi|Sau báo cáo|Kết thúc"
-    r"|Tham dự|Tham gia|Dự|Hội nghị|Hội thảo|Diễn đàn|Tọa đàm|Toạ đàm|Buổi|Phiên|Báo cáo|Cùng ngày"
+    r"|Tham dự|Tham gia|Dự(?! (?:kiến|án|báo|thảo|toán|luật|trữ|phòng|định|đoán))|Hội nghị|Hội thảo|Diễn đàn|Tọa đàm|Toạ đàm|Buổi|Phiên|Báo cáo|Cùng ngày"
     r"|Theo (?:báo cáo|thống kê|số liệu|khảo sát|kết quả|đánh giá|dự báo|kế hoạch|chương trình)"
     r"|Trong khuôn khổ|Dịp này|Nhân dịp|Hai bên|Hai nước|Xem thêm|Đọc thêm|Hồi (?:đầu |cuối )?tháng"
     r"|Bên lề|Với chủ đề|Chuỗi|Các nội dung thảo luận"
@@ -134,9 +134,10 @@ class _Reader:
             return "inferred"
         narrates = _NARRATES.match(self.context.text, sentence.span.start)
         other = any(
-            voice.whole.start == sentence.span.start and voice.speakers != self.cue.speakers
+            voice.whole.start == sentence.span.start
+            and (voice.named or voice.speakers != self.cue.speakers)
             for voice in heard[:1]
-        )  # a paragraph about somebody else
+        )  # a paragraph about somebody, and what was done
         return None if narrates or other or self.cue.collective else "inferred"
 
     def close(self) -> None:

@@ -72,13 +72,15 @@ _REPRESENTATIVE = re.compile(
 class Voice:
     """A place that may name who speaks: people, by whatever words, or a voice without a name.
 
-    `span` covers the words themselves, `whole` also a role before or behind them.
+    `span` covers the words themselves, `whole` also a role before or behind them; `named`
+    tells that they are somebody's name.
     """
 
     span: Span
     whole: Span
     speakers: tuple[str, ...]
     collective: str | None
+    named: bool = False
 
 
 class Hearing:
@@ -144,7 +146,11 @@ class _Taken:
 
 def _named(naming: Naming) -> Voice:
     return Voice(
-        span=naming.mention, whole=naming.whole, speakers=naming.candidates, collective=None
+        span=naming.mention,
+        whole=naming.whole,
+        speakers=naming.candidates,
+        collective=None,
+        named=True,
     )
 
 
