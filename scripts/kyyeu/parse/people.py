@@ -49,6 +49,7 @@ class _Known:
     title: Fact | None = None
     organisation: Fact | None = None
     titles: dict[str, None] = field(default_factory=dict)
+    bodies: dict[str, None] = field(default_factory=dict)
     mentions: list[Mention] = field(default_factory=list)
 
 
@@ -57,13 +58,15 @@ class People:
     """The people of a report, every place that names one of them, and what is open.
 
     `honorifics` holds the first honorific of each person that tells man from woman, `titles`
-    every title that the text gives each (in exact form, see text.fold).
+    every title that the text gives each and `bodies` every body that it says one is held in
+    (in exact form, see text.fold).
     """
 
     people: tuple[Person, ...]
     namings: tuple[Naming, ...]
     honorifics: Mapping[str, str]
     titles: Mapping[str, tuple[str, ...]]
+    bodies: Mapping[str, tuple[str, ...]]
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -90,6 +93,7 @@ def find_people(context: Context) -> People:
         namings=tuple(sorted(register.namings, key=lambda naming: naming.mention)),
         honorifics={person.id: person.honorific for person in register.known.values()},
         titles={person.id: tuple(person.titles) for person in register.known.values()},
+        bodies={person.id: tuple(person.bodies) for person in register.known.values()},
         diagnostics=tuple(register.diagnostics),
     )
 
@@ -170,6 +174,8 @@ def _is_personal(seen: Seen, name: str) -> bool:
 def _note_role(person: _Known, role: Role) -> None:
     """Keep the first role that the text gives a person, in the fullest form that it has."""
     person.titles.update((exact(title), None) for title in role.titles)
+    if role.organisation:
+        person.bodies[exact(role.organisation.value)] = None
     if not (person.title or person.organisation):
         person.title, person.organisation = role.title, role.organisation
         return

@@ -15,7 +15,7 @@ from kyyeu.parse.context import Context
 from kyyeu.parse.memory import Memory
 from kyyeu.parse.names import opens_clause
 from kyyeu.parse.people import Naming, People
-from kyyeu.parse.roles import role_at
+from kyyeu.parse.roles import Role, role_at
 from kyyeu.parse.tables.people import HONORIFICS, TITLES
 from kyyeu.parse.tables.speech import ADVERBS, COLLECTIVES, REPORTING_VERBS
 from kyyeu.parse.words import UPPER, Lowered, any_lowered, any_of, found_by
@@ -94,7 +94,7 @@ class Hearing:
         self._context = context
         self._namings = Placed(people.namings, lambda naming: naming.whole)
         self._organisations = Placed(organisations, lambda place: place)
-        self.memory = Memory(people.titles, people.honorifics)
+        self.memory = Memory(people.titles, people.bodies, people.honorifics)
 
     def voices(self, sentence: Sentence) -> list[Voice]:
         """Return who may be speaking in a sentence, in the order of the text.
@@ -173,13 +173,19 @@ def _roles(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator
         before = text.text[max(span.start, place.start - _APPOSED_BACK) : place.start]
         if taken.ends_just_before(place.start) and _APPOSED.search(before):
             continue  # the role of whoever is named there
-        means = memory.of_role(match["title"])
+        role = role_at(text.text, match.start("title"), span.end)
+        means = memory.of_role(match["title"], _body_of(text.text, role))
         if not means and match["title"].lower() in _LEADERS:
             means = memory.speaker[-1:]
         if means:
-            role = role_at(text.text, match.start("title"), span.end)
             whole = Span(start=place.start, end=max(place.end, role.end if role else 0))
             yield Voice(span=place, whole=whole, speakers=means, collective=None)
+
+
+def _body_of(text: str, role: Role | None) -> str:
+    """Return the body or country that a role names behind its title, as the text has it."""
+    body = role.organisation if role else None
+    return body.value if body and squeezed(body.span.of(text)) == body.value else ""
 
 
 def _pronouns(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:
