@@ -99,7 +99,7 @@ class Hearing:
     def voices(self, sentence: Sentence) -> list[Voice]:
         """Return who may be speaking in a sentence, in the order of the text.
 
-        None inside a quotation; of voices that share words the one of the surer kind.
+        None inside a quotation that is closed; of voices that share words the one of the surer kind.
         """
         span = sentence.span
         found: list[Voice] = []
@@ -107,8 +107,13 @@ class Hearing:
         for voice in self._by_kind(span, taken):
             found.append(voice)
             taken.take(voice.whole)
-        outside = [v for v in found if not self._context.quotation_at(v.span.start)]
+        outside = [v for v in found if not self._quoted(v.span.start)]
         return sorted(outside, key=lambda voice: (voice.span.start, voice.span.end))
+
+    def _quoted(self, offset: int) -> bool:
+        """Tell whether a place is in a quotation; where it ends is known where a mark says so."""
+        quotation = self._context.quotation_at(offset)
+        return quotation is not None and quotation.closed
 
     def _by_kind(self, span: Span, taken: _Taken) -> Iterator[Voice]:
         """Yield the voices of each kind, the surest first."""
