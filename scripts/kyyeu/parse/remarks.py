@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kyyeu.model.report import Attribution, Basis, Remark, Sentence
+from kyyeu.model.report import Attribution, Basis, Block, Remark, Sentence
 from kyyeu.parse.context import Context
 from kyyeu.parse.cues import NEAR, Cue, cue_of, is_direct
 from kyyeu.parse.event import tells_of_event
@@ -164,11 +164,18 @@ def find_remarks(
     `organisations` are the places that name one, in order.
     """
     reader = _Reader(context, people, organisations)
-    kinds = {block.id: block.kind for block in context.blocks}
+    blocks = {block.id: block for block in context.blocks}
     for sentence in context.sentences:
-        reader.read(sentence, spoken=kinds[sentence.block] in _SPOKEN_BLOCKS)
+        block = blocks[sentence.block]
+        reader.read(sentence, spoken=block.kind in _SPOKEN_BLOCKS or _quoted(context, block))
     reader.close()
     return tuple(reader.remarks)
+
+
+def _quoted(context: Context, block: Block) -> bool:
+    """Tell whether what looks like a head is a question within somebody's words."""
+    quotation = context.quotation_at(block.span.start) if block.kind == "heading" else None
+    return quotation is not None and quotation.span.start < block.span.start
 
 
 def _attribution(sentence: Sentence, basis: Basis) -> Attribution:
