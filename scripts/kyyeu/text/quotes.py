@@ -15,6 +15,7 @@ from kyyeu.text.span import Span
 
 _CLOSES = {"“": "”", "„": "”", "«": "»"}
 _CLOSING = frozenset(_CLOSES.values())
+_GO_ON = frozenset(",;:.!?-–—)")  # behind a mark that closes
 _MARK = re.compile('[“”„«»"]')
 _MOST_PARAGRAPHS = 12
 
@@ -70,7 +71,8 @@ def _closing(text: str, paragraphs: Sequence[Span], number: int, mark: str) -> t
         start = span.start
         while start < span.end and text[start].isspace():
             start += 1
-        anew = text[start : start + 1] == mark
+        behind = text[start + 1 : start + 2]
+        anew = text[start : start + 1] == mark and not behind.isspace() and behind not in _GO_ON
         depth = 0
         for found in _MARK.finditer(text, start + anew, span.end):
             index, char = found.start(), found[0]
