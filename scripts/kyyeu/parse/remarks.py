@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from kyyeu.model.report import Attribution, Basis, Block, Remark, Sentence
 from kyyeu.parse.context import Context
@@ -165,9 +166,12 @@ def find_remarks(
     """
     reader = _Reader(context, people, organisations)
     blocks = {block.id: block for block in context.blocks}
-    for sentence in context.sentences:
+    for sentence, following in zip_longest(context.sentences, context.sentences[1:]):
         block = blocks[sentence.block]
-        reader.read(sentence, spoken=block.kind in _SPOKEN_BLOCKS or _quoted(context, block))
+        spoken = block.kind in _SPOKEN_BLOCKS or _quoted(context, block)
+        goes_on = following is not None and following.block == sentence.block
+        glued = goes_on and context.text[sentence.span.end - 1].isalnum()  # a head or credit
+        reader.read(sentence, spoken=spoken and not glued)
     reader.close()
     return tuple(reader.remarks)
 
