@@ -27,7 +27,7 @@ from kyyeu.parse.words import any_of, spellings
 from kyyeu.text.span import Span
 
 # A head noun before these is part of a title or of another noun ("Vụ trưởng", "Hội nghị").
-NO_HEAD = r"(?!\s{1,2}(?:trưởng|phó|phận|nghị|thảo|viên|chợ|đồng\s{1,2}ý)(?!\w))"
+NO_HEAD = r"(?!\s{1,2}(?:trưởng|phó|phận|nghị|thảo|viên|chợ|hữu|đồng\s{1,2}ý)(?!\w))"
 # A head noun of another body, with none of what makes it a title or another noun.
 _HEAD = re.compile(any_of(ORGANISATION_HEADS) + NO_HEAD)
 _TITLE = re.compile(any_of(spellings(TITLES)))
@@ -79,7 +79,7 @@ def name_end_after(
         joined = _join(text, position, end)
         if joined is None or _OTHER_NAME.match(text, joined, end):
             break
-        parting = text[position:joined].strip().removeprefix("của")
+        parting = text[position:joined].strip().removeprefix("của").replace("&", "và")
         whole = name_end > start and (not headed or ends_body(text, name_end))
         if held and not parting and _foreigner_at(text, joined, end, whole):
             break
@@ -191,7 +191,7 @@ def _join(text: str, position: int, end: int) -> int | None:
     """Return where the next word of a name begins, past a space, a comma, a dash or "và"."""
     if _OF_PARLIAMENT.match(text, position, end):
         return position + len(" của ")
-    for join in (" và ", ", ", " - ", " – ", " ", "\u00a0"):
+    for join in (" và ", " & ", ", ", " - ", " – ", " ", "\u00a0"):
         if text.startswith(join, position) and position + len(join) < end:
             return position + len(join)
     return None
