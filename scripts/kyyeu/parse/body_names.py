@@ -11,6 +11,7 @@ import re
 
 from kyyeu.parse.closing import closed_run
 from kyyeu.parse.names import (
+    COUNTRY,
     WORD,
     compound_end,
     ends_body,
@@ -118,6 +119,9 @@ def _unit(text: str, at: int, end: int, parting: str, *, proper: bool) -> Span |
     """
     if numbered := _NUMBERED_AREA.match(text, at, end):
         return Span(start=at, end=numbered.end())
+    country = None if parting else COUNTRY.match(text, at, end)
+    if country:
+        return Span(start=at, end=country.end())
     if parting == "," and _TITLE.match(text, at, end):
         return None  # the next role: "Ủy viên Ban Thường vụ, Bí thư ..."
     if parting != "," and (area := _AREA.match(text, at, end)):

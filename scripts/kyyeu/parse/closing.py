@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from kyyeu.parse.names import (
+    COUNTRY,
     compound_end,
     ends_body,
     foreign_name_at,
@@ -68,7 +69,8 @@ def closed_run(
             return None
         within = _WITHIN.match(text, position, stop) and not (opens and not count)
         doubtful = bool(within) or (doubtful and not word[0][0].isupper())
-        end = max(word.end(), compound)
+        country = COUNTRY.match(text, position, stop)
+        end = max(word.end(), compound, country.end() if country else 0)
         dotted = _DOTTED.match(text, position, stop)
         if dotted and dotted.end() > end:
             end = dotted.end() - 1
