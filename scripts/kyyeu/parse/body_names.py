@@ -117,11 +117,9 @@ def _unit(text: str, at: int, end: int, parting: str, *, proper: bool) -> Span |
     `proper` says that a lone capitalised word stands before it: "Sao | Khuê" take no
     small word behind them as "Nước | sạch" does.
     """
-    if numbered := _NUMBERED_AREA.match(text, at, end):
-        return Span(start=at, end=numbered.end())
     country = None if parting else COUNTRY.match(text, at, end)
-    if country:
-        return Span(start=at, end=country.end())
+    if place := _NUMBERED_AREA.match(text, at, end) or country:
+        return Span(start=at, end=place.end())
     if parting == "," and _TITLE.match(text, at, end):
         return None  # the next role: "Ủy viên Ban Thường vụ, Bí thư ..."
     if parting != "," and (area := _AREA.match(text, at, end)):

@@ -21,7 +21,9 @@ _ANY_WORD = rf"(?:{_INITIAL}|{_IRISH}|{_ONE_WORD})"
 _RUN = re.compile(rf"{_ONE_WORD}(?:[ \u00a0]{_ANY_WORD}){{0,5}}")
 # Small words within a name, before a capital: of ours, behind the family name, and foreign.
 _OUR_MIDDLE = frozenset({"thị", "văn"})
-_PARTICLES = frozenset("de da del della der den di dos du van von bin binti al el la le ter".split())
+_PARTICLES = frozenset(
+    "de da del della der den di dos du van von bin binti al el la le ter".split()
+)
 # A clause begins at the sentence's start, behind a comma, a dash or a quotation, or after "theo".
 _CLAUSE = re.compile(
     r"(?:\A|[,;:–—”\"’)]\s{0,2}|\s-\s{0,2}|(?:theo|và|nhưng|song|vì thế)\s{1,2})\Z", re.IGNORECASE

@@ -14,10 +14,11 @@ from itertools import zip_longest
 
 from kyyeu.model.report import Attribution, Basis, Block, Remark, Sentence
 from kyyeu.parse.context import Context
-from kyyeu.parse.cues import NEAR, Cue, cue_of, is_direct
+from kyyeu.parse.cues import NEAR, cue_of, is_direct
 from kyyeu.parse.event import tells_of_event
 from kyyeu.parse.interview import asked_by
 from kyyeu.parse.people import People
+from kyyeu.parse.says import Cue
 from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.voices import Hearing, Voice
 from kyyeu.parse.words import any_of
@@ -27,7 +28,8 @@ from kyyeu.text.span import Span
 # How a paragraph begins that is the report's own: by a date, a place, a source, the event.
 _NARRATES = re.compile(
     r"(?:Ngày|Sáng|Chiều|Tối|Trưa|Tính đến|Tại|Cũng tại|Trước đó|Sau khi|Sau báo cáo|Kết thúc"
-    r"|Tham dự|Tham gia|Dự(?! (?:kiến|án|báo|thảo|toán|luật|trữ|phòng|định|đoán))|Hội nghị|Hội thảo|Diễn đàn|Tọa đàm|Toạ đàm|Buổi|Phiên|Báo cáo|Cùng ngày"
+    r"|Tham dự|Tham gia|Dự(?! (?:kiến|án|báo|thảo|toán|luật|trữ|phòng|định|đoán))"
+    r"|Hội nghị|Hội thảo|Diễn đàn|Tọa đàm|Toạ đàm|Buổi|Phiên|Báo cáo|Cùng ngày"
     r"|Theo (?:báo cáo|thống kê|số liệu|khảo sát|kết quả|đánh giá|dự báo|kế hoạch|chương trình)"
     r"|Trong khuôn khổ|Dịp này|Nhân dịp|Hai bên|Hai nước|Xem thêm|Đọc thêm|Hồi (?:đầu |cuối )?tháng"
     r"|Bên lề|Với chủ đề|Chuỗi|Các nội dung thảo luận"

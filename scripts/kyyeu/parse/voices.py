@@ -99,7 +99,7 @@ class Hearing:
     def voices(self, sentence: Sentence) -> list[Voice]:
         """Return who may be speaking in a sentence, in the order of the text.
 
-        None inside a quotation that is closed; of voices that share words the one of the surer kind.
+        None inside a quotation that is closed; of voices that share words the surer one.
         """
         span = sentence.span
         found: list[Voice] = []
