@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kyyeu.model.report import Sentence
 from kyyeu.parse.context import Context
+from kyyeu.parse.names import opens_clause
 from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS, STRONG_VERBS
 from kyyeu.parse.voices import Voice
 from kyyeu.parse.words import any_of
@@ -27,6 +28,12 @@ _BREAK = re.compile(r"[“”\";:?!]|(?<!TP)(?<!\b[A-Z])\.(?=\s)")
 LONGEST_APPOSITION = 200
 # Verbs that say something wherever they stand behind a name: they close an apposition alone.
 _STRONG = re.compile(rf"(?P<verb>{any_of(STRONG_VERBS)})")
+# A phrase between speaker and verb without a mark: "Ông X trong bài phát biểu nhấn mạnh ...".
+_BETWEEN = re.compile(
+    r"\s{1,2}(?:khi|trong|tại|sau|trước|từ|vào|qua|thay mặt|nhân|bên lề|của|thuộc|đến từ|với"
+    r"|ở|người|đại diện)(?:\s{1,2}[^\W\d_][^\s,.;:()“”\"]{0,20}){1,24}?"
+    rf"\s{{1,2}}(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{any_of(STRONG_VERBS)})"
+)
 _JOINED = re.compile(r"\s{0,2}(?:,|và|cùng)\s{1,2}")
 _WITH = re.compile(r"(?<!\w)(?:với|gặp|cho|của|tới|đến|về)\s{1,2}\Z", re.IGNORECASE)
 _OBJECT = re.compile(r"(?<!\w)(?:với|gặp|cho|của|tới|đến|về)\s{1,2}\Z")  # not "Với ông X, ..."
@@ -61,6 +68,8 @@ def says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: in
         return None  # "viết thư cho ông X, đề nghị ...": somebody else does
     if not verb and voice.speakers and not _OBJECT.search(before):
         verb = _behind_apposition(context, heard, index, stop)
+    if not verb and voice.named and opens_clause(text, sentence.span.start, voice.whole.start):
+        verb = _behind_phrase(context, heard, index, stop)
     if not verb:
         return None
     speakers, first = _joint(text, sentence.span.start, heard, index)
@@ -97,6 +106,17 @@ def _behind_apposition(
         if says:
             return says
     return _STRONG.search(text, start, stop)
+
+
+def _behind_phrase(
+    context: Context, heard: Sequence[Voice], index: int, stop: int
+) -> re.Match[str] | None:
+    """Return the verb behind "X trong ... verb", where nobody else is named between."""
+    start = heard[index].whole.end
+    verb = _BETWEEN.match(context.text, start, min(stop, start + LONGEST_APPOSITION))
+    if verb is None or any(start <= v.span.start < verb.start("verb") for v in heard):
+        return None
+    return verb
 
 
 def _joint(
