@@ -35,9 +35,15 @@ _BETWEEN = re.compile(
     rf"\s{{1,2}}(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{any_of(STRONG_VERBS)})"
 )
 _JOINED = re.compile(r"\s{0,2}(?:,|và|cùng)\s{1,2}")
-_WITH = re.compile(r"(?<!\w)(?:với|gặp|cho|của|tới|đến|về)\s{1,2}\Z", re.IGNORECASE)
-_OBJECT = re.compile(r"(?<!\w)(?:với|gặp|cho|của|tới|đến|về)\s{1,2}\Z")  # not "Với ông X, ..."
-_WITH_BACK = 8
+# Before a name these make it an object: "Gặp ông X, ...", "Trả lời bà Y, ...".
+_MEETS = (
+    r"gặp(?:\s{1,2}(?:lại|gỡ))?|trả lời|đáp lời|đáp lại|giữa|cảm ơn|chúc mừng|tiếp|thay mặt"
+    r"|thay lời|cùng|tháp tùng"
+)
+_WITH = re.compile(rf"(?<!\w)(?:với|cho|của|tới|đến|về|{_MEETS})\s{{1,2}}\Z", re.IGNORECASE)
+# Not "Với ông X, ...", which is what X says.
+_OBJECT = re.compile(rf"(?<!\w)(?:với|cho|của|tới|đến|về|(?i:{_MEETS}))\s{{1,2}}\Z")
+_WITH_BACK = 12
 # "Ông X phát biểu tại hội nghị sáng nay.": a caption, or the lead of a photograph.
 _STAGE = re.compile(
     r"(?:\s{1,2}(?:khai mạc|bế mạc|chỉ đạo|kết luận|chào mừng|đề dẫn|ý kiến|tham luận))?"
@@ -123,13 +129,16 @@ def _joint(
     text: str, start: int, heard: Sequence[Voice], index: int
 ) -> tuple[tuple[str, ...], Voice]:
     """Return the speakers of a joint remark, and the first of their voices."""
-    first = index
+    first = clause = index
     while first and heard[first].speakers and heard[first - 1].speakers:
         before = heard[first - 1].whole
-        if not _JOINED.fullmatch(text[before.end : heard[first].whole.start]):
+        join = text[before.end : heard[first].whole.start]
+        if not _JOINED.fullmatch(join):
             break
+        clause = first if "," in join else clause
         if _WITH.search(text[max(start, before.start - _WITH_BACK) : before.start]):
-            break  # "Gặp ông X, bà Y nói": X is spoken of
+            first = clause  # "Gặp ông X và bà Y, ông Z nói": X and Y are spoken of
+            break
         first -= 1
     speakers = (speaker for voice in heard[first : index + 1] for speaker in voice.speakers)
     return tuple(dict.fromkeys(speakers)), heard[first]

@@ -28,7 +28,7 @@ HELD_HEADS = (
     "Ban Chỉ đạo", "Ban Chỉ huy", "Xí nghiệp", "Nông trường", "Lâm trường", "Doanh nghiệp",
     "Phái đoàn",
     "Tổng lãnh sự quán", "Nhạc viện", "Phân viện", "Phân hiệu", "Tổng hội", "Liên chi hội",
-    "Chi hội", "CLB", "HTX", "CTCP", "Cty", "Tòa soạn", "Toà soạn", "Kênh", "Hãng", "Cảng",
+    "Chi hội", "CLB", "HTX", "CTCP", "Cty", "Tòa soạn", "Toà soạn", "Kênh", "Hãng", "Hãng tin", "Hãng thông tấn", "Cảng",
     "Bưu điện", "Nhà văn hóa", "Nhà văn hoá", "Nhà thiếu nhi", "Diễn đàn",
     "Mạng lưới", "Bộ môn", "Phòng khám", "Tiểu ban", "Đảng đoàn", "VKSND", "Viện KSND",
     "Tổng đội", "Đội", "Đồn", "Hội quán", "Toà án", "Sàn", "Quỹ đầu tư", "Khu du lịch",
