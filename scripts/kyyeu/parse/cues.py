@@ -37,6 +37,13 @@ _GAZE = re.compile(
 )
 _ACCORDING_BACK = 48
 _FRONTED = re.compile(rf"(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{VERB})", re.IGNORECASE)
+# "với chủ đề: “...”": a title stands there, and nothing that is said.
+_TITLED = re.compile(
+    r"(?<!\w)(?:chủ đề|đề tài|chuyên đề|tên|sách|khẩu hiệu|nội dung|dự án|chương trình|đề án|bài"
+    r"|tham luận|giải|tiêu đề|tựa đề|nhan đề|phương châm|mục tiêu)\s{0,2}:\Z",
+    re.IGNORECASE,
+)
+_TITLED_BACK = 16
 # How far a quotation may stand from the cue that introduces or follows it, in code points.
 NEAR = 12
 _LONGEST_CLOSING = 60
@@ -52,7 +59,11 @@ def cue_of(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cue 
         cue = _closes_quotation(context, sentence, voice)
         if cue:
             return cue
-    return _fronted(context, sentence, heard) or _chained(context, sentence, heard)
+    return (
+        _fronted(context, sentence, heard)
+        or _chained(context, sentence, heard)
+        or _introduces_quotation(context, sentence, heard)
+    )
 
 
 def _chained(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cue | None:
@@ -115,6 +126,24 @@ def _fronted(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cu
                 span=Span(start=sentence.span.start, end=voice.whole.end),
             )
     return None
+
+
+def _introduces_quotation(
+    context: Context, sentence: Sentence, heard: Sequence[Voice]
+) -> Cue | None:
+    """Find "X ...: “...”", whatever the words between, where nobody else can be meant."""
+    quotation = context.quotation_in(sentence.span.start, sentence.span.end)
+    if quotation is None:
+        return None
+    start = quotation.span.start
+    before = context.text[max(sentence.span.start, start - _TITLED_BACK) : start].rstrip()
+    if not before.endswith(":") or _TITLED.search(before):
+        return None
+    named = [voice for voice in heard if voice.speakers and voice.span.start < start]
+    if not named or len({voice.speakers for voice in named}) > 1:
+        return None
+    span = Span(start=sentence.span.start, end=start)
+    return Cue(speakers=named[0].speakers, collective=None, verb=None, span=span)
 
 
 def is_direct(context: Context, sentence: Sentence, cue: Cue) -> bool:
