@@ -44,6 +44,7 @@ _TITLED = re.compile(
     re.IGNORECASE,
 )
 _TITLED_BACK = 16
+_MOST_QUOTATIONS = 4
 # How far a quotation may stand from the cue that introduces or follows it, in code points.
 NEAR = 12
 _LONGEST_CLOSING = 60
@@ -132,18 +133,28 @@ def _introduces_quotation(
     context: Context, sentence: Sentence, heard: Sequence[Voice]
 ) -> Cue | None:
     """Find "X ...: “...”", whatever the words between, where nobody else can be meant."""
-    quotation = context.quotation_in(sentence.span.start, sentence.span.end)
-    if quotation is None:
-        return None
-    start = quotation.span.start
-    before = context.text[max(sentence.span.start, start - _TITLED_BACK) : start].rstrip()
-    if not before.endswith(":") or _TITLED.search(before):
+    start = _colon_before_quotation(context, sentence)
+    if start is None:
         return None
     named = [voice for voice in heard if voice.speakers and voice.span.start < start]
     if not named or len({voice.speakers for voice in named}) > 1:
         return None
     span = Span(start=sentence.span.start, end=start)
     return Cue(speakers=named[0].speakers, collective=None, verb=None, span=span)
+
+
+def _colon_before_quotation(context: Context, sentence: Sentence) -> int | None:
+    """Return where the first quotation behind a colon opens that is no title."""
+    start = sentence.span.start
+    for _ in range(_MOST_QUOTATIONS):
+        quotation = context.quotation_in(start, sentence.span.end)
+        if quotation is None:
+            return None
+        at, start = quotation.span.start, quotation.span.end
+        before = context.text[max(sentence.span.start, at - _TITLED_BACK) : at].rstrip()
+        if before.endswith(":") and not _TITLED.search(before):
+            return at
+    return None
 
 
 def is_direct(context: Context, sentence: Sentence, cue: Cue) -> bool:
