@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kyyeu.model.report import Sentence
 from kyyeu.parse.context import Context
@@ -15,6 +16,14 @@ from kyyeu.parse.words import any_of
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
+# Before the second of two who speak in one sentence.
+_AGAINST = re.compile(
+    r"(?:[,;:]\s{1,2}(?:còn|trong khi(?: đó)?|song|nhưng|ngược lại|trái lại|tương tự|đồng thời|và)"
+    r",?|;|\svà|\scòn|\strong khi(?: đó)?,?)\s{1,2}\Z"
+)
+_CONTRAST = re.compile(r"(?:Trong khi|Nếu như|Nếu)(?!\w)")
+_CONTRAST_BACK = 24
+_LAST_WORDS = 2  # a stop, and a mark behind it
 _GOES_ON = re.compile(
     rf"[,;]\s{{1,2}}(?:(?:và|đồng thời|trong đó|qua đó)\s{{1,2}})?(?P<verb>{any_of(STRONG_VERBS)})"
 )
@@ -65,6 +74,32 @@ def cue_of(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cue 
         or _chained(context, sentence, heard)
         or _introduces_quotation(context, sentence, heard)
     )
+
+
+def further_cues(
+    context: Context, sentence: Sentence, heard: Sequence[Voice], cue: Cue
+) -> Iterator[Cue]:
+    """Yield the cues of others behind the first: "X đề nghị ..., còn Y cho rằng ..."
+
+    Behind a word that sets Y against X, or where the sentence ends with Y's verb.
+    """
+    text, stop = context.text, sentence.span.end
+    if not cue.speakers:
+        return
+    taken = {*cue.speakers}
+    contrasts = _CONTRAST.match(text, sentence.span.start, stop) is not None
+    for index, voice in enumerate(heard):
+        if voice.span.start < cue.span.end or not voice.speakers or taken & {*voice.speakers}:
+            continue
+        before = text[max(cue.span.end, voice.whole.start - _CONTRAST_BACK) : voice.whole.start]
+        says_too = says(context, sentence, heard, index)
+        if says_too is None or not opens_clause(text, sentence.span.start, voice.whole.start):
+            continue
+        last = stop - says_too.span.end <= _LAST_WORDS
+        if last or (contrasts and before.endswith(", ")) or _AGAINST.search(before):
+            taken |= {*says_too.speakers}
+            span = Span(start=voice.whole.start, end=says_too.span.end)
+            yield replace(says_too, span=span)
 
 
 def _chained(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cue | None:

@@ -14,7 +14,7 @@ from itertools import zip_longest
 
 from kyyeu.model.report import Attribution, Basis, Block, Remark, Sentence
 from kyyeu.parse.context import Context
-from kyyeu.parse.cues import NEAR, cue_of, is_direct
+from kyyeu.parse.cues import NEAR, cue_of, further_cues, is_direct
 from kyyeu.parse.event import tells_of_event
 from kyyeu.parse.interview import asked_by
 from kyyeu.parse.people import People
@@ -71,6 +71,11 @@ class _Reader:
             self.cue = cue
             self.direct = bool(said_before) or is_direct(self.context, sentence, cue)
             self.held = [_attribution(item, "stated") for item in (*said_before, sentence)]
+            for other in further_cues(self.context, sentence, heard, cue):
+                self.close()
+                self.cue = cue = other
+                self.direct = is_direct(self.context, sentence, other)
+                self.held = [_attribution(sentence, "stated")]
         elif self.cue:
             basis = self._goes_on(sentence, heard) if spoken else None
             if basis:
