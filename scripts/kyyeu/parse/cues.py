@@ -25,7 +25,8 @@ _CONTRAST = re.compile(r"(?:Trong khi|Nếu như|Nếu)(?!\w)")
 _CONTRAST_BACK = 24
 _LAST_WORDS = 2  # a stop, and a mark behind it
 _GOES_ON = re.compile(
-    rf"[,;]\s{{1,2}}(?:(?:và|đồng thời|trong đó|qua đó)\s{{1,2}})?(?P<verb>{any_of(STRONG_VERBS)})"
+    r"(?:[,;]\s{1,2}(?:(?:và|đồng thời|trong đó|qua đó)\s{1,2})?|\s{1,2}và\s{1,2})"
+    rf"(?P<verb>{any_of((*STRONG_VERBS, 'nêu ra'))})"
 )
 _ACCORDING = re.compile(
     r"(?<!\w)(?:(?:cũng\s{1,2})?theo(?:\s{1,2}[^\W\d_]{1,8}){0,4}"
@@ -93,10 +94,10 @@ def further_cues(
             continue
         before = text[max(cue.span.end, voice.whole.start - _CONTRAST_BACK) : voice.whole.start]
         says_too = says(context, sentence, heard, index)
-        if says_too is None or not opens_clause(text, sentence.span.start, voice.whole.start):
+        if says_too is None:
             continue
         last = stop - says_too.span.end <= _LAST_WORDS
-        if last or (contrasts and before.endswith(", ")) or _AGAINST.search(before):
+        if _AGAINST.search(before) or (before.endswith(", ") and (last or contrasts)):
             taken |= {*says_too.speakers}
             span = Span(start=voice.whole.start, end=says_too.span.end)
             yield replace(says_too, span=span)

@@ -9,7 +9,7 @@ from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 
-_WOMAN = frozenset({"bà", "chị", "cô"})
+_WOMAN = frozenset({"bà", "chị", "cô", "ni sư", "sư cô", "ni trưởng"})
 # Words before a title that stay with it but mean nobody else: "nguyên Bộ trưởng".
 _FORMER = ("nguyên ", "cựu ", "quyền ", "tân ")
 _OURS = exact("Việt Nam")

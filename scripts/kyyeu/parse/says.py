@@ -44,6 +44,9 @@ _WITH = re.compile(rf"(?<!\w)(?:với|cho|của|tới|đến|về|{_MEETS})\s{{1
 # Not "Với ông X, ...", which is what X says.
 _OBJECT = re.compile(rf"(?<!\w)(?:với|cho|của|tới|đến|về|(?i:{_MEETS}))\s{{1,2}}\Z")
 _WITH_BACK = 12
+_HEARD = re.compile(
+    r"(?<!\w)(?:qua|nghe|từ|trước|sau|tiếp thu|ghi nhận|theo|giải trình)\s{1,2}\Z", re.IGNORECASE
+)
 # "Ông X phát biểu tại hội nghị sáng nay.": a caption, or the lead of a photograph.
 _STAGE = re.compile(
     r"(?:\s{1,2}(?:khai mạc|bế mạc|chỉ đạo|kết luận|chào mừng|đề dẫn|ý kiến|tham luận))?"
@@ -70,6 +73,8 @@ def says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: in
     apart = verb is not None and text.startswith(",", voice.whole.end)
     if verb and (_only_stages(text, verb, stop) or (apart and not voice.speakers)):
         return None  # "ý kiến, đề xuất của ...": no verb
+    if verb and voice.collective and _HEARD.search(before):
+        return None  # "qua các ý kiến phát biểu, ..."
     if apart and _OBJECT.search(before):
         return None  # "viết thư cho ông X, đề nghị ...": somebody else does
     if not verb and voice.speakers and not _OBJECT.search(before):
