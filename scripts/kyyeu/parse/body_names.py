@@ -23,7 +23,8 @@ from kyyeu.parse.tables.documents import DOCUMENT_KINDS, DOCUMENT_VERBS, TITLED_
 from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
 from kyyeu.parse.tables.names import NAME_ENDS
 from kyyeu.parse.tables.people import ORGANISATION_HEADS, TITLES
-from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS
+from kyyeu.parse.tables.speech import ADVERBS
+from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.words import any_of, spellings
 from kyyeu.text.span import Span
 

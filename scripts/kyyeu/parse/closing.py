@@ -19,7 +19,8 @@ from kyyeu.parse.names import (
 from kyyeu.parse.tables.documents import DOCUMENT_VERBS
 from kyyeu.parse.tables.events import HOLDING_VERBS
 from kyyeu.parse.tables.names import NAME_ENDS, WITHIN_NAMES
-from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS
+from kyyeu.parse.tables.speech import ADVERBS
+from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.words import any_of
 
 WORD_OR_NUMBER = re.compile(r"[^\W_]{1,40}(?:[-.&/][^\W_]{1,40}){0,4}")

@@ -10,7 +10,8 @@ from kyyeu.model.report import Sentence
 from kyyeu.parse.context import Context
 from kyyeu.parse.names import opens_clause
 from kyyeu.parse.says import LONGEST_APPOSITION, VERB, Cue, says
-from kyyeu.parse.tables.speech import ADVERBS, STRONG_VERBS
+from kyyeu.parse.tables.speech import ADVERBS
+from kyyeu.parse.tables.verbs import STRONG_VERBS
 from kyyeu.parse.voices import Voice
 from kyyeu.parse.words import any_of
 from kyyeu.text.normalise import squeezed
@@ -80,7 +81,7 @@ def cue_of(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cue 
 def further_cues(
     context: Context, sentence: Sentence, heard: Sequence[Voice], cue: Cue
 ) -> Iterator[Cue]:
-    """Yield the cues of others behind the first: "X đề nghị ..., còn Y cho rằng ..."
+    """Yield the cues of others behind the first: that of Y in "X đề nghị ..., còn Y cho rằng".
 
     Behind a word that sets Y against X, or where the sentence ends with Y's verb.
     """
@@ -112,7 +113,7 @@ def _chained(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cu
     first = named[0]
     stop = min(sentence.span.end, first.whole.end + LONGEST_APPOSITION)
     verb = _GOES_ON.search(text, first.whole.end, stop)
-    if not verb or any(voice.span.start < verb.start() for voice in heard if voice is not first):
+    if not verb or any(first.span.end < voice.span.start < verb.start() for voice in named):
         return None
     span = Span(start=sentence.span.start, end=verb.end())
     said = squeezed(verb["verb"]).lower()

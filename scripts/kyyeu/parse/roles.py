@@ -12,7 +12,8 @@ from kyyeu.parse.names import foreign_name_at, name_at, surname_of_foreigner_at
 from kyyeu.parse.organisations import organisation_at, organisation_head
 from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.tables.people import ORGANS, TITLES
-from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS
+from kyyeu.parse.tables.speech import ADVERBS
+from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.words import UPPER, any_of, spellings
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span

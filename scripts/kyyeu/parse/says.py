@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from kyyeu.model.report import Sentence
 from kyyeu.parse.context import Context
 from kyyeu.parse.names import opens_clause
-from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS, STRONG_VERBS
+from kyyeu.parse.tables.speech import ADVERBS
+from kyyeu.parse.tables.verbs import REPORTING_VERBS, STRONG_VERBS
 from kyyeu.parse.voices import Voice
 from kyyeu.parse.words import any_of
 from kyyeu.text.normalise import squeezed
