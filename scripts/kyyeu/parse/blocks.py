@@ -36,6 +36,7 @@ _CLOSERS = "\"'”’)]"
 _LONGEST_HEADING = 160
 _LONGEST_BYLINE = 40
 _LONGEST_CREDIT = 120
+_LONGEST_CAPTION = 500
 
 
 def blocks_of(text: str) -> tuple[Block, ...]:
@@ -100,7 +101,9 @@ def _is_heading(line: str, *, ended: bool, last: bool) -> bool:
 def _is_caption(line: str) -> bool:
     """Tell whether a line credits a picture, and does not go on at length behind that."""
     credit = _CAPTION.search(line)
-    return credit is not None and len(line) - credit.end() <= max(_LONGEST_CREDIT, credit.start())
+    if credit is None or credit.start() > _LONGEST_CAPTION:
+        return False
+    return len(line) - credit.end() <= max(_LONGEST_CREDIT, credit.start())
 
 
 def _is_byline(line: str) -> bool:

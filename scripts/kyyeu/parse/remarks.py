@@ -8,34 +8,20 @@ itself; a quotation that runs on is as sure as the sentence that opened it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
 from kyyeu.model.report import Attribution, Basis, Block, Remark, Sentence
 from kyyeu.parse.context import Context
 from kyyeu.parse.cues import NEAR, cue_of, further_cues, is_direct
-from kyyeu.parse.event import tells_of_event
 from kyyeu.parse.interview import asked_by
+from kyyeu.parse.narration import narrates, opens_narration
 from kyyeu.parse.people import People
 from kyyeu.parse.says import Cue
-from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.voices import Hearing, Voice
-from kyyeu.parse.words import any_of
 from kyyeu.text.quotes import Quotation
 from kyyeu.text.span import Span
 
-# How a paragraph begins that is the report's own: by a date, a place, a source, the event.
-_NARRATES = re.compile(
-    r"(?:Ngày|Sáng|Chiều|Tối|Trưa|Tính đến|Tại|Cũng tại|Trước đó|Sau khi|Sau báo cáo|Kết thúc"
-    r"|Tham dự|Tham gia|Dự(?! (?:kiến|án|báo|thảo|toán|luật|trữ|phòng|định|đoán))"
-    r"|Hội nghị|Hội thảo|Diễn đàn|Tọa đàm|Toạ đàm|Buổi|Phiên|Báo cáo|Cùng ngày"
-    r"|Theo (?:báo cáo|thống kê|số liệu|khảo sát|kết quả|đánh giá|dự báo|kế hoạch|chương trình)"
-    r"|Trong khuôn khổ|Dịp này|Nhân dịp|Hai bên|Hai nước|Xem thêm|Đọc thêm|Hồi (?:đầu |cuối )?tháng"
-    r"|Bên lề|Với chủ đề|Chuỗi|Các nội dung thảo luận"
-    r"|Trước thềm|Tuần trước|Tuần này|Trong hội nghị|Trong cuộc gặp|Quyết định)(?!\w)"
-    rf"|{any_of(name for name in COUNTRIES if name != 'Việt Nam')}"  # tells of that country
-)
 # What a sentence begins with that only says whose the quotation before it was.
 _GOES_BACK = "-–—,”\"'"
 _MOST_QUOTED = 24
@@ -136,17 +122,17 @@ class _Reader:
         if quotation and quotation.span.start < previous.span.end:
             return self.held[-1].basis
         same_block = previous.block == sentence.block
-        if tells_of_event(self.context.text, sentence.span):
+        if narrates(self.context.text, sentence):
             return None
         if same_block:
             return "inferred"
-        narrates = _NARRATES.match(self.context.text, sentence.span.start)
         other = any(
             voice.whole.start == sentence.span.start
             and (voice.named or voice.speakers != self.cue.speakers)
             for voice in heard[:1]
         )  # a paragraph about somebody, and what was done
-        return None if narrates or other or self.cue.collective else "inferred"
+        told = other or opens_narration(self.context.text, sentence)
+        return None if told or self.cue.collective else "inferred"
 
     def close(self) -> None:
         """End the remark at hand, if there is one."""

@@ -1,0 +1,29 @@
+"""Where the report tells something itself: no remark goes on there without a cue of its own."""
+
+from __future__ import annotations
+
+import re
+
+from kyyeu.model.report import Sentence
+from kyyeu.parse.event import tells_of_event
+from kyyeu.parse.tables.names import COUNTRIES
+from kyyeu.parse.tables.narration import NOT_PARAGRAPHS, PARAGRAPHS, SENTENCES
+from kyyeu.parse.words import any_of
+
+_PARAGRAPH = re.compile(
+    rf"(?-i:{any_of(name for name in COUNTRIES if name != 'Việt Nam')})"  # tells of that country
+    rf"|{any_of(word.form for word in PARAGRAPHS)}(?!\s{any_of(NOT_PARAGRAPHS)})",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(any_of(word.form for word in SENTENCES), re.IGNORECASE)
+
+
+def opens_narration(text: str, sentence: Sentence) -> bool:
+    """Tell whether a paragraph that begins with `sentence` is the report's own."""
+    return _PARAGRAPH.match(text, sentence.span.start, sentence.span.end) is not None
+
+
+def narrates(text: str, sentence: Sentence) -> bool:
+    """Tell whether a sentence, wherever it stands, tells of the event or of its outcome."""
+    outcome = _SENTENCE.match(text, sentence.span.start, sentence.span.end)
+    return outcome is not None or tells_of_event(text, sentence.span)
