@@ -124,13 +124,11 @@ class _Reader:
         same_block = previous.block == sentence.block
         if narrates(self.context.text, sentence):
             return None
+        first = heard[0] if heard and heard[0].whole.start == sentence.span.start else None
+        another = first is not None and first.speakers != self.cue.speakers
         if same_block:
-            return "inferred"
-        other = any(
-            voice.whole.start == sentence.span.start
-            and (voice.named or voice.speakers != self.cue.speakers)
-            for voice in heard[:1]
-        )  # a paragraph about somebody, and what was done
+            return None if another and first and first.named else "inferred"
+        other = another or (first is not None and first.named)  # and what was done
         told = other or opens_narration(self.context.text, sentence)
         return None if told or self.cue.collective else "inferred"
 
