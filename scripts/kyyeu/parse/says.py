@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kyyeu.model.report import Sentence
 from kyyeu.parse.context import Context
 from kyyeu.parse.names import opens_clause
+from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS, STRONG_VERBS
 from kyyeu.parse.voices import Voice
@@ -35,6 +36,9 @@ _BETWEEN = re.compile(
     r"|ở|người|đại diện)(?:\s{1,2}[^\W\d_][^\s,.;:()“”\"]{0,20}){1,24}?"
     rf"\s{{1,2}}(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{any_of(STRONG_VERBS)})"
 )
+_AND_OTHERS = re.compile(
+    r"\s{1,2}(?:và|cùng)\s{1,2}(?:(?:các|nhiều|toàn thể|những)\s{1,2})?(?:nhà\s{1,2})?"
+)
 _JOINED = re.compile(r"\s{0,2}(?:,|và|cùng)\s{1,2}")
 # Before a name these make it an object: "Gặp ông X, ...", "Trả lời bà Y, ...".
 _MEETS = (
@@ -52,6 +56,7 @@ _HEARD = re.compile(
 _STAGE = re.compile(
     r"(?:\s{1,2}(?:khai mạc|bế mạc|chỉ đạo|kết luận|chào mừng|đề dẫn|ý kiến|tham luận))?"
     r"\s{1,2}(?:tại|trong|ở|trước)(?!\w)|\s{1,2}(?:khai mạc|bế mạc)\s{1,2}và(?!\w)"
+    rf"|\s{{1,2}}(?:khai mạc|bế mạc|chỉ đạo|kết luận)\s{{1,2}}(?i:{any_of(EVENT_HEADS)})"
 )
 _SAID_THERE = re.compile(r"[,:“\"]|(?<!\w)(?:rằng|nêu|nhấn mạnh|khẳng định|cho biết)(?!\w)")
 
@@ -84,6 +89,9 @@ def says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: in
         verb = _behind_phrase(context, heard, index, stop)
     if not verb:
         return None
+    lead = heard[index - 1] if index and voice.collective else None
+    if lead and lead.speakers and _AND_OTHERS.fullmatch(text[lead.whole.end : voice.span.start]):
+        voice, index = lead, index - 1  # "Ông X và các đại biểu mong muốn ..."
     speakers, first = _joint(text, sentence.span.start, heard, index)
     return Cue(
         speakers=speakers,
