@@ -125,10 +125,11 @@ class _Reader:
         if narrates(self.context.text, sentence):
             return None
         first = heard[0] if heard and heard[0].whole.start == sentence.span.start else None
-        another = first is not None and first.speakers != self.cue.speakers
+        if first and first.named:
+            return None  # what somebody did
         if same_block:
-            return None if another and first and first.named else "inferred"
-        other = another or (first is not None and first.named)  # and what was done
+            return "inferred"
+        other = first is not None and first.speakers != self.cue.speakers
         told = other or opens_narration(self.context.text, sentence)
         return None if told or self.cue.collective else "inferred"
 
