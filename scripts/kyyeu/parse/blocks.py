@@ -34,6 +34,11 @@ _TERMINAL = ".!?…:;,"
 _OPENERS = "\"'“‘-–"
 _CLOSERS = "\"'”’)]"
 _LONGEST_HEADING = 160
+_SHORT = 40
+# What begins with a pronoun goes on from the line before: a paragraph that lost its stop.
+_REFERS_BACK = re.compile(
+    r"(?:Ông|Bà|Họ|Chúng tôi|Chúng ta|Điều này|Việc này|Theo đó)\s[^\W\dA-ZĐ]"
+)
 _LONGEST_BYLINE = 40
 _LONGEST_CREDIT = 120
 _LONGEST_CAPTION = 500
@@ -95,7 +100,9 @@ def _is_heading(line: str, *, ended: bool, last: bool) -> bool:
     """Tell whether a line is a head: short, without a full stop, or a short question."""
     if line.endswith("?"):
         return len(line) <= _LONGEST_QUESTION and line[0] not in _OPENERS
-    return not ended and not last and len(line) <= _LONGEST_HEADING
+    if len(line) > _LONGEST_HEADING or (len(line) > _SHORT and _REFERS_BACK.match(line)):
+        return False
+    return not ended and not last
 
 
 def _is_caption(line: str) -> bool:

@@ -41,14 +41,14 @@ class _Reader:
         self.read_so_far: list[Sentence] = []
         self.answer: Cue | None = None  # in an interview: who answers the last question
 
-    def read(self, sentence: Sentence, *, spoken: bool) -> None:
-        """Read one sentence; `spoken` where its block can hold a remark."""
+    def read(self, sentence: Sentence, *, spoken: bool, parts: bool) -> None:
+        """Read one sentence: `spoken` where it can be somebody's, `parts` where it is a head."""
         heard = self.hearing.voices(sentence)
         asked = asked_by(self.context.text, sentence, self.hearing.memory)
-        if asked or not spoken:
+        if asked or parts:
             self.answer = asked
             spoken = False
-        elif self.answer and self.read_so_far[-1].block != sentence.block:
+        elif spoken and self.answer and self.read_so_far[-1].block != sentence.block:
             self._turn_to(self.answer)
         cue = cue_of(self.context, sentence, heard) if spoken else None
         if cue:
@@ -162,8 +162,10 @@ def find_remarks(
         block = blocks[sentence.block]
         spoken = block.kind in _SPOKEN_BLOCKS or _quoted(context, block)
         goes_on = following is not None and following.block == sentence.block
-        glued = goes_on and context.text[sentence.span.end - 1].isalnum()  # a head or credit
-        reader.read(sentence, spoken=spoken and not glued)
+        end = context.text[sentence.span.end - 1]
+        glued = goes_on and end.isalnum()  # a head or credit
+        parts = block.kind == "heading" and not spoken and end != "?"
+        reader.read(sentence, spoken=spoken and not glued, parts=parts)
     reader.close()
     return tuple(reader.remarks)
 
