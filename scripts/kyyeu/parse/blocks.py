@@ -29,6 +29,14 @@ _SCENE = re.compile(
     r"[^,:;“”\"]{0,80}\Z",
     re.IGNORECASE,
 )
+# Who stands where in a picture: "Ông X (trái) và bà Y".
+_PLACED = re.compile(
+    r"\((?:bìa\s|thứ\s\w{2,4}\s(?:từ\s)?|ngoài cùng\s(?:bên\s)?|bên\s|ngồi\s|đứng\s"
+    r"|hàng\s\w{2,4},?\s)?(?:trái|phải|giữa|đầu|sau)(?:\s(?:sang|qua|ảnh))?\)"
+    r"|\ATừ\s(?:trái|phải)\s(?:qua|sang)",
+    re.IGNORECASE,
+)
+_LONGEST_PLACED = 250
 _LONGEST_QUESTION = 80
 _TERMINAL = ".!?…:;,"
 _OPENERS = "\"'“‘-–"
@@ -85,6 +93,8 @@ def _kind(text: str, span: Span, number: int, count: int) -> BlockKind:
     if _LIST_MARK.match(line):
         return "item"
     if _is_caption(line) or (len(line) <= _LONGEST_HEADING and _SCENE.match(line)):
+        return "caption"
+    if len(line) <= _LONGEST_PLACED and _PLACED.search(line):
         return "caption"
     ended = line.rstrip(_CLOSERS)[-1:] in _TERMINAL
     if not ended and number == count > 1 and _is_byline(line):

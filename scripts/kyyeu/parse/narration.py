@@ -8,6 +8,8 @@ from kyyeu.model.report import Sentence
 from kyyeu.parse.event import tells_of_event
 from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.tables.narration import NOT_PARAGRAPHS, PARAGRAPHS, SENTENCES
+from kyyeu.parse.tables.speech import ADVERBS
+from kyyeu.parse.tables.verbs import STRONG_VERBS
 from kyyeu.parse.words import any_of
 
 _PARAGRAPH = re.compile(
@@ -15,12 +17,21 @@ _PARAGRAPH = re.compile(
     rf"|{any_of(word.form for word in PARAGRAPHS)}(?!\s{any_of(NOT_PARAGRAPHS)})",
     re.IGNORECASE,
 )
+# Others, in a paragraph of their own: "Nhiều hộ trồng chè cho rằng", "Theo đại diện xã".
+_OTHERS = re.compile(
+    r"(?:(?:nhiều|các|một số|một|những|giới|đa số|hầu hết|phần lớn|không ít|trung ương"
+    r"|hai bên|cả hai)(?:\s[^\W\d_][^\s,.;:()“”\"]{0,20}){0,10}?"
+    rf"\s(?:{any_of(ADVERBS)}\s){{0,2}}{any_of((*STRONG_VERBS, 'đánh giá', 'nhất trí', 'yêu cầu'))}"
+    r"|theo (?:đại diện|giới|các|nhiều|một số)(?!\w))",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(any_of(word.form for word in SENTENCES), re.IGNORECASE)
 
 
 def opens_narration(text: str, sentence: Sentence) -> bool:
     """Tell whether a paragraph that begins with `sentence` is the report's own."""
-    return _PARAGRAPH.match(text, sentence.span.start, sentence.span.end) is not None
+    start, stop = sentence.span.start, sentence.span.end
+    return any(pattern.match(text, start, stop) for pattern in (_PARAGRAPH, _OTHERS))
 
 
 def narrates(text: str, sentence: Sentence) -> bool:

@@ -129,7 +129,12 @@ class _Reader:
             return None  # what somebody did
         if same_block:
             return "inferred"
-        other = first is not None and first.speakers != self.cue.speakers
+        source = heard[0] if heard and heard[0].collective else None
+        other = (first is not None and first.speakers != self.cue.speakers) or (
+            source is not None
+            and self.context.text.startswith("Theo ", sentence.span.start)
+            and source.span.start - sentence.span.start == len("Theo ")
+        )
         told = other or opens_narration(self.context.text, sentence)
         return None if told or self.cue.collective else "inferred"
 

@@ -49,6 +49,15 @@ _WITH = re.compile(rf"(?<!\w)(?:với|cho|của|tới|đến|về|{_MEETS})\s{{1
 # Not "Với ông X, ...", which is what X says.
 _OBJECT = re.compile(rf"(?<!\w)(?:với|cho|của|tới|đến|về|(?i:{_MEETS}))\s{{1,2}}\Z")
 _WITH_BACK = 12
+# With these "ý kiến" makes a noun.
+_OPINION = re.compile(r"ý kiến\Z", re.IGNORECASE)
+_OPINIONS = frozenset(
+    (
+        "chỉ đạo", "phát biểu", "góp ý", "phản biện", "thảo luận", "trao đổi", "đề xuất",
+        "phản ánh", "kết luận", "giải trình", "tham mưu", "bổ sung", "tranh luận", "kiến nghị",
+        "đánh giá", "chất vấn", "trả lời", "bình luận", "nhận xét",
+    )
+)  # fmt: skip
 _HEARD = re.compile(
     r"(?<!\w)(?:qua|nghe|từ|trước|sau|tiếp thu|ghi nhận|theo|giải trình)\s{1,2}\Z", re.IGNORECASE
 )
@@ -58,6 +67,8 @@ _STAGE = re.compile(
     r"\s{1,2}(?:tại|trong|ở|trước)(?!\w)|\s{1,2}(?:khai mạc|bế mạc)\s{1,2}và(?!\w)"
     rf"|\s{{1,2}}(?:khai mạc|bế mạc|chỉ đạo|kết luận)\s{{1,2}}(?i:{any_of(EVENT_HEADS)})"
 )
+# "Ông X trả lời câu hỏi của báo chí.", "Bà Y nêu ý kiến."
+_ANSWERS = re.compile(r"\s{0,2}(?:(?:các\s{1,2})?(?:câu hỏi|chất vấn|phỏng vấn)(?!\w)|tại|[.]?\Z)")
 _SAID_THERE = re.compile(r"[,:“\"]|(?<!\w)(?:rằng|nêu|nhấn mạnh|khẳng định|cho biết)(?!\w)")
 
 
@@ -79,8 +90,15 @@ def says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: in
     apart = verb is not None and text.startswith(",", voice.whole.end)
     if verb and (_only_stages(text, verb, stop) or (apart and not voice.speakers)):
         return None  # "ý kiến, đề xuất của ...": no verb
-    if verb and voice.collective and _HEARD.search(before):
-        return None  # "qua các ý kiến phát biểu, ..."
+    if (
+        verb
+        and voice.collective
+        and (
+            _HEARD.search(before)
+            or (_OPINION.search(voice.collective) and verb["verb"].lower() in _OPINIONS)
+        )
+    ):
+        return None  # "qua các ý kiến phát biểu, ...", "xin ý kiến chỉ đạo của ..."
     if apart and _OBJECT.search(before):
         return None  # "viết thư cho ông X, đề nghị ...": somebody else does
     if not verb and voice.speakers and not _OBJECT.search(before):
@@ -103,7 +121,11 @@ def says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: in
 
 def _only_stages(text: str, says: re.Match[str], stop: int) -> bool:
     """Tell whether a verb tells that somebody spoke, and the rest where, but not what."""
-    if says["verb"].lower() != "phát biểu":
+    said = says["verb"].lower()
+    if said in ("trả lời", "nêu ý kiến", "đặt câu hỏi"):
+        where = _ANSWERS.match(text, says.end(), stop)
+        return where is not None and not _SAID_THERE.search(text, says.end(), stop)
+    if said != "phát biểu":
         return False
     where = _STAGE.match(text, says.end(), stop)
     return where is not None and not _SAID_THERE.search(text, where.end(), stop)

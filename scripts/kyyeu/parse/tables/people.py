@@ -102,7 +102,9 @@ TITLES: dict[str, str] = {
     "Cố vấn an ninh quốc gia": "", "Nữ phát ngôn viên": "", "Người đứng đầu": "",
     "Trợ lý Ngoại trưởng": "",
     "Trị sự trưởng": "", "Trụ trì": "", "Trưởng Cơ quan thường trực": "",
-    "Cử tri": "", "Phóng viên": "",
+    "Cử tri": "", "Phóng viên": "", "Trưởng làng": "", "Trưởng thôn": "", "Trưởng bản": "",
+    "Trưởng xóm": "", "Trưởng trạm": "", "Phó Trưởng trạm": "", "Tổ trưởng": "", "Già làng": "",
+    "CEO": "", "Phó Trưởng thôn": "", "Trưởng ấp": "", "Trưởng buôn": "", "Phó Trạm trưởng": "",
 }  # fmt: skip
 
 # Before a name; "đồng chí" and the like are no part of it.
