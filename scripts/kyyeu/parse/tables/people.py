@@ -117,7 +117,8 @@ HONORIFICS = (
     "nhà văn", "họa sĩ", "nhà sử học", "chuẩn đô đốc", "phó đô đốc", "đô đốc", "thượng úy",
     "đại úy", "nghệ nhân", "nhà giáo", "tướng", "thượng tọa", "thượng toạ", "đại đức",
     "hòa thượng", "hoà thượng", "ni sư", "ni trưởng", "sư cô", "linh mục", "giám mục", "mục sư",
-    "học giả", "nhà ngoại giao", "đại biểu", "cựu binh", "nhà thơ", "nhạc sĩ", "đạo diễn", "ngài",
+    "tiến sỹ", "thạc sỹ", "bác sỹ", "họa sỹ",
+    "nhạc sỹ", "nghệ sĩ", "nghệ sỹ", "dược sĩ", "dược sỹ", "học giả", "nhà ngoại giao", "đại biểu", "cựu binh", "nhà thơ", "nhạc sĩ", "đạo diễn", "ngài",
 )  # fmt: skip
 
 # Degrees and honours, alone or joined: "PGS.TS", "PGS-TS", "PGS, TS", "ThS. GVC.".
