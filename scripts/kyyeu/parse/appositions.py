@@ -23,7 +23,7 @@ _LEAD_IN = re.compile(
 _NEXT_ROLE = re.compile(r"\s{0,2}(?:,|-|–|kiêm(?:nhiệm)?|và)\s{1,3}(?:kiêm\s{1,2})?")
 # A role that no title of the table opens: a few words before an organisation's name.
 _WORDS = re.compile(r"[^\W\d_]{1,40}(?:\s[^\W\d_]{1,40}){0,7}(?:\s-)?\s{0,2}")
-_OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở|-)\s{0,2}\Z")
+_OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở|một|-)\s{0,2}\Z")
 _SAID = re.compile(any_of(word.form for word in REPORTING_VERBS))
 # What stands in the list of bodies in brackets: "(Khoa Sử, Đại học Y, Pháp)".
 _LISTED = re.compile(r",\s{1,2}")

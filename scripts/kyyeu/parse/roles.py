@@ -30,7 +30,7 @@ _PARENT = re.compile(r"\s{0,2}(?P<open>\()\s{0,2}|\s{0,2},\s{1,2}|\s{1,2}(?:thu�
 _JOIN = re.compile(r"(?:\s{0,2}\([^()\n]{1,40}\))?(?:\s{0,2}(?:,|-|–|kiêm|và)\s{1,3}|\s{1,3})")
 # A role that no title of the table opens: a few small words before an organisation's name.
 _WORDS = re.compile(r"[^\W\d_]{1,40}(?:\s[^\W\d_]{1,40}){0,7}\s{0,2}")
-_OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở)\s{0,2}\Z")
+_OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở|một)\s{0,2}\Z")
 # A country, and nothing that makes it the first part of a body's name.
 _COUNTRY = re.compile(rf"{any_of(COUNTRIES)}(?=\s{{0,2}}(?:[,;:.()–”\"-]|\Z)|\s[{UPPER}])")
 # "Bộ trưởng Quốc phòng Thái Lan": of another country, held in it and in no ministry of ours.
@@ -158,6 +158,9 @@ def _completed(text: str, title: Span, head: str, stop: int) -> Role:
             return _split(text, title, within.start() + 1, words.end)
         held_in = Fact(value=value, span=words)
         return Role(title=fact(text, title), organisation=held_in, end=words.end)
+    if words.of(text).islower() and not organisation_head(text, words.start, words.end):
+        whole = Span(start=title.start, end=words.end)  # "chuyên gia năng lượng"
+        return Role(title=fact(text, whole), organisation=None, end=words.end)
     return Role(title=fact(text, title), organisation=fact(text, words), end=words.end)
 
 
