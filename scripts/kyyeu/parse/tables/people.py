@@ -80,7 +80,7 @@ TITLES: dict[str, str] = {
     "Viện phó": "Viện", "Hiệu phó": "", "Phó phòng": "Phòng", "Trưởng Công an": "Công an",
     "Phó trưởng Đoàn": "Đoàn", "Phó Trưởng Công an": "Công an", "Chủ nhiệm Văn phòng": "Văn phòng",
     "Phó Chủ nhiệm Văn phòng": "Văn phòng", "Chánh Thanh tra": "Thanh tra",
-    "Phó Chánh Thanh tra": "Thanh tra", "Trưởng ban quản lý": "Ban Quản lý", "Tổng Lãnh sự": "",
+    "Phó Chánh Thanh tra": "Thanh tra", "Tổng Lãnh sự": "",
     "Phó Đại sứ": "", "Giám đốc Quốc gia": "", "Giám đốc khu vực": "",
     "Trưởng đại diện thường trú": "", "Đại diện thường trú": "", "Thành ủy viên": "",
     "Tỉnh ủy viên": "", "Huyện ủy viên": "", "Quận ủy viên": "", "Đảng ủy viên": "",
