@@ -92,6 +92,12 @@ class Memory:
         best = max((fit for fit, _ in fits), default=0)
         return next(((person,) for fit, person in fits if fit == best and best), ())
 
+    def speaks_for(self, body: str) -> tuple[str, ...]:
+        """Return who spoke last, where what `body` begins with is whom they speak for."""
+        words = exact(squeezed(body))
+        bodies = (held for person in self.speaker[-1:] for held in self._bodies.get(person, ()))
+        return self.speaker[-1:] if any(held.startswith(words) for held in bodies) else ()
+
     def _holds(self, person: str, body: str) -> int:
         """Tell how well somebody's bodies fit the one that a title is said to be held in."""
         bodies = self._bodies.get(person, ())

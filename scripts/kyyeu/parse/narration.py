@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kyyeu.model.report import Sentence
 from kyyeu.parse.event import tells_of_event
@@ -10,6 +11,7 @@ from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.tables.narration import NOT_PARAGRAPHS, PARAGRAPHS, SENTENCES
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import STRONG_VERBS
+from kyyeu.parse.voices import Voice
 from kyyeu.parse.words import any_of
 
 _PARAGRAPH = re.compile(
@@ -25,12 +27,20 @@ _OTHERS = re.compile(
     r"|theo (?:đại diện|giới|các|nhiều|một số)(?!\w))",
     re.IGNORECASE,
 )
+_ACCORDING = "Theo "
 _SENTENCE = re.compile(any_of(word.form for word in SENTENCES), re.IGNORECASE)
 
 
-def opens_narration(text: str, sentence: Sentence) -> bool:
-    """Tell whether a paragraph that begins with `sentence` is the report's own."""
+def opens_narration(text: str, sentence: Sentence, heard: Sequence[Voice]) -> bool:
+    """Tell whether a paragraph that begins with `sentence`, where `heard` speak, is its own."""
     start, stop = sentence.span.start, sentence.span.end
+    source = heard[0] if heard and heard[0].collective else None
+    if (
+        source
+        and text.startswith(_ACCORDING, start)
+        and source.span.start - start == len(_ACCORDING)
+    ):
+        return True
     return any(pattern.match(text, start, stop) for pattern in (_PARAGRAPH, _OTHERS))
 
 

@@ -187,13 +187,14 @@ def _note_role(person: _Known, role: Role) -> None:
         person.title, person.organisation = role.title, role.organisation
         return
     held, named = person.title, role.title
-    if held and named and role.organisation and not person.organisation:
-        if exact(named.value).startswith(f"{exact(held.value)} "):  # "Bộ trưởng", then of what
-            person.title, person.organisation = named, role.organisation
-            return
-    if not (held and named and role.organisation) or exact(held.value) != exact(named.value):
+    if not (held and named and role.organisation):
         return
-    if not person.organisation or _completes(role.organisation.value, person.organisation.value):
+    longer = exact(named.value).startswith(f"{exact(held.value)} ")
+    if longer and not person.organisation:  # "Bộ trưởng", then of what
+        person.title, person.organisation = named, role.organisation
+    elif exact(held.value) != exact(named.value):
+        return
+    elif not person.organisation or _completes(role.organisation.value, person.organisation.value):
         person.organisation = role.organisation
 
 

@@ -121,21 +121,13 @@ class _Reader:
         quotation = self.context.quotation_at(sentence.span.start)
         if quotation and quotation.span.start < previous.span.end:
             return self.held[-1].basis
-        same_block = previous.block == sentence.block
-        if narrates(self.context.text, sentence):
-            return None
         first = heard[0] if heard and heard[0].whole.start == sentence.span.start else None
-        if first and first.named:
-            return None  # what somebody did
-        if same_block:
+        if narrates(self.context.text, sentence) or (first and first.named):
+            return None  # what became of the event, or what somebody did
+        if previous.block == sentence.block:
             return "inferred"
-        source = heard[0] if heard and heard[0].collective else None
-        other = (first is not None and first.speakers != self.cue.speakers) or (
-            source is not None
-            and self.context.text.startswith("Theo ", sentence.span.start)
-            and source.span.start - sentence.span.start == len("Theo ")
-        )
-        told = other or opens_narration(self.context.text, sentence)
+        other = first is not None and first.speakers != self.cue.speakers
+        told = other or opens_narration(self.context.text, sentence, heard)
         return None if told or self.cue.collective else "inferred"
 
     def close(self) -> None:

@@ -158,10 +158,10 @@ def _completed(text: str, title: Span, head: str, stop: int) -> Role:
             return _split(text, title, within.start() + 1, words.end)
         held_in = Fact(value=value, span=words)
         return Role(title=fact(text, title), organisation=held_in, end=words.end)
-    if words.of(text).islower() and not organisation_head(text, words.start, words.end):
-        whole = Span(start=title.start, end=words.end)  # "chuyên gia năng lượng"
-        return Role(title=fact(text, whole), organisation=None, end=words.end)
-    return Role(title=fact(text, title), organisation=fact(text, words), end=words.end)
+    plain = words.of(text).islower() and not organisation_head(text, words.start, words.end)
+    whole = Span(start=title.start, end=words.end if plain else title.end)
+    body = None if plain else fact(text, words)  # "chuyên gia năng lượng"
+    return Role(title=fact(text, whole), organisation=body, end=words.end)
 
 
 def _in_unit(text: str, title: Span, unit: Span, stop: int) -> Role:

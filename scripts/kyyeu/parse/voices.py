@@ -14,6 +14,7 @@ from kyyeu.model.report import Sentence
 from kyyeu.parse.context import Context
 from kyyeu.parse.memory import Memory
 from kyyeu.parse.names import opens_clause
+from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.people import Naming, People
 from kyyeu.parse.roles import Role, role_at
 from kyyeu.parse.tables.people import HONORIFICS, TITLES
@@ -69,6 +70,9 @@ _REPRESENTATIVE = re.compile(
 )
 
 
+_SPOKESMAN = re.compile(r"(?:đại diện|lãnh đạo|người đứng đầu)\s{1,2}(?:của\s)?", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voice:
     """A place that may name who speaks: people, by whatever words, or a voice without a name.
@@ -122,6 +126,7 @@ class Hearing:
         yield from map(_named, self._namings.opening_in(span))
         yield from _these(text, span, self.memory, taken)
         yield from _roles(text, span, self.memory, taken)
+        yield from _spokesmen(text, span, self.memory, taken)
         yield from _pronouns(text, span, self.memory, taken)
         for place in (*_representatives(text, span), *_collectives(text, span)):
             if taken.free(place):
@@ -191,7 +196,20 @@ def _roles(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator
 def _body_of(text: str, role: Role | None) -> str:
     """Return the body or country that a role names behind its title, as the text has it."""
     body = role.organisation if role else None
-    return body.value if body and squeezed(body.span.of(text)) == body.value else ""
+    written = squeezed(body.span.of(text)) if body and body.span else ""
+    return written if body and written == body.value else ""
+
+
+def _spokesmen(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:
+    """Yield places that mean who spoke last by their body: "đại diện Sở Y tế cho hay"."""
+    if not memory.speaker:
+        return
+    for match in found_by(_REPRESENTATIVE_WORD, _SPOKESMAN, text, span):
+        body = organisation_at(text.text, match.end(), span.end, held=True)
+        means = memory.speaks_for(body.of(text.text)) if body else ()
+        if body and means and taken.free(Span(start=match.start(), end=body.end)):
+            place = Span(start=match.start(), end=body.end)
+            yield Voice(span=place, whole=place, speakers=means, collective=None)
 
 
 def _pronouns(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:

@@ -43,7 +43,8 @@ ORGANS = (
     "HĐQT", "Hội đồng thành viên", "HĐTV", "Ban Giám hiệu", "Ban Giám đốc", "Đoàn Chủ tịch",
     "Ban Chủ nhiệm", "Hội đồng khoa học", "Ban Điều hành", "Ban Lãnh đạo", "Hội đồng cố vấn",
     "Hội đồng sáng lập", "Ban Cố vấn", "Ban Kiểm soát", "Ban Quản trị", "Ban Cán sự đảng",
-    "Đảng đoàn", "Hội đồng nghệ thuật", "Ban Tổng Giám đốc", "Ban Thường trực", "Hội đồng Khoa học và Đào tạo",
+    "Đảng đoàn", "Hội đồng nghệ thuật", "Ban Tổng Giám đốc", "Ban Thường trực",
+    "Hội đồng Khoa học và Đào tạo",
 )  # fmt: skip
 
 # Titles; the longest that fits wins. Where the body is part of the title ("Trưởng ban"), the
@@ -104,8 +105,9 @@ TITLES: dict[str, str] = {
     "Trợ lý Ngoại trưởng": "",
     "Trị sự trưởng": "", "Trụ trì": "", "Trưởng Cơ quan thường trực": "",
     "Cử tri": "", "Phóng viên": "", "Trưởng làng": "Làng", "Trưởng thôn": "", "Trưởng bản": "",
-    "Trưởng xóm": "", "Trưởng trạm": "Trạm", "Phó Trưởng trạm": "Trạm", "Tổ trưởng": "", "Già làng": "",
-    "CEO": "", "Phó Trưởng thôn": "", "Trưởng ấp": "", "Trưởng buôn": "", "Phó Trạm trưởng": "Trạm",
+    "Trưởng xóm": "", "Trưởng trạm": "Trạm", "Phó Trưởng trạm": "Trạm", "Tổ trưởng": "",
+    "Già làng": "", "CEO": "", "Phó Trưởng thôn": "", "Trưởng ấp": "", "Trưởng buôn": "",
+    "Phó Trạm trưởng": "Trạm",
 }  # fmt: skip
 
 # Before a name; "đồng chí" and the like are no part of it.
@@ -117,8 +119,9 @@ HONORIFICS = (
     "nhà văn", "họa sĩ", "nhà sử học", "chuẩn đô đốc", "phó đô đốc", "đô đốc", "thượng úy",
     "đại úy", "nghệ nhân", "nhà giáo", "tướng", "thượng tọa", "thượng toạ", "đại đức",
     "hòa thượng", "hoà thượng", "ni sư", "ni trưởng", "sư cô", "linh mục", "giám mục", "mục sư",
-    "tiến sỹ", "thạc sỹ", "bác sỹ", "họa sỹ",
-    "nhạc sỹ", "nghệ sĩ", "nghệ sỹ", "dược sĩ", "dược sỹ", "học giả", "nhà ngoại giao", "đại biểu", "cựu binh", "nhà thơ", "nhạc sĩ", "đạo diễn", "ngài",
+    "tiến sỹ", "thạc sỹ", "bác sỹ", "họa sỹ", "nhạc sỹ", "nghệ sĩ", "nghệ sỹ", "dược sĩ",
+    "dược sỹ", "học giả", "nhà ngoại giao", "đại biểu", "cựu binh", "nhà thơ", "nhạc sĩ",
+    "đạo diễn", "ngài",
 )  # fmt: skip
 
 # Degrees and honours, alone or joined: "PGS.TS", "PGS-TS", "PGS, TS", "ThS. GVC.".
