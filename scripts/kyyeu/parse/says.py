@@ -67,6 +67,12 @@ _STAGE = re.compile(
     r"\s{1,2}(?:tại|trong|ở|trước)(?!\w)|\s{1,2}(?:khai mạc|bế mạc)\s{1,2}và(?!\w)"
     rf"|\s{{1,2}}(?:khai mạc|bế mạc|chỉ đạo|kết luận)\s{{1,2}}(?i:{any_of(EVENT_HEADS)})"
 )
+# What these verbs need behind them to tell what was said.
+_NEEDS = {
+    "báo cáo": re.compile(r"\s{0,2}(?:[,:“\"]|(?:rằng|về|với|cho|thêm|nhanh|tại)(?!\w))"),
+    "viết": re.compile(r"\s{0,2}(?:[,:“\"]|(?:rằng|trên|trong|vào|tại|về)(?!\w))"),
+    "trình bày": re.compile(r"\s{0,2}(?!(?:báo cáo|tham luận|tờ trình|dự thảo|tóm tắt)(?!\w))"),
+}
 # "Ông X trả lời câu hỏi của báo chí.", "Bà Y nêu ý kiến."
 _ANSWERS = re.compile(r"\s{0,2}(?:(?:các\s{1,2})?(?:câu hỏi|chất vấn|phỏng vấn)(?!\w)|tại|[.]?\Z)")
 _SAID_THERE = re.compile(r"[,:“\"]|(?<!\w)(?:rằng|nêu|nhấn mạnh|khẳng định|cho biết)(?!\w)")
@@ -121,7 +127,9 @@ def says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: in
 
 def _only_stages(text: str, says: re.Match[str], stop: int) -> bool:
     """Tell whether a verb tells that somebody spoke, and the rest where, but not what."""
-    said = says["verb"].lower()
+    said = squeezed(says["verb"]).lower()
+    if said in _NEEDS and not _NEEDS[said].match(text, says.end(), stop):
+        return True  # "báo cáo tổng kết năm": what was done, not what was said
     if said in ("trả lời", "nêu ý kiến", "đặt câu hỏi"):
         where = _ANSWERS.match(text, says.end(), stop)
         return where is not None and not _SAID_THERE.search(text, says.end(), stop)
