@@ -79,18 +79,20 @@ class Memory:
             return self.speaker[-1:]
         return self._last(woman)
 
-    def of_role(self, title: str, body: str = "") -> tuple[str, ...]:
+    def of_role(self, title: str, body: str = "", *, surely: bool = False) -> tuple[str, ...]:
         """Return whom a title means: the last person named who bears it.
 
         One of several who bears it in the `body` that the text names behind it, or, where
         it names none, in no other country: "Thủ tướng" is our own, whoever was received.
+        `surely` wants somebody who is known to hold it there.
         """
         words = exact(squeezed(title))
         held_in = exact(squeezed(body))
         named = islice(reversed(self._named.get(words, {})), _MOST_BEARERS)
         fits = [(self._holds(person, held_in), person) for person in (*named, *self._only(words))]
         best = max((fit for fit, _ in fits), default=0)
-        return next(((person,) for fit, person in fits if fit == best and best), ())
+        least = 3 if surely else 1
+        return next(((person,) for fit, person in fits if fit == best and best >= least), ())
 
     def speaks_for(self, body: str) -> tuple[str, ...]:
         """Return who spoke last, where what `body` begins with is whom they speak for."""

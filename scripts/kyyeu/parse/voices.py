@@ -34,6 +34,12 @@ _ROLE = re.compile(
     rf"(?:(?:đồng chí|vị|nữ|ngài|tân|nguyên)\s{{1,2}}){{0,2}}(?P<title>{any_of(TITLES)})",
     re.IGNORECASE,
 )
+# A body in small words between a role and its verb: "Chủ tịch xã đề nghị".
+_WORD = r"[^\s,.;:()“”\"]{1,12}"
+_TAIL = re.compile(
+    rf"\s(?P<body>{_WORD}(?:\s{_WORD}){{0,4}}?)"
+    rf"(?=\s{{1,2}}(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}{any_of(w.form for w in REPORTING_VERBS)})"
+)
 _LEADERS = frozenset({"nhà lãnh đạo", "người đứng đầu"})  # of whatever was spoken of last
 _APPOSED = re.compile(r"(?:\s[-–—]|\()\s{0,2}\Z")
 _APPOSED_BACK = 4
@@ -186,6 +192,11 @@ def _roles(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator
             continue  # the role of whoever is named there
         role = role_at(text.text, match.start("title"), span.end)
         means = memory.of_role(match["title"], _body_of(text.text, role))
+        tail = _TAIL.match(text.text, place.end, span.end)
+        if tail and (held := memory.of_role(match["title"], tail["body"], surely=True)):
+            whole = Span(start=place.start, end=tail.end())
+            yield Voice(span=place, whole=whole, speakers=held, collective=None)
+            continue
         if not means and match["title"].lower() in _LEADERS:
             means = memory.speaker[-1:]
         if means:
