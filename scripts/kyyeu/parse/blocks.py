@@ -37,7 +37,7 @@ _PLACED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_PLACED = 250
-_LONGEST_QUESTION = 80
+_LONGEST_QUESTION = 60
 _TERMINAL = ".!?…:;,"
 _OPENERS = "\"'“‘-–"
 _CLOSERS = "\"'”’)]"
