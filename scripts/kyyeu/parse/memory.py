@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
+from kyyeu.parse.names import is_foreign
+from kyyeu.parse.people import People
 from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
@@ -26,23 +28,21 @@ class Memory:
     costs the same however many people a report names.
     """
 
-    def __init__(
-        self,
-        titles: Mapping[str, tuple[str, ...]],
-        bodies: Mapping[str, tuple[str, ...]],
-        honorifics: Mapping[str, str],
-    ) -> None:
-        """Know titles, the bodies they are held in (exact form, see text.fold), honorifics."""
+    def __init__(self, people: People) -> None:
+        """Know the people of a report with their titles, bodies and honorifics."""
         self.speaker: tuple[str, ...] = ()
-        self._titles = titles
-        self._bodies = bodies
-        self._honorifics = honorifics
+        self._titles = people.titles
+        self._bodies = people.bodies
+        self._honorifics = people.honorifics
+        self._foreigners = {
+            one.id for one in people.people if any(map(is_foreign, one.name.split()))
+        }
         # By what may mean them: the people named so far, the last one last.
         self._named: dict[str | bool, dict[str, None]] = {}
         self._lists: dict[str, list[dict[str, None]]] = {}  # those that a person stands in
         self._bearers: dict[str, tuple[str, ...]] = {}  # by a title's first words, two at most
-        for person in titles:
-            for words in _offices(titles[person]):
+        for person, titles in people.titles.items():
+            for words in _offices(titles):
                 self._bearers[words] = (*self._bearers.get(words, ())[:1], person)
 
     def name(self, candidates: Sequence[str]) -> None:
@@ -107,7 +107,8 @@ class Memory:
         if not body or body == _OURS:
             return (0 if body else 1) if countries else 2
         if body in _ABROAD:
-            return 3 if _SAME.get(body, body) in countries else 0 if countries else 1
+            unknown = not countries and person in self._foreigners
+            return 3 if _SAME.get(body, body) in countries else int(unknown)
         if any(body in held or held in body for held in bodies):
             return 3
         return 0 if any(_are_two(held, body) for held in bodies) else 1
@@ -135,10 +136,9 @@ def _plain(title: str) -> str:
 
 
 def _are_two(held: str, body: str) -> bool:
-    """Tell whether two bodies are of one kind and otherwise unlike: two ministries."""
-    one, other = held.split(), body.split()
-    shared = len({*one} & {*other})
-    return one[0] == other[0] and 2 * shared <= min(len(one), len(other))
+    """Tell whether two bodies share too few words to be one; of one word it may be short for it."""
+    one, other = {*held.split()}, {*body.split()}
+    return len(other) > 1 and 2 * len(one & other) <= min(len(one), len(other))
 
 
 def _openings(title: str) -> Iterator[str]:

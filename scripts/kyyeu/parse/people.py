@@ -181,8 +181,7 @@ def _is_personal(seen: Seen, name: str) -> bool:
 def _note_role(person: _Known, role: Role) -> None:
     """Keep the first role that the text gives a person, in the fullest form that it has."""
     person.titles.update((exact(title), None) for title in role.titles)
-    if role.organisation:
-        person.bodies[exact(role.organisation.value)] = None
+    person.bodies.update((exact(body), None) for body in role.bodies)
     if not (person.title or person.organisation):
         person.title, person.organisation = role.title, role.organisation
         return

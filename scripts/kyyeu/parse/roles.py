@@ -67,18 +67,25 @@ _VERBAL = re.compile(rf"\s{{1,2}}{any_of((*ADVERBS, 'đang', 'có', 'được', 
 class Role:
     """A title, the organisation it is held in (either may be unsaid), and where both end.
 
-    `further` are the other titles that the text joins to it: they mean the same person.
+    `further` are the other titles that the text joins to it, and `further_bodies` what these
+    are held in: they mean the same person.
     """
 
     title: Fact | None
     organisation: Fact | None
     end: int
     further: tuple[str, ...] = ()
+    further_bodies: tuple[str, ...] = ()
 
     @property
     def titles(self) -> tuple[str, ...]:
         """All titles in the order of the text."""
         return (*((self.title.value,) if self.title else ()), *self.further)
+
+    @property
+    def bodies(self) -> tuple[str, ...]:
+        """All bodies that these are held in, in the order of the text."""
+        return (*((self.organisation.value,) if self.organisation else ()), *self.further_bodies)
 
 
 def role_at(text: str, start: int, stop: int) -> Role | None:
@@ -231,4 +238,4 @@ def with_body(role: Role | None, following: Role) -> Role:
     further = (*role.further, *following.titles)
     if role.organisation is None and role.title and _ORGAN.search(role.title.value):
         role = replace(role, organisation=following.organisation, end=following.end)
-    return replace(role, further=further)
+    return replace(role, further=further, further_bodies=(*role.further_bodies, *following.bodies))

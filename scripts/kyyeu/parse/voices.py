@@ -105,7 +105,7 @@ class Hearing:
         self._context = context
         self._namings = Placed(people.namings, lambda naming: naming.whole)
         self._organisations = Placed(organisations, lambda place: place)
-        self.memory = Memory(people.titles, people.bodies, people.honorifics)
+        self.memory = Memory(people)
 
     def voices(self, sentence: Sentence) -> list[Voice]:
         """Return who may be speaking in a sentence, in the order of the text.
@@ -208,7 +208,7 @@ def _body_of(text: str, role: Role | None) -> str:
     """Return the body or country that a role names behind its title, as the text has it."""
     body = role.organisation if role else None
     written = squeezed(body.span.of(text)) if body and body.span else ""
-    return written if body and written == body.value else ""
+    return written if body and written == body.value and written[0].isupper() else ""
 
 
 def _spokesmen(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:
