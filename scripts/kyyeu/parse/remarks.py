@@ -24,6 +24,7 @@ from kyyeu.text.span import Span
 
 # What a sentence begins with that only says whose the quotation before it was.
 _GOES_BACK = "-–—,”\"'"
+_THAT_WAS = ("Đó là ", "Đây là ")  # "“...” Đó là chia sẻ của ông X."
 _MOST_QUOTED = 24
 _SPOKEN_BLOCKS = ("paragraph", "item")
 
@@ -104,10 +105,10 @@ class _Reader:
         opened = self.context.quotation_at(start)
         if opened and opened.span.end <= max(start, cue.span.start) + NEAR:
             return opened
-        if opened or text[start] not in _GOES_BACK:
+        if opened or not (text[start] in _GOES_BACK or text.startswith(_THAT_WAS, start)):
             return None
         end = start
-        while end and text[end - 1].isspace():
+        while end and (text[end - 1].isspace() or text[end - 1] == "."):
             end -= 1
         return self.context.quotation_at(end - 1) if end else None
 

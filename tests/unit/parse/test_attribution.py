@@ -229,3 +229,16 @@ def test_a_marked_question_is_asked_and_what_follows_answers() -> None:
 def test_a_long_text_with_a_credit_is_no_caption() -> None:
     text = f"{TU.strip()} " * 12 + "Thư viện tỉnh - Ảnh: ANH TÚ"
     assert parsed(f"Chuyện ở xã\n{text}\n").blocks[1].kind == "paragraph"
+
+
+def test_whose_a_quotation_was_is_said_behind_it() -> None:
+    text = "Chuyện ở xã\n“Nước đã cạn. Ruộng đã khô”.\nĐó là nhận định của bà Trần Thị Hoa.\n"
+    assert given(text, "“Nước") == ["Hoa"]
+    assert given("Chuyện ở xã\nNước đã cạn.\n" + HOA, "Nước") == []
+
+
+def test_a_bare_title_before_a_verb_is_somebody_else() -> None:
+    text = f"Thứ trưởng Lê Văn Tú xuống bản.\n{HOA}Trả lời bà Hoa, Thứ trưởng cho biết sẽ khoan giếng.\n"
+    assert given(text, "Trả lời") == ["Tú"]
+    text = "Bà Trần Thị Hoa, giáo viên, cho biết sẽ khoan giếng.\n"
+    assert given(text, "Bà Trần") == ["Hoa"]
