@@ -71,6 +71,8 @@ HEARD = [
     "Qua các ý kiến phát biểu, ông Lê Văn Tú nhìn nhận việc còn dài.",
     "Ông Lê Văn Tú có bài tham luận và nêu ra bốn kiến nghị.",
     "Ông Lê Văn Tú báo cáo, tiến độ đạt một nửa.",
+    "Ông Lê Văn Tú đi thẳng vào chuyện tiền: mỗi cây cầu cần ba tỷ đồng, mà xã chỉ có một.",
+    "Với ông Lê Văn Tú, cái khó nhất là nước.",
 ]
 UNHEARD = [
     "Ông Lê Văn Tú trong áo mưa đi thăm từng thửa ruộng.",
@@ -78,6 +80,8 @@ UNHEARD = [
     "Ông Lê Văn Tú đã báo cáo tổng kết công tác năm ngoái của chi hội.",
     "Ông Lê Văn Tú viết lưu bút tại gian hàng của xã.",
     "Ông Lê Văn Tú nêu ý kiến.",
+    "Ông Lê Văn Tú tặng quà ba hộ gồm: hộ bà Hoa ở bản trên và hai hộ ở bản dưới cạnh con suối.",
+    "Với ông Lê Văn Tú đi đầu, cả đoàn lội qua suối.",
     "Ông Lê Văn Tú trả lời câu hỏi của các nhà báo.",
     "Ông Lê Văn Tú phát biểu khai mạc Hội nghị lần thứ hai.",
     "Ông Lê Văn Tú (trái) đề nghị dựng lại cầu.",
