@@ -73,8 +73,8 @@ PARAGRAPHS = (
     Word("Theo phản ánh", "Theo phản ánh của bà con, nước đã cạn."),
     Word("Theo ban tổ chức", "Theo Ban Tổ chức, có bảy mươi tham luận."),
     Word("Nguồn", "Nguồn: Trạm Thủy văn Suối Bạc."),
-    Word("Tác giả", "Tác giả: Lan Chi"),
-    Word("Bài và ảnh", "Bài và ảnh: Lan Chi"),
+    Word("Tác giả", "Tác giả: Lan Chi."),
+    Word("Bài và ảnh", "Bài và ảnh: Lan Chi."),
 )
 
 # What these begin is no plan and no project, though the words above do.
@@ -101,6 +101,6 @@ SENTENCES = (
     Word("Bên lề hội thảo", "Bên lề hội thảo, sáu gian hàng được bày."),
     Word("Bên lề hội nghị", "Bên lề hội nghị, sáu gian hàng được bày."),
     Word("Nguồn:", "Nguồn: Trạm Thủy văn Suối Bạc."),
-    Word("Tác giả:", "Tác giả: Lan Chi"),
-    Word("Bài và ảnh:", "Bài và ảnh: Lan Chi"),
+    Word("Tác giả:", "Tác giả: Lan Chi."),
+    Word("Bài và ảnh:", "Bài và ảnh: Lan Chi."),
 )
