@@ -120,6 +120,8 @@ def _is_caption(line: str) -> bool:
     credit = _CAPTION.search(line)
     if credit is None or credit.start() > _LONGEST_CAPTION:
         return False
+    if line.endswith("Bài và ", 1, credit.start()):  # who wrote it, at the end of a paragraph
+        return False
     return len(line) - credit.end() <= max(_LONGEST_CREDIT, credit.start())
 
 
