@@ -13,7 +13,7 @@ import re
 from collections.abc import Sequence
 
 from kyyeu.parse.context import Context
-from kyyeu.parse.tables.topics import ACTION_VERBS
+from kyyeu.parse.tables.topics import ACTION_VERBS, TOPIC_NOUNS
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span, trimmed
 
@@ -21,6 +21,13 @@ _NUMBER = re.compile(r"\((?:\d{1,2}|[ivx]{1,4})\)\s{0,2}")
 _AND = re.compile(r"(?:và|cũng như|cùng với|đặc biệt là|về|đến)\s{1,2}")
 _LAST_AND = re.compile(r"\s(?:và|cũng như)\s{1,2}(?=\S)")
 _ACTION = re.compile(any_of(ACTION_VERBS))
+_TOPIC = re.compile(
+    rf"(?:(?:các|những|một số|nhiều)\s{{1,2}})?{any_of((*ACTION_VERBS, *TOPIC_NOUNS))}",
+    re.IGNORECASE,
+)
+_NEW_ENTRY = re.compile(
+    rf"{any_of(ACTION_VERBS)}|(?:(?:các|những)\s{{1,2}}(?:vấn đề|nội dung)|việc|công tác)(?!\w)"
+)
 # What follows the list and is none of it.
 _TAIL = re.compile(
     r",?\s{1,2}(?:nhằm|từ đó|qua đó|góp phần|trong đó|đồng thời|giúp|với mục tiêu|với mong muốn"
@@ -97,15 +104,28 @@ def entry(text: str, start: int, end: int) -> Span | None:
         span = trimmed(text, mark.end(), span.end)
     while span and text[span.end - 1] in _TRAILING:
         span = trimmed(text, span.start, span.end - 1)
+    if span and text.endswith(" và", span.start, span.end):
+        span = trimmed(text, span.start, span.end - len(" và"))
     joined = _AND.match(text, span.start, span.end) if span else None
     return Span(start=joined.end(), end=span.end) if span and joined else span
 
 
 def parallel(text: str, found: Sequence[Span]) -> bool:
-    """Tell whether all entries begin alike: with a verb of action, or with one same word."""
-    if all(_ACTION.match(text, span.start, span.end) for span in found):
+    """Tell whether all entries are of one kind.
+
+    They begin with a verb of action or a noun that topics begin with, or with one same
+    word, or are bare nouns all ("vốn, đất đai và nhân lực").
+    """
+    if all(_TOPIC.match(text, span.start, span.end) for span in found):
+        return True
+    if all(len(span.of(text).split()) <= _BARE_WORDS for span in found):
         return True
     return len({span.of(text).split(" ", 1)[0].lower() for span in found}) == 1
+
+
+def starts_with_action(text: str, span: Span) -> bool:
+    """Tell whether an entry begins with a verb of action."""
+    return _ACTION.match(text, span.start, span.end) is not None
 
 
 def trimmed_start(text: str, start: int, end: int) -> int:
@@ -137,9 +157,16 @@ def _with_last(text: str, commas: Sequence[int], end: int) -> list[int]:
 
 
 def _before_actions(text: str, start: int, end: int) -> list[int]:
-    """Return the cuts before verbs of action that stand behind a comma or "và"."""
-    parts = _PART.finditer(text, start, end)
-    return [start, *(cut.start() + 1 for cut in parts if _ACTION.match(text, cut.end(), end))]
+    """Return the cuts before verbs of action ("việc", too) that stand behind a comma or "và".
+
+    A verb alone before a comma goes with the one behind it: "kết nối, chia sẻ dữ liệu".
+    """
+    cuts = [start]
+    for part in _PART.finditer(text, start, end):
+        alone = _ACTION.fullmatch(text, trimmed_start(text, cuts[-1], end), part.start())
+        if not alone and _NEW_ENTRY.match(text, part.end(), end):
+            cuts.append(part.start() + 1)
+    return cuts
 
 
 def _between(text: str, cuts: Sequence[int], end: int) -> list[Span]:

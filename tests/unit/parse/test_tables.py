@@ -28,7 +28,7 @@ from kyyeu.parse.tables.people import (
     TITLES,
 )
 from kyyeu.parse.tables.speech import COLLECTIVES
-from kyyeu.parse.tables.topics import ACTION_VERBS, DISCUSSION_VERBS, LIST_NOUNS
+from kyyeu.parse.tables.topics import ACTION_VERBS, DISCUSSION_VERBS, LIST_NOUNS, TOPIC_NOUNS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.topics import find_topics
 from kyyeu.parse.words import any_of
@@ -104,7 +104,7 @@ def test_a_discussion_verb_makes_topics_of_its_example(word: Word) -> None:
 def test_lists_hold_nothing_twice() -> None:
     for table in (
         EVENT_HEADS, HONORIFICS, ORGANISATION_HEADS, HELD_HEADS, ORGANS, COUNTRIES, KOREAN_SURNAMES,
-        ACTION_VERBS, LIST_NOUNS,
+        ACTION_VERBS, LIST_NOUNS, TOPIC_NOUNS,
     ):  # fmt: skip
         assert len(set(table)) == len(table)
     assert set(TITLES.values()) <= {"", *ORGANISATION_HEADS, *HELD_HEADS}
@@ -126,6 +126,13 @@ def test_each_verb_of_action_begins_an_entry() -> None:
         entries = [f"{verb} việc nhỏ, vừa và lớn", "thúc đẩy giao thương", f"{verb} việc chung"]
         text = f"Hội nghị thảo luận các vấn đề gồm {entries[0]}, {entries[1]} và {entries[2]}."
         assert topics_of(text) == entries, verb
+
+
+def test_each_noun_of_topics_begins_an_entry_where_nothing_announces_the_list() -> None:
+    for noun in TOPIC_NOUNS:
+        about = f"Hội nghị thảo luận về {noun} nuôi cá lồng bè,"
+        assert topics_of(f"{about} người dân vui vẻ đi xem hội, {noun} chợ phiên.") == [], noun
+        assert len(topics_of(f"{about} tình hình chợ phiên và các {noun} khác.")) == 3, noun
 
 
 def test_each_country_has_offices_and_is_no_part_of_a_name() -> None:
