@@ -27,6 +27,8 @@ from kyyeu.text.span import Span
 _MEN = frozenset({"ông", "anh", "thầy", "ngài"})
 _WOMEN = frozenset({"bà", "chị", "cô", "ni sư", "sư cô", "ni trưởng"})
 _TELLING = _MEN | _WOMEN
+# Of all bodies that somebody holds a title in, how many are remembered.
+_MOST_BODIES = 8
 # The middle of a full name tells, too, unless an honorific says otherwise.
 _MIDDLES = {"văn": "ông", "thị": "bà"}
 
@@ -181,7 +183,8 @@ def _is_personal(seen: Seen, name: str) -> bool:
 def _note_role(person: _Known, role: Role) -> None:
     """Keep the first role that the text gives a person, in the fullest form that it has."""
     person.titles.update((exact(title), None) for title in role.titles)
-    person.bodies.update((exact(body), None) for body in role.bodies)
+    for body in role.bodies[: _MOST_BODIES - len(person.bodies)]:
+        person.bodies[exact(body)] = None
     if not (person.title or person.organisation):
         person.title, person.organisation = role.title, role.organisation
         return

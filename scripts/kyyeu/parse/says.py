@@ -49,6 +49,7 @@ _WITH = re.compile(rf"(?<!\w)(?:với|cho|của|tới|đến|về|{_MEETS})\s{{1
 # Not "Với ông X, ...", which is what X says.
 _OBJECT = re.compile(rf"(?<!\w)(?:với|cho|của|tới|đến|về|(?i:{_MEETS}))\s{{1,2}}\Z")
 _WITH_BACK = 12
+_MOST_WITHIN = 4  # voices that may share words with the one before
 # With these "ý kiến" makes a noun.
 _OPINION = re.compile(r"ý kiến\Z", re.IGNORECASE)
 _OPINIONS = frozenset(
@@ -164,7 +165,8 @@ def _behind_phrase(
     """Return the verb behind "X trong ... verb", where nobody else is named between."""
     start = heard[index].whole.end
     verb = _BETWEEN.match(context.text, start, min(stop, start + LONGEST_APPOSITION))
-    if verb is None or any(start <= v.span.start < verb.start("verb") for v in heard):
+    following = heard[index + 1 : index + 1 + _MOST_WITHIN]
+    if verb is None or any(start <= v.span.start < verb.start("verb") for v in following):
         return None
     return verb
 
