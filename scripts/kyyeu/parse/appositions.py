@@ -8,6 +8,7 @@ from dataclasses import replace
 from kyyeu.parse.names import name_at
 from kyyeu.parse.organisations import organisation_at, organisation_head
 from kyyeu.parse.roles import Role, fact, parent_at, role_at, with_body
+from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span, trimmed
@@ -23,7 +24,10 @@ _LEAD_IN = re.compile(
 _NEXT_ROLE = re.compile(r"\s{0,2}(?:,|-|–|kiêm(?:nhiệm)?|và)\s{1,3}(?:kiêm\s{1,2})?")
 # A role that no title of the table opens: a few words before an organisation's name.
 _WORDS = re.compile(r"[^\W\d_]{1,40}(?:\s[^\W\d_]{1,40}){0,7}(?:\s-)?\s{0,2}")
-_OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở|-)\s{0,2}\Z")
+_OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở|một|-)\s{0,2}\Z")
+_SPEAKS = re.compile(
+    rf"\s(?:{any_of(ADVERBS)}\s){{0,2}}{any_of(word.form for word in REPORTING_VERBS)}"
+)
 _SAID = re.compile(any_of(word.form for word in REPORTING_VERBS))
 # What stands in the list of bodies in brackets: "(Khoa Sử, Đại học Y, Pháp)".
 _LISTED = re.compile(r",\s{1,2}")
@@ -46,7 +50,7 @@ def role_behind(text: str, start: int, stop: int) -> Role | None:
     lead_in = _LEAD_IN.match(text, begin, stop)
     begin = lead_in.end() if lead_in else begin
     role = role_at(text, begin, stop) or _plain_role(text, begin, stop, bool(lead["open"]))
-    if role is None:
+    if role is None or _is_subject(text, role, stop):
         return None
     end = role.end
     for _ in range(_MOST_ROLES):
@@ -58,6 +62,11 @@ def role_behind(text: str, start: int, stop: int) -> Role | None:
     if lead["open"] and (closed := _CLOSE.match(text, end, stop)):
         end = closed.end()
     return replace(role, end=end)
+
+
+def _is_subject(text: str, role: Role, stop: int) -> bool:
+    """Tell whether a bare title is somebody else, who speaks: "Trả lời bà X, Thứ trưởng nói"."""
+    return role.organisation is None and _SPEAKS.match(text, role.end, stop) is not None
 
 
 def belonging(text: str, start: int, stop: int) -> Role | None:

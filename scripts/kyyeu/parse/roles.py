@@ -30,7 +30,7 @@ _PARENT = re.compile(r"\s{0,2}(?P<open>\()\s{0,2}|\s{0,2},\s{1,2}|\s{1,2}(?:thu�
 _JOIN = re.compile(r"(?:\s{0,2}\([^()\n]{1,40}\))?(?:\s{0,2}(?:,|-|–|kiêm|và)\s{1,3}|\s{1,3})")
 # A role that no title of the table opens: a few small words before an organisation's name.
 _WORDS = re.compile(r"[^\W\d_]{1,40}(?:\s[^\W\d_]{1,40}){0,7}\s{0,2}")
-_OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở)\s{0,2}\Z")
+_OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở|một)\s{0,2}\Z")
 # A country, and nothing that makes it the first part of a body's name.
 _COUNTRY = re.compile(rf"{any_of(COUNTRIES)}(?=\s{{0,2}}(?:[,;:.()–”\"-]|\Z)|\s[{UPPER}])")
 # "Bộ trưởng Quốc phòng Thái Lan": of another country, held in it and in no ministry of ours.
@@ -67,18 +67,25 @@ _VERBAL = re.compile(rf"\s{{1,2}}{any_of((*ADVERBS, 'đang', 'có', 'được', 
 class Role:
     """A title, the organisation it is held in (either may be unsaid), and where both end.
 
-    `further` are the other titles that the text joins to it: they mean the same person.
+    `further` are the other titles that the text joins to it, and `further_bodies` what these
+    are held in: they mean the same person.
     """
 
     title: Fact | None
     organisation: Fact | None
     end: int
     further: tuple[str, ...] = ()
+    further_bodies: tuple[str, ...] = ()
 
     @property
     def titles(self) -> tuple[str, ...]:
         """All titles in the order of the text."""
         return (*((self.title.value,) if self.title else ()), *self.further)
+
+    @property
+    def bodies(self) -> tuple[str, ...]:
+        """All bodies that these are held in, in the order of the text."""
+        return (*((self.organisation.value,) if self.organisation else ()), *self.further_bodies)
 
 
 def role_at(text: str, start: int, stop: int) -> Role | None:
@@ -158,7 +165,10 @@ def _completed(text: str, title: Span, head: str, stop: int) -> Role:
             return _split(text, title, within.start() + 1, words.end)
         held_in = Fact(value=value, span=words)
         return Role(title=fact(text, title), organisation=held_in, end=words.end)
-    return Role(title=fact(text, title), organisation=fact(text, words), end=words.end)
+    plain = words.of(text).islower() and not organisation_head(text, words.start, words.end)
+    whole = Span(start=title.start, end=words.end if plain else title.end)
+    body = None if plain else fact(text, words)  # "chuyên gia năng lượng"
+    return Role(title=fact(text, whole), organisation=body, end=words.end)
 
 
 def _in_unit(text: str, title: Span, unit: Span, stop: int) -> Role:
@@ -228,4 +238,4 @@ def with_body(role: Role | None, following: Role) -> Role:
     further = (*role.further, *following.titles)
     if role.organisation is None and role.title and _ORGAN.search(role.title.value):
         role = replace(role, organisation=following.organisation, end=following.end)
-    return replace(role, further=further)
+    return replace(role, further=further, further_bodies=(*role.further_bodies, *following.bodies))

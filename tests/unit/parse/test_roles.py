@@ -206,7 +206,7 @@ CASES = [
     (
         "Thứ trưởng Y tế Lê Minh Tú cho biết đã xong.",
         "Thứ trưởng",
-        "Y tế",
+        "Bộ Y tế",
     ),
     (
         "Bộ trưởng Y tế Lê Minh Tú cho biết đã xong.",

@@ -15,6 +15,7 @@ ORGANISATION_HEADS = (
     "Kiểm toán", "Thanh tra", "Tổ chức", "Câu lạc bộ", "Phòng", "Chi cục", "Hợp tác xã",
     "Đại sứ quán", "Cơ quan", "Nhà xuất bản", "Đoàn", "Trung ương", "Đảng bộ", "Nhà máy", "Trạm",
     "Công an", "Thư viện", "TAND", "Bảo tàng", "Vườn", "Khu", "Làng", "Ban Quản lý", "Chi nhánh",
+    "Công ty CP", "Công ty Cổ phần", "Công ty TNHH", "Công ty cổ phần",
     "Công đoàn", "Liên hiệp các Hội", "Liên hiệp các Tổ chức", "Liên hiệp các tổ chức", "THPT",
     "THCS", "Trường Cao đẳng", "Trường Chính trị", "Trường Mầm non", "Cao đẳng",
     "Ủy ban nhân dân", "Uỷ ban nhân dân", "Hội đồng nhân dân", "Tòa án nhân dân",
@@ -42,7 +43,8 @@ ORGANS = (
     "HĐQT", "Hội đồng thành viên", "HĐTV", "Ban Giám hiệu", "Ban Giám đốc", "Đoàn Chủ tịch",
     "Ban Chủ nhiệm", "Hội đồng khoa học", "Ban Điều hành", "Ban Lãnh đạo", "Hội đồng cố vấn",
     "Hội đồng sáng lập", "Ban Cố vấn", "Ban Kiểm soát", "Ban Quản trị", "Ban Cán sự đảng",
-    "Hội đồng nghệ thuật", "Ban Tổng Giám đốc", "Ban Thường trực", "Hội đồng Khoa học và Đào tạo",
+    "Đảng đoàn", "Hội đồng nghệ thuật", "Ban Tổng Giám đốc", "Ban Thường trực",
+    "Hội đồng Khoa học và Đào tạo",
 )  # fmt: skip
 
 # Titles; the longest that fits wins. Where the body is part of the title ("Trưởng ban"), the
@@ -51,18 +53,18 @@ TITLES: dict[str, str] = {
     "Tổng Bí thư": "", "Chủ tịch nước": "", "Thủ tướng": "", "Phó Thủ tướng": "", "Chủ tịch": "",
     "Phó Chủ tịch": "", "Chủ tịch Quốc hội": "", "Phó Chủ tịch Quốc hội": "", "Bí thư": "",
     "Phó Bí thư": "", "Bí thư thứ nhất": "", "Ủy viên": "", "Uỷ viên": "", "Bộ trưởng": "Bộ",
-    "Thứ trưởng": "", "Trưởng ban": "Ban", "Phó Trưởng ban": "Ban", "Phó Ban": "Ban",
+    "Thứ trưởng": "Bộ", "Trưởng ban": "Ban", "Phó Trưởng ban": "Ban", "Phó Ban": "Ban",
     "Vụ trưởng": "Vụ", "Phó Vụ trưởng": "Vụ", "Cục trưởng": "Cục", "Phó Cục trưởng": "Cục",
     "Tổng cục trưởng": "Tổng cục", "Phó Tổng cục trưởng": "Tổng cục", "Viện trưởng": "Viện",
     "Phó Viện trưởng": "Viện", "Hiệu trưởng": "", "Phó Hiệu trưởng": "", "Giám đốc": "",
     "Phó Giám đốc": "", "Tổng Giám đốc": "", "Phó Tổng Giám đốc": "",
     "Chánh Văn phòng": "Văn phòng", "Phó Chánh Văn phòng": "Văn phòng", "Tổng Thư ký": "",
     "Phó Tổng Thư ký": "", "Trưởng phòng": "Phòng", "Phó Trưởng phòng": "Phòng",
-    "Trưởng khoa": "", "Tổng Biên tập": "", "Phó Tổng Biên tập": "", "Chánh án": "",
+    "Trưởng khoa": "Khoa", "Tổng Biên tập": "", "Phó Tổng Biên tập": "", "Chánh án": "",
     "Tổng Kiểm toán": "", "Trưởng đoàn": "", "Phó Trưởng đoàn": "", "Thành viên": "",
     "Thường trực": "", "Đại sứ": "", "Thống đốc": "", "Phó Thống đốc": "", "Chủ nhiệm": "",
     "Phó Chủ nhiệm": "", "Trợ lý": "", "Chi cục trưởng": "Chi cục",
-    "Phó Chi cục trưởng": "Chi cục", "Chi cục phó": "Chi cục", "Trạm trưởng": "",
+    "Phó Chi cục trưởng": "Chi cục", "Chi cục phó": "Chi cục", "Trạm trưởng": "Trạm",
     "Đội trưởng": "", "Trưởng bộ môn": "", "Thuyền trưởng": "",
     "Luật sư điều hành": "", "Giáo viên": "", "Giảng viên": "", "Thẩm phán": "",
     "Trọng tài viên": "", "Kiểm sát viên": "", "Bí thư Đảng ủy": "",
@@ -71,7 +73,7 @@ TITLES: dict[str, str] = {
     "Chủ tịch Hội đồng thành viên": "", "Phó Giám đốc phụ trách": "",
     "Chủ tịch kiêm Tổng Giám đốc": "", "Người phát ngôn": "", "Phó Thủ tướng Thường trực": "",
     "Trưởng Văn phòng đại diện": "", "Quyền Giám đốc": "", "Kế toán trưởng": "",
-    "Nghiên cứu viên": "", "Cán bộ": "", "Phó Trưởng khoa": "",
+    "Nghiên cứu viên": "", "Cán bộ": "", "Phó Trưởng khoa": "Khoa",
     "Phó Trưởng đoàn đại biểu Quốc hội": "", "Trưởng đoàn đại biểu Quốc hội": "",
     "Đại biểu Quốc hội": "", "Chủ nhiệm Ủy ban": "Ủy ban", "Tư lệnh": "", "Chính ủy": "",
     "Trưởng đại diện": "", "Đại diện": "", "Nguyên Bộ trưởng": "Bộ", "Chuyên gia": "",
@@ -79,7 +81,7 @@ TITLES: dict[str, str] = {
     "Viện phó": "Viện", "Hiệu phó": "", "Phó phòng": "Phòng", "Trưởng Công an": "Công an",
     "Phó trưởng Đoàn": "Đoàn", "Phó Trưởng Công an": "Công an", "Chủ nhiệm Văn phòng": "Văn phòng",
     "Phó Chủ nhiệm Văn phòng": "Văn phòng", "Chánh Thanh tra": "Thanh tra",
-    "Phó Chánh Thanh tra": "Thanh tra", "Trưởng ban quản lý": "Ban Quản lý", "Tổng Lãnh sự": "",
+    "Phó Chánh Thanh tra": "Thanh tra", "Tổng Lãnh sự": "",
     "Phó Đại sứ": "", "Giám đốc Quốc gia": "", "Giám đốc khu vực": "",
     "Trưởng đại diện thường trú": "", "Đại diện thường trú": "", "Thành ủy viên": "",
     "Tỉnh ủy viên": "", "Huyện ủy viên": "", "Quận ủy viên": "", "Đảng ủy viên": "",
@@ -102,7 +104,10 @@ TITLES: dict[str, str] = {
     "Cố vấn an ninh quốc gia": "", "Nữ phát ngôn viên": "", "Người đứng đầu": "",
     "Trợ lý Ngoại trưởng": "",
     "Trị sự trưởng": "", "Trụ trì": "", "Trưởng Cơ quan thường trực": "",
-    "Cử tri": "", "Phóng viên": "",
+    "Cử tri": "", "Phóng viên": "", "Trưởng làng": "Làng", "Trưởng thôn": "", "Trưởng bản": "",
+    "Trưởng xóm": "", "Trưởng trạm": "Trạm", "Phó Trưởng trạm": "Trạm", "Tổ trưởng": "",
+    "Già làng": "", "CEO": "", "Phó Trưởng thôn": "", "Trưởng ấp": "", "Trưởng buôn": "",
+    "Phó Trạm trưởng": "Trạm",
 }  # fmt: skip
 
 # Before a name; "đồng chí" and the like are no part of it.
@@ -114,7 +119,9 @@ HONORIFICS = (
     "nhà văn", "họa sĩ", "nhà sử học", "chuẩn đô đốc", "phó đô đốc", "đô đốc", "thượng úy",
     "đại úy", "nghệ nhân", "nhà giáo", "tướng", "thượng tọa", "thượng toạ", "đại đức",
     "hòa thượng", "hoà thượng", "ni sư", "ni trưởng", "sư cô", "linh mục", "giám mục", "mục sư",
-    "học giả", "nhà ngoại giao", "đại biểu", "cựu binh", "nhà thơ", "nhạc sĩ", "đạo diễn", "ngài",
+    "tiến sỹ", "thạc sỹ", "bác sỹ", "họa sỹ", "nhạc sỹ", "nghệ sĩ", "nghệ sỹ", "dược sĩ",
+    "dược sỹ", "học giả", "nhà ngoại giao", "đại biểu", "cựu binh", "nhà thơ", "nhạc sĩ",
+    "đạo diễn", "ngài",
 )  # fmt: skip
 
 # Degrees and honours, alone or joined: "PGS.TS", "PGS-TS", "PGS, TS", "ThS. GVC.".
