@@ -27,3 +27,16 @@ HOLDING_VERBS = (
     Word("gồm", "Hội thảo gồm ba phiên."),
     Word("nằm trong", "Hội thảo nằm trong chuỗi sự kiện."),
 )
+
+# Bodies without a head noun that hold events.
+HOST_NAMES = (
+    "Chính phủ", "Quốc hội", "Đảng đoàn", "Liên hợp quốc", "Liên Hợp Quốc", "Liên hiệp quốc",
+    "Liên Hiệp Quốc", "Đảng ủy", "Nhà trường",
+)  # fmt: skip
+
+# What looks like a body's abbreviation and is none: degrees, places, prefixes of a site.
+NO_HOSTS = frozenset(
+    "PGS GVC NGND NGƯT NSND NSƯT THS BSCKII BSCKI KTS TSKH ThS TPHCM HCM NDO TTO TTXVN PV SGGP "
+    "BTH QĐND TCCS III VII VIII XII XIII XIV XVI ĐBSCL UBND HĐND UBTVQH THPT THCS TNCS MTTQ COVID "
+    "USD VND GDP FDI ODA".split()
+)
