@@ -16,6 +16,8 @@ from pathlib import Path
 
 from benchmarks.search.texts import Article
 
+from kyyeu.search.scripts import ADDRESS, engine_script
+
 PROJECT = Path(__file__).resolve().parents[2]
 ASSETS = PROJECT / "docs/vi/assets"
 START = "index.html"
@@ -28,6 +30,7 @@ def make_ours(articles: Sequence[Article], folder: Path) -> Path:
     ignored = shutil.ignore_patterns("search")  # an index of this project's own pages
     shutil.copytree(ASSETS, docs / "assets", ignore=ignored)
     shutil.copytree(PROJECT / "docs/vi/search", docs / "search")
+    (docs / ADDRESS).write_text(engine_script(), encoding="utf-8", newline="\n")
     theme = {"custom_dir": str(PROJECT / "scripts/kyyeu/theme")}
     extra = {"extra_css": ["assets/stylesheets/kyyeu.css"]}
     return _built(folder, theme, extra)

@@ -13,10 +13,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import sync_playwright
 
+from kyyeu.search import scripts
+
 HERE = Path(__file__).parent
-FOLDER = HERE.parents[1] / "docs" / "vi" / "assets" / "javascripts"
-PARTS = "codec analysis numbers rows pieces index query ranking mending lookup shown engine"
-SCRIPTS = [FOLDER / f"search-{part}.js" for part in PARTS.split()] + [HERE / "drive.js"]
+FOLDER = Path(scripts.__file__).parent / "browser"
+SCRIPTS = [FOLDER / f"search-{part}.js" for part in scripts.ENGINE] + [HERE / "drive.js"]
 _RUN = """() => {
   window.runScript = (script) => {
     const element = document.createElement("script");

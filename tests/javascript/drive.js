@@ -3,7 +3,7 @@ window.drive = async ({ files, language, queries, texts }) => {
   const { kyyeu } = window;
   const run = window.runScript;
   const load = async (address) => {
-    const script = files[address.replace(/\?.*$/, "")];
+    const script = files[address] ?? files[address.replace(/\?.*$/, "")];
     if (script === undefined) {
       throw new Error(`no ${address}`);
     }

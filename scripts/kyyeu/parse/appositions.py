@@ -8,7 +8,7 @@ from dataclasses import replace
 from kyyeu.parse.names import name_at
 from kyyeu.parse.organisations import organisation_at, organisation_head
 from kyyeu.parse.roles import Role, fact, parent_at, role_at, with_body
-from kyyeu.parse.tables.speech import REPORTING_VERBS
+from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span, trimmed
 

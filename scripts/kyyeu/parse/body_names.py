@@ -11,6 +11,7 @@ import re
 
 from kyyeu.parse.closing import closed_run
 from kyyeu.parse.names import (
+    COUNTRY,
     WORD,
     compound_end,
     ends_body,
@@ -22,12 +23,13 @@ from kyyeu.parse.tables.documents import DOCUMENT_KINDS, DOCUMENT_VERBS, TITLED_
 from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
 from kyyeu.parse.tables.names import NAME_ENDS
 from kyyeu.parse.tables.people import ORGANISATION_HEADS, TITLES
-from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS
+from kyyeu.parse.tables.speech import ADVERBS
+from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.words import any_of, spellings
 from kyyeu.text.span import Span
 
 # A head noun before these is part of a title or of another noun ("Vụ trưởng", "Hội nghị").
-NO_HEAD = r"(?!\s{1,2}(?:trưởng|phó|phận|nghị|thảo|viên|chợ|đồng\s{1,2}ý)(?!\w))"
+NO_HEAD = r"(?!\s{1,2}(?:trưởng|phó|phận|nghị|thảo|viên|chợ|hữu|đồng\s{1,2}ý)(?!\w))"
 # A head noun of another body, with none of what makes it a title or another noun.
 _HEAD = re.compile(any_of(ORGANISATION_HEADS) + NO_HEAD)
 _TITLE = re.compile(any_of(spellings(TITLES)))
@@ -79,7 +81,7 @@ def name_end_after(
         joined = _join(text, position, end)
         if joined is None or _OTHER_NAME.match(text, joined, end):
             break
-        parting = text[position:joined].strip().removeprefix("của")
+        parting = text[position:joined].strip().removeprefix("của").replace("&", "và")
         whole = name_end > start and (not headed or ends_body(text, name_end))
         if held and not parting and _foreigner_at(text, joined, end, whole):
             break
@@ -116,8 +118,9 @@ def _unit(text: str, at: int, end: int, parting: str, *, proper: bool) -> Span |
     `proper` says that a lone capitalised word stands before it: "Sao | Khuê" take no
     small word behind them as "Nước | sạch" does.
     """
-    if numbered := _NUMBERED_AREA.match(text, at, end):
-        return Span(start=at, end=numbered.end())
+    country = None if parting else COUNTRY.match(text, at, end)
+    if place := _NUMBERED_AREA.match(text, at, end) or country:
+        return Span(start=at, end=place.end())
     if parting == "," and _TITLE.match(text, at, end):
         return None  # the next role: "Ủy viên Ban Thường vụ, Bí thư ..."
     if parting != "," and (area := _AREA.match(text, at, end)):
@@ -191,7 +194,7 @@ def _join(text: str, position: int, end: int) -> int | None:
     """Return where the next word of a name begins, past a space, a comma, a dash or "và"."""
     if _OF_PARLIAMENT.match(text, position, end):
         return position + len(" của ")
-    for join in (" và ", ", ", " - ", " – ", " ", "\u00a0"):
+    for join in (" và ", " & ", ", ", " - ", " – ", " ", "\u00a0"):
         if text.startswith(join, position) and position + len(join) < end:
             return position + len(join)
     return None

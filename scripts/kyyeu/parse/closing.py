@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from kyyeu.parse.names import (
+    COUNTRY,
     compound_end,
     ends_body,
     foreign_name_at,
@@ -18,7 +19,8 @@ from kyyeu.parse.names import (
 from kyyeu.parse.tables.documents import DOCUMENT_VERBS
 from kyyeu.parse.tables.events import HOLDING_VERBS
 from kyyeu.parse.tables.names import NAME_ENDS, WITHIN_NAMES
-from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS
+from kyyeu.parse.tables.speech import ADVERBS
+from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.words import any_of
 
 WORD_OR_NUMBER = re.compile(r"[^\W_]{1,40}(?:[-.&/][^\W_]{1,40}){0,4}")
@@ -68,7 +70,8 @@ def closed_run(
             return None
         within = _WITHIN.match(text, position, stop) and not (opens and not count)
         doubtful = bool(within) or (doubtful and not word[0][0].isupper())
-        end = max(word.end(), compound)
+        country = COUNTRY.match(text, position, stop)
+        end = max(word.end(), compound, country.end() if country else 0)
         dotted = _DOTTED.match(text, position, stop)
         if dotted and dotted.end() > end:
             end = dotted.end() - 1

@@ -3,33 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kyyeu.model.report import Sentence
 from kyyeu.parse.context import Context
 from kyyeu.parse.names import opens_clause
-from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS, STRONG_VERBS
+from kyyeu.parse.says import LONGEST_APPOSITION, VERB, Cue, says
+from kyyeu.parse.tables.speech import ADVERBS
+from kyyeu.parse.tables.verbs import STRONG_VERBS
 from kyyeu.parse.voices import Voice
 from kyyeu.parse.words import any_of
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
-_VERB = any_of(word.form for word in REPORTING_VERBS)
-_SAYS = re.compile(
-    rf"\s{{0,2}}(?:[,–—-]\s{{0,2}})?(?:{any_of(ADVERBS)},?\s{{1,2}}){{0,3}}(?P<verb>{_VERB})",
-    re.IGNORECASE,
+# Before the second of two who speak in one sentence.
+_AGAINST = re.compile(
+    r"(?:[,;:]\s{1,2}(?:còn|trong khi(?: đó)?|song|nhưng|ngược lại|trái lại|tương tự|đồng thời|và)"
+    r",?|;|\svà|\scòn|\strong khi(?: đó)?,?)\s{1,2}\Z"
 )
-# An apposition between speaker and verb opens so, and may close at any of these.
-_APPOSITION = re.compile(r"\s{0,2}[,(–—-]")
-_CLOSE = re.compile(r"[,)]|\s[–—-]")
-# What an apposition holds none of; the full stop of an abbreviation is none.
-_BREAK = re.compile(r"[“”\";:?!]|(?<!TP)(?<!\b[A-Z])\.(?=\s)")
-_LONGEST_APPOSITION = 200
-# Verbs that say something wherever they stand behind a name: they close an apposition alone.
-_STRONG = re.compile(rf"(?P<verb>{any_of(STRONG_VERBS)})")
+_CONTRAST = re.compile(r"(?:Trong khi|Nếu như|Nếu)(?!\w)")
+_CONTRAST_BACK = 24
+_LAST_WORDS = 2  # a stop, and a mark behind it
 _GOES_ON = re.compile(
-    rf"[,;]\s{{1,2}}(?:(?:và|đồng thời|trong đó|qua đó)\s{{1,2}})?(?P<verb>{any_of(STRONG_VERBS)})"
+    r"(?:[,;]\s{1,2}(?:(?:và|đồng thời|trong đó|qua đó)\s{1,2})?|\s{1,2}và\s{1,2})"
+    rf"(?P<verb>{any_of((*STRONG_VERBS, 'nêu ra'))})"
 )
 _ACCORDING = re.compile(
     r"(?<!\w)(?:(?:cũng\s{1,2})?theo(?:\s{1,2}[^\W\d_]{1,8}){0,4}"
@@ -49,43 +47,61 @@ _GAZE = re.compile(
     re.IGNORECASE,
 )
 _ACCORDING_BACK = 48
-_FRONTED = re.compile(rf"(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{_VERB})", re.IGNORECASE)
-_JOINED = re.compile(r"\s{0,2}(?:,|và|cùng)\s{1,2}")
-_WITH = re.compile(r"(?<!\w)(?:với|gặp|cho|của|tới|đến|về)\s{1,2}\Z", re.IGNORECASE)
-_OBJECT = re.compile(r"(?<!\w)(?:với|gặp|cho|của|tới|đến|về)\s{1,2}\Z")  # not "Với ông X, ..."
-_WITH_BACK = 8
-# "Ông X phát biểu tại hội nghị sáng nay.": a caption, or the lead of a photograph.
-_STAGE = re.compile(
-    r"(?:\s{1,2}(?:khai mạc|bế mạc|chỉ đạo|kết luận|chào mừng|đề dẫn|ý kiến|tham luận))?"
-    r"\s{1,2}(?:tại|trong|ở|trước)(?!\w)|\s{1,2}(?:khai mạc|bế mạc)\s{1,2}và(?!\w)"
+_FRONTED = re.compile(rf"(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{VERB})", re.IGNORECASE)
+# "với chủ đề: “...”": a title stands there, and nothing that is said.
+_TITLED = re.compile(
+    r"(?<!\w)(?:chủ đề|đề tài|chuyên đề|tên|sách|khẩu hiệu|nội dung|dự án|chương trình|đề án|bài"
+    r"|tham luận|giải|tiêu đề|tựa đề|nhan đề|phương châm|mục tiêu)\s{0,2}:\Z",
+    re.IGNORECASE,
 )
-_SAID_THERE = re.compile(r"[,:“\"]|(?<!\w)(?:rằng|nêu|nhấn mạnh|khẳng định|cho biết)(?!\w)")
+_TITLED_BACK = 16
+_MOST_QUOTATIONS = 4
 # How far a quotation may stand from the cue that introduces or follows it, in code points.
 NEAR = 12
 _LONGEST_CLOSING = 60
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cue:
-    """Who speaks, the verb that says so, and the words that do, from the first to the last."""
-
-    speakers: tuple[str, ...]
-    collective: str | None
-    verb: str | None
-    span: Span
-
-
 def cue_of(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cue | None:
     """Return the first cue: a voice that says, one behind a quotation, a fronted verb."""
     for index, voice in enumerate(heard):
-        cue = _says(context, sentence, heard, index) or _according(context, sentence, voice)
+        cue = says(context, sentence, heard, index) or _according(context, sentence, voice)
         if cue:
             return cue
     for voice in heard:
         cue = _closes_quotation(context, sentence, voice)
         if cue:
             return cue
-    return _fronted(context, sentence, heard) or _chained(context, sentence, heard)
+    return (
+        _fronted(context, sentence, heard)
+        or _chained(context, sentence, heard)
+        or _introduces_quotation(context, sentence, heard)
+    )
+
+
+def further_cues(
+    context: Context, sentence: Sentence, heard: Sequence[Voice], cue: Cue
+) -> Iterator[Cue]:
+    """Yield the cues of others behind the first: that of Y in "X đề nghị ..., còn Y cho rằng".
+
+    Behind a word that sets Y against X, or where the sentence ends with Y's verb.
+    """
+    text, stop = context.text, sentence.span.end
+    if not cue.speakers:
+        return
+    taken = {*cue.speakers}
+    contrasts = _CONTRAST.match(text, sentence.span.start, stop) is not None
+    for index, voice in enumerate(heard):
+        if voice.span.start < cue.span.end or not voice.speakers or taken & {*voice.speakers}:
+            continue
+        before = text[max(cue.span.end, voice.whole.start - _CONTRAST_BACK) : voice.whole.start]
+        says_too = says(context, sentence, heard, index)
+        if says_too is None:
+            continue
+        last = stop - says_too.span.end <= _LAST_WORDS
+        if _AGAINST.search(before) or (before.endswith(", ") and (last or contrasts)):
+            taken |= {*says_too.speakers}
+            span = Span(start=voice.whole.start, end=says_too.span.end)
+            yield replace(says_too, span=span)
 
 
 def _chained(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cue | None:
@@ -95,79 +111,13 @@ def _chained(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cu
     if not named or not opens_clause(text, sentence.span.start, named[0].whole.start):
         return None
     first = named[0]
-    stop = min(sentence.span.end, first.whole.end + _LONGEST_APPOSITION)
-    says = _GOES_ON.search(text, first.whole.end, stop)
-    if not says or any(voice.span.start < says.start() for voice in heard if voice is not first):
+    stop = min(sentence.span.end, first.whole.end + LONGEST_APPOSITION)
+    verb = _GOES_ON.search(text, first.whole.end, stop)
+    if not verb or any(first.span.end < voice.span.start < verb.start() for voice in named):
         return None
-    span = Span(start=sentence.span.start, end=says.end())
-    verb = squeezed(says["verb"]).lower()
-    return Cue(speakers=first.speakers, collective=None, verb=verb, span=span)
-
-
-def _says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: int) -> Cue | None:
-    """Find "X verb", with an apposition between or without."""
-    text, stop, voice = context.text, sentence.span.end, heard[index]
-    says = _SAYS.match(text, voice.whole.end, stop)
-    before = text[max(sentence.span.start, voice.whole.start - _WITH_BACK) : voice.whole.start]
-    apart = says is not None and text.startswith(",", voice.whole.end)
-    if says and (_only_stages(text, says, stop) or (apart and not voice.speakers)):
-        return None  # "ý kiến, đề xuất của ...": no verb
-    if apart and _OBJECT.search(before):
-        return None  # "viết thư cho ông X, đề nghị ...": somebody else does
-    if not says and voice.speakers and not _OBJECT.search(before):
-        says = _behind_apposition(context, heard, index, stop)
-    if not says:
-        return None
-    speakers, first = _joint(text, sentence.span.start, heard, index)
-    return Cue(
-        speakers=speakers,
-        collective=voice.collective,
-        verb=squeezed(says["verb"]).lower(),
-        span=Span(start=_cue_start(context, sentence, first), end=says.end()),
-    )
-
-
-def _only_stages(text: str, says: re.Match[str], stop: int) -> bool:
-    """Tell whether a verb tells that somebody spoke, and the rest where, but not what."""
-    if says["verb"].lower() != "phát biểu":
-        return False
-    where = _STAGE.match(text, says.end(), stop)
-    return where is not None and not _SAID_THERE.search(text, where.end(), stop)
-
-
-def _behind_apposition(
-    context: Context, heard: Sequence[Voice], index: int, stop: int
-) -> re.Match[str] | None:
-    """Return the verb behind "X, ..., verb" or "X - ... - verb"; nobody else named between."""
-    text, start = context.text, heard[index].span.end
-    if not _APPOSITION.match(text, start, stop):
-        return None
-    following = (heard[later] for later in range(index + 1, len(heard)))
-    others = (v.span.start for v in following if v.speakers and v.span.start > start)
-    stop = min(stop, start + _LONGEST_APPOSITION, next(others, stop))
-    end = _BREAK.search(text, start, stop)
-    stop = end.start() if end else stop
-    for close in _CLOSE.finditer(text, start + 2, stop):
-        says = _SAYS.match(text, close.end(), len(text))
-        if says:
-            return says
-    return _STRONG.search(text, start, stop)
-
-
-def _joint(
-    text: str, start: int, heard: Sequence[Voice], index: int
-) -> tuple[tuple[str, ...], Voice]:
-    """Return the speakers of a joint remark, and the first of their voices."""
-    first = index
-    while first and heard[first].speakers and heard[first - 1].speakers:
-        before = heard[first - 1].whole
-        if not _JOINED.fullmatch(text[before.end : heard[first].whole.start]):
-            break
-        if _WITH.search(text[max(start, before.start - _WITH_BACK) : before.start]):
-            break  # "Gặp ông X, bà Y nói": X is spoken of
-        first -= 1
-    speakers = (speaker for voice in heard[first : index + 1] for speaker in voice.speakers)
-    return tuple(dict.fromkeys(speakers)), heard[first]
+    span = Span(start=sentence.span.start, end=verb.end())
+    said = squeezed(verb["verb"]).lower()
+    return Cue(speakers=first.speakers, collective=None, verb=said, span=span)
 
 
 def _according(context: Context, sentence: Sentence, voice: Voice) -> Cue | None:
@@ -216,11 +166,32 @@ def _fronted(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cu
     return None
 
 
-def _cue_start(context: Context, sentence: Sentence, voice: Voice) -> int:
-    """Return where a cue begins: at the sentence's start, or behind a quotation before it."""
-    before = context.quotation_in(sentence.span.start, voice.whole.start)
-    opened = context.quotation_at(sentence.span.start)
-    return voice.whole.start if before or opened else sentence.span.start
+def _introduces_quotation(
+    context: Context, sentence: Sentence, heard: Sequence[Voice]
+) -> Cue | None:
+    """Find "X ...: “...”", whatever the words between, where nobody else can be meant."""
+    start = _colon_before_quotation(context, sentence)
+    if start is None:
+        return None
+    named = [voice for voice in heard if voice.speakers and voice.span.start < start]
+    if not named or len({voice.speakers for voice in named}) > 1:
+        return None
+    span = Span(start=sentence.span.start, end=start)
+    return Cue(speakers=named[0].speakers, collective=None, verb=None, span=span)
+
+
+def _colon_before_quotation(context: Context, sentence: Sentence) -> int | None:
+    """Return where the first quotation behind a colon opens that is no title."""
+    start = sentence.span.start
+    for _ in range(_MOST_QUOTATIONS):
+        quotation = context.quotation_in(start, sentence.span.end)
+        if quotation is None:
+            return None
+        at, start = quotation.span.start, quotation.span.end
+        before = context.text[max(sentence.span.start, at - _TITLED_BACK) : at].rstrip()
+        if before.endswith(":") and not _TITLED.search(before):
+            return at
+    return None
 
 
 def is_direct(context: Context, sentence: Sentence, cue: Cue) -> bool:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from kyyeu.model.report import Sentence
-from kyyeu.parse.cues import Cue
 from kyyeu.parse.memory import Memory
+from kyyeu.parse.says import Cue
 from kyyeu.parse.tables.people import TITLES
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
+from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 
-_WOMAN = frozenset({"bà", "chị", "cô"})
+_WOMAN = frozenset({"bà", "chị", "cô", "ni sư", "sư cô", "ni trưởng"})
+# Words before a title that stay with it but mean nobody else: "nguyên Bộ trưởng".
+_FORMER = ("nguyên ", "cựu ", "quyền ", "tân ")
+_OURS = exact("Việt Nam")
+_ABROAD = frozenset(exact(country) for country in COUNTRIES) - {_OURS}
+_SAME = {exact("Hoa Kỳ"): exact("Mỹ"), exact("Nhật"): exact("Nhật Bản")}
+# Of all who bear a title, how many named last are asked where it is held.
+_MOST_BEARERS = 8
 
 
 class Memory:
@@ -19,18 +27,22 @@ class Memory:
     """
 
     def __init__(
-        self, titles: Mapping[str, tuple[str, ...]], honorifics: Mapping[str, str]
+        self,
+        titles: Mapping[str, tuple[str, ...]],
+        bodies: Mapping[str, tuple[str, ...]],
+        honorifics: Mapping[str, str],
     ) -> None:
-        """Know titles (in exact form, see text.fold) and honorifics, by person."""
+        """Know titles, the bodies they are held in (exact form, see text.fold), honorifics."""
         self.speaker: tuple[str, ...] = ()
         self._titles = titles
+        self._bodies = bodies
         self._honorifics = honorifics
         # By what may mean them: the people named so far, the last one last.
         self._named: dict[str | bool, dict[str, None]] = {}
         self._lists: dict[str, list[dict[str, None]]] = {}  # those that a person stands in
         self._bearers: dict[str, tuple[str, ...]] = {}  # by a title's first words, two at most
         for person in titles:
-            for words in self._offices(person):
+            for words in _offices(titles[person]):
                 self._bearers[words] = (*self._bearers.get(words, ())[:1], person)
 
     def name(self, candidates: Sequence[str]) -> None:
@@ -54,12 +66,7 @@ class Memory:
         tướng" is no "Thủ tướng".
         """
         yield from (woman for woman in (True, False) if self._fits(person, woman=woman))
-        yield from self._offices(person)
-
-    def _offices(self, person: str) -> dict[str, None]:
-        """Return the words of a person's titles that may mean them, each once."""
-        titles = self._titles.get(person, ())
-        return dict.fromkeys(words for title in titles for words in _openings(title))
+        yield from _offices(map(_plain, self._titles.get(person, ())))
 
     def _fits(self, person: str, *, woman: bool) -> bool:
         honorific = self._honorifics.get(person, "")
@@ -72,10 +79,30 @@ class Memory:
             return self.speaker[-1:]
         return self._last(woman)
 
-    def of_role(self, title: str) -> tuple[str, ...]:
-        """Return whom a title means: the last person named who bears it."""
+    def of_role(self, title: str, body: str = "") -> tuple[str, ...]:
+        """Return whom a title means: the last person named who bears it.
+
+        One of several who bears it in the `body` that the text names behind it, or, where
+        it names none, in no other country: "Thủ tướng" is our own, whoever was received.
+        """
         words = exact(squeezed(title))
-        return self._last(words) or self._only(words)
+        held_in = exact(squeezed(body))
+        named = islice(reversed(self._named.get(words, {})), _MOST_BEARERS)
+        fits = [(self._holds(person, held_in), person) for person in (*named, *self._only(words))]
+        best = max((fit for fit, _ in fits), default=0)
+        return next(((person,) for fit, person in fits if fit == best and best), ())
+
+    def _holds(self, person: str, body: str) -> int:
+        """Tell how well somebody's bodies fit the one that a title is said to be held in."""
+        bodies = self._bodies.get(person, ())
+        countries = {_SAME.get(held, held) for held in bodies if held in _ABROAD}
+        if not body or body == _OURS:
+            return (0 if body else 1) if countries else 2
+        if body in _ABROAD:
+            return 3 if _SAME.get(body, body) in countries else 0 if countries else 1
+        if any(body in held or held in body for held in bodies):
+            return 3
+        return 0 if any(_are_two(held, body) for held in bodies) else 1
 
     def _only(self, words: str) -> tuple[str, ...]:
         """Return who bears a title that a headline or lead says before it names anybody.
@@ -87,6 +114,23 @@ class Memory:
 
     def _last(self, words: str | bool) -> tuple[str, ...]:
         return tuple(islice(reversed(self._named.get(words, {})), 1))
+
+
+def _offices(titles: Iterable[str]) -> dict[str, None]:
+    """Return the words of titles that may mean who bears them, each once."""
+    return dict.fromkeys(words for title in titles for words in _openings(title))
+
+
+def _plain(title: str) -> str:
+    """Return a title without "nguyên" and the like before it."""
+    return next((title[len(word) :] for word in _FORMER if title.startswith(word)), title)
+
+
+def _are_two(held: str, body: str) -> bool:
+    """Tell whether two bodies are of one kind and otherwise unlike: two ministries."""
+    one, other = held.split(), body.split()
+    shared = len({*one} & {*other})
+    return one[0] == other[0] and 2 * shared <= min(len(one), len(other))
 
 
 def _openings(title: str) -> Iterator[str]:

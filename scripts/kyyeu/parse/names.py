@@ -14,7 +14,16 @@ from kyyeu.text.syllables import syllable_key
 
 _ONE_WORD = r"[^\W\d_]{1,40}(?:[-.&][^\W\d_]{1,40}){0,4}"
 WORD = re.compile(_ONE_WORD)
-_RUN = re.compile(rf"{_ONE_WORD}(?:[ \u00a0]{_ONE_WORD}){{0,5}}")
+# In a foreign name also "W.", "O’Hara", "O’ Hara", "D'Almeida".
+_INITIAL = r"[A-Z]\.(?= [A-Z])"
+_IRISH = r"[OD][’'] ?[A-Z][a-z]{1,20}"
+_ANY_WORD = rf"(?:{_INITIAL}|{_IRISH}|{_ONE_WORD})"
+_RUN = re.compile(rf"{_ONE_WORD}(?:[ \u00a0]{_ANY_WORD}){{0,5}}")
+# Small words within a name, before a capital: of ours, behind the family name, and foreign.
+_OUR_MIDDLE = frozenset({"thị", "văn"})
+_PARTICLES = frozenset(
+    "de da del della der den di dos du van von bin binti al el la le ter".split()
+)
 # A clause begins at the sentence's start, behind a comma, a dash or a quotation, or after "theo".
 _CLAUSE = re.compile(
     r"(?:\A|[,;:–—”\"’)]\s{0,2}|\s-\s{0,2}|(?:theo|và|nhưng|song|vì thế)\s{1,2})\Z", re.IGNORECASE
@@ -162,7 +171,24 @@ def ends_body(text: str, end: int) -> bool:
 
 
 def _leading_capitals(words: list[str]) -> list[str]:
-    return list(takewhile(lambda word: word[0].isupper(), words))
+    """Return the words of a name: with capitals, or small ones that stand within names."""
+    count = 0
+    for index, word in enumerate(words):
+        if word[0].isupper() and not word.endswith("."):
+            count = index + 1
+        elif not (word[0].isupper() or _within_name(words, index)):
+            break
+    initials = [word for word in words[:count] if word.endswith(".")]
+    if initials and not any(is_foreign(word) for word in words[:count] if word not in initials):
+        return list(takewhile(lambda word: word[0].isupper() and word[-1] != ".", words))
+    return words[:count]
+
+
+def _within_name(words: list[str], index: int) -> bool:
+    """Tell whether a small word joins the parts of a name: "Lê thị Hoa", "Ana de Souza"."""
+    if index == 1 and words[0] in SURNAMES:
+        return words[1] in _OUR_MIDDLE
+    return words[index] in _PARTICLES and is_foreign(words[0])
 
 
 def _is_compound(words: list[str]) -> bool:

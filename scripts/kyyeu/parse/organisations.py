@@ -45,7 +45,8 @@ def organisations(text: str, start: int, end: int, *, held: bool = False) -> Ite
 
 def organisation_head(text: str, start: int, end: int) -> int | None:
     """Return where the first head noun with a name behind it stands between two offsets."""
-    heads = (match.start() for match in _HELD_HEAD.finditer(text, start, end))
+    found = (match.start() for match in _HELD_HEAD.finditer(text, start, end))
+    heads = (at for at in found if not text.endswith("quốc ", 0, at))  # "quốc phòng Mỹ"
     return next((at for at in heads if organisation_at(text, at, end, held=True)), None)
 
 

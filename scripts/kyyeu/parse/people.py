@@ -17,13 +17,18 @@ from kyyeu.parse.mentions import Seen, mentions
 from kyyeu.parse.names import is_foreign
 from kyyeu.parse.roles import Role
 from kyyeu.parse.tables.names import COUNTRIES
+from kyyeu.parse.tables.people import SURNAMES
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.slug import Taken, slug
 from kyyeu.text.span import Span
 
-# An honorific that only one gender bears, and the other one's.
-_OPPOSITE = {"ông": "bà", "bà": "ông", "anh": "chị", "chị": "anh"}
+# Honorifics that only one gender bears.
+_MEN = frozenset({"ông", "anh", "thầy", "ngài"})
+_WOMEN = frozenset({"bà", "chị", "cô", "ni sư", "sư cô", "ni trưởng"})
+_TELLING = _MEN | _WOMEN
+# The middle of a full name tells, too, unless an honorific says otherwise.
+_MIDDLES = {"văn": "ông", "thị": "bà"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,9 +51,11 @@ class _Known:
     id: str
     name: str
     honorific: str
+    addressed: bool = False  # the honorific is the text's, not guessed from the name
     title: Fact | None = None
     organisation: Fact | None = None
     titles: dict[str, None] = field(default_factory=dict)
+    bodies: dict[str, None] = field(default_factory=dict)
     mentions: list[Mention] = field(default_factory=list)
 
 
@@ -57,13 +64,15 @@ class People:
     """The people of a report, every place that names one of them, and what is open.
 
     `honorifics` holds the first honorific of each person that tells man from woman, `titles`
-    every title that the text gives each (in exact form, see text.fold).
+    every title that the text gives each and `bodies` every body that it says one is held in
+    (in exact form, see text.fold).
     """
 
     people: tuple[Person, ...]
     namings: tuple[Naming, ...]
     honorifics: Mapping[str, str]
     titles: Mapping[str, tuple[str, ...]]
+    bodies: Mapping[str, tuple[str, ...]]
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -90,6 +99,7 @@ def find_people(context: Context) -> People:
         namings=tuple(sorted(register.namings, key=lambda naming: naming.mention)),
         honorifics={person.id: person.honorific for person in register.known.values()},
         titles={person.id: tuple(person.titles) for person in register.known.values()},
+        bodies={person.id: tuple(person.bodies) for person in register.known.values()},
         diagnostics=tuple(register.diagnostics),
     )
 
@@ -121,8 +131,8 @@ class _Register:
             _note_role(means[0], seen.role)
         ids = tuple(person.id for person in means)
         for person in means:
-            if seen.honorific in _OPPOSITE and person.honorific not in _OPPOSITE:
-                person.honorific = seen.honorific
+            if seen.honorific in _TELLING and not person.addressed:
+                person.honorific, person.addressed = seen.honorific, True
             person.mentions.append(Mention(span=seen.mention, candidates=ids))
         self.namings.append(Naming(mention=seen.mention, whole=seen.whole, candidates=ids))
         if len(means) > 1:
@@ -142,9 +152,10 @@ class _Register:
         self.note(context, seen)
 
     def _add(self, key: str, name: str) -> None:
-        person = _Known(self._taken.numbered(slug(name)), name, "")
-        self.known[key] = person
         words = key.split(" ")
+        guessed = _MIDDLES.get(words[1], "") if words[0].capitalize() in SURNAMES else ""
+        person = _Known(self._taken.numbered(slug(name)), name, guessed)
+        self.known[key] = person
         for begin in range(1, len(words)):
             self._by_ending.setdefault(" ".join(words[begin:]), []).append(person)
         self._by_first.setdefault(words[0], []).append(person)
@@ -155,21 +166,23 @@ class _Register:
         Where nobody's does, one word may be the family name that some peoples go by, of one
         person alone ("ông Tập").
         """
-        other = _OPPOSITE.get(honorific)
+        others = _WOMEN if honorific in _MEN else _MEN if honorific in _WOMEN else frozenset()
         named = self._by_ending.get(key, [])
-        found = [p for p in named if p.honorific != other or not other]
+        found = [person for person in named if person.honorific not in others]
         family = [] if found or " " in key else self._by_first.get(key, [])
         return found or (family if len(family) == 1 else [])
 
 
 def _is_personal(seen: Seen, name: str) -> bool:
     """Tell whether one word behind an honorific is a name: "bà Nga", but no "chuyên gia Nga"."""
-    return name not in COUNTRIES or seen.honorific in _OPPOSITE
+    return name not in COUNTRIES or seen.honorific in _TELLING
 
 
 def _note_role(person: _Known, role: Role) -> None:
     """Keep the first role that the text gives a person, in the fullest form that it has."""
     person.titles.update((exact(title), None) for title in role.titles)
+    if role.organisation:
+        person.bodies[exact(role.organisation.value)] = None
     if not (person.title or person.organisation):
         person.title, person.organisation = role.title, role.organisation
         return

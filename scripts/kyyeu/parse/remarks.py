@@ -10,13 +10,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 
-from kyyeu.model.report import Attribution, Basis, Remark, Sentence
+from kyyeu.model.report import Attribution, Basis, Block, Remark, Sentence
 from kyyeu.parse.context import Context
-from kyyeu.parse.cues import NEAR, Cue, cue_of, is_direct
+from kyyeu.parse.cues import NEAR, cue_of, further_cues, is_direct
 from kyyeu.parse.event import tells_of_event
 from kyyeu.parse.interview import asked_by
 from kyyeu.parse.people import People
+from kyyeu.parse.says import Cue
 from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.voices import Hearing, Voice
 from kyyeu.parse.words import any_of
@@ -26,7 +28,8 @@ from kyyeu.text.span import Span
 # How a paragraph begins that is the report's own: by a date, a place, a source, the event.
 _NARRATES = re.compile(
     r"(?:Ngày|Sáng|Chiều|Tối|Trưa|Tính đến|Tại|Cũng tại|Trước đó|Sau khi|Sau báo cáo|Kết thúc"
-    r"|Tham dự|Tham gia|Dự|Hội nghị|Hội thảo|Diễn đàn|Tọa đàm|Toạ đàm|Buổi|Phiên|Báo cáo|Cùng ngày"
+    r"|Tham dự|Tham gia|Dự(?! (?:kiến|án|báo|thảo|toán|luật|trữ|phòng|định|đoán))"
+    r"|Hội nghị|Hội thảo|Diễn đàn|Tọa đàm|Toạ đàm|Buổi|Phiên|Báo cáo|Cùng ngày"
     r"|Theo (?:báo cáo|thống kê|số liệu|khảo sát|kết quả|đánh giá|dự báo|kế hoạch|chương trình)"
     r"|Trong khuôn khổ|Dịp này|Nhân dịp|Hai bên|Hai nước|Xem thêm|Đọc thêm|Hồi (?:đầu |cuối )?tháng"
     r"|Bên lề|Với chủ đề|Chuỗi|Các nội dung thảo luận"
@@ -68,6 +71,11 @@ class _Reader:
             self.cue = cue
             self.direct = bool(said_before) or is_direct(self.context, sentence, cue)
             self.held = [_attribution(item, "stated") for item in (*said_before, sentence)]
+            for other in further_cues(self.context, sentence, heard, cue):
+                self.close()
+                self.cue = cue = other
+                self.direct = is_direct(self.context, sentence, other)
+                self.held = [_attribution(sentence, "stated")]
         elif self.cue:
             basis = self._goes_on(sentence, heard) if spoken else None
             if basis:
@@ -134,9 +142,10 @@ class _Reader:
             return "inferred"
         narrates = _NARRATES.match(self.context.text, sentence.span.start)
         other = any(
-            voice.whole.start == sentence.span.start and voice.speakers != self.cue.speakers
+            voice.whole.start == sentence.span.start
+            and (voice.named or voice.speakers != self.cue.speakers)
             for voice in heard[:1]
-        )  # a paragraph about somebody else
+        )  # a paragraph about somebody, and what was done
         return None if narrates or other or self.cue.collective else "inferred"
 
     def close(self) -> None:
@@ -163,11 +172,21 @@ def find_remarks(
     `organisations` are the places that name one, in order.
     """
     reader = _Reader(context, people, organisations)
-    kinds = {block.id: block.kind for block in context.blocks}
-    for sentence in context.sentences:
-        reader.read(sentence, spoken=kinds[sentence.block] in _SPOKEN_BLOCKS)
+    blocks = {block.id: block for block in context.blocks}
+    for sentence, following in zip_longest(context.sentences, context.sentences[1:]):
+        block = blocks[sentence.block]
+        spoken = block.kind in _SPOKEN_BLOCKS or _quoted(context, block)
+        goes_on = following is not None and following.block == sentence.block
+        glued = goes_on and context.text[sentence.span.end - 1].isalnum()  # a head or credit
+        reader.read(sentence, spoken=spoken and not glued)
     reader.close()
     return tuple(reader.remarks)
+
+
+def _quoted(context: Context, block: Block) -> bool:
+    """Tell whether what looks like a head is a question within somebody's words."""
+    quotation = context.quotation_at(block.span.start) if block.kind == "heading" else None
+    return quotation is not None and quotation.span.start < block.span.start
 
 
 def _attribution(sentence: Sentence, basis: Basis) -> Attribution:

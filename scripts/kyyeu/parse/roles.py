@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass, replace
 
 from kyyeu.model.report import Fact
-from kyyeu.parse.body_names import name_end_after
+from kyyeu.parse.body_names import NO_HEAD, name_end_after
 from kyyeu.parse.closing import closed_run
 from kyyeu.parse.names import foreign_name_at, name_at, surname_of_foreigner_at
 from kyyeu.parse.organisations import organisation_at, organisation_head
 from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.tables.people import ORGANS, TITLES
-from kyyeu.parse.tables.speech import ADVERBS, REPORTING_VERBS
+from kyyeu.parse.tables.speech import ADVERBS
+from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.words import UPPER, any_of, spellings
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
@@ -32,13 +33,23 @@ _WORDS = re.compile(r"[^\W\d_]{1,40}(?:\s[^\W\d_]{1,40}){0,7}\s{0,2}")
 _OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở)\s{0,2}\Z")
 # A country, and nothing that makes it the first part of a body's name.
 _COUNTRY = re.compile(rf"{any_of(COUNTRIES)}(?=\s{{0,2}}(?:[,;:.()–”\"-]|\Z)|\s[{UPPER}])")
+# "Bộ trưởng Quốc phòng Thái Lan": of another country, held in it and in no ministry of ours.
+_ABROAD = re.compile(rf"[^\W\d_].{{0,40}}?\s(?={any_of(set(COUNTRIES) - {'Việt Nam'})}\Z)")
 _OF_BODY = re.compile(r"(?:của|thuộc)\s{1,2}")
 # Bodies that are no unit of what stands behind them: "Công ty A, Công ty B" are two.
-_WHOLE = re.compile(any_of(("Công ty", "Tập đoàn", "Bộ", "Tổng công ty", "UBND", "Hiệp hội")))
+_WHOLE = re.compile(
+    any_of(
+        (
+            "Công ty", "Tập đoàn", "Bộ", "Tổng công ty", "UBND", "Hiệp hội", "Đại học",
+            "Trường Đại học", "Trường ĐH", "Học viện", "Trường THPT", "Bệnh viện",
+        )
+    )
+)  # fmt: skip
 # "Phòng Cảnh sát giao thông Công an tỉnh X": a unit and, without a comma, its body.
 _SMALL_UNIT = re.compile(any_of(("Phòng", "Khoa", "Bộ môn", "Đội", "Vụ", "Cục")), re.IGNORECASE)
 _BODY_WITHIN = re.compile(
-    rf"\s(?={any_of(('Công an', 'Sở', 'Bộ', 'Trường', 'Đại học', 'UBND', 'Viện', 'Bệnh viện'))})"
+    rf"\s(?={any_of(('Công an', 'Sở', 'Bộ', 'Trường', 'Đại học', 'UBND', 'Viện', 'Bệnh viện'))}"
+    rf"{NO_HEAD})"
 )
 _ORGAN = re.compile(rf"{any_of(ORGANS)}\Z", re.IGNORECASE)
 _SAID = re.compile(any_of(word.form for word in REPORTING_VERBS))
@@ -98,6 +109,9 @@ def _in_named(text: str, title: Span, stop: int) -> Role | None:
     begin = title.end + 1
     bare = Role(title=fact(text, title), organisation=None, end=title.end)
     if of := _OF_BODY.match(text, begin, stop):
+        if country := _COUNTRY.match(text, of.end(), stop):
+            held_in = Span(start=of.end(), end=country.end())
+            return Role(title=bare.title, organisation=fact(text, held_in), end=held_in.end)
         body = organisation_at(text, of.end(), stop, held=True)
         return _in_unit(text, title, body, stop) if body else bare
     if country := _COUNTRY.match(text, begin, stop):
@@ -135,11 +149,13 @@ def _completed(text: str, title: Span, head: str, stop: int) -> Role:
         return Role(title=fact(text, whole), organisation=fact(text, parent), end=end)
     if head:
         named = squeezed(words.of(text))
+        if head == "Bộ" and (abroad := _ABROAD.match(text, words.start, words.end)):
+            return _split(text, title, abroad.end(), words.end)
         repeats = named.lower().startswith(head.lower() + " ")
         value = named[:1].upper() + named[1:] if repeats else f"{head} {named}"
         within = _BODY_WITHIN.search(text, words.start, words.end)
         if within and head == "Phòng":  # "Trưởng phòng Tổ chức Sở Y tế"
-            return _split(text, title, within, words.end)
+            return _split(text, title, within.start() + 1, words.end)
         held_in = Fact(value=value, span=words)
         return Role(title=fact(text, title), organisation=held_in, end=words.end)
     return Role(title=fact(text, title), organisation=fact(text, words), end=words.end)
@@ -148,7 +164,7 @@ def _completed(text: str, title: Span, head: str, stop: int) -> Role:
 def _in_unit(text: str, title: Span, unit: Span, stop: int) -> Role:
     within = _BODY_WITHIN.search(text, unit.start + 1, unit.end)
     if within and _SMALL_UNIT.match(text, unit.start, unit.end):
-        return _split(text, title, within, unit.end)
+        return _split(text, title, within.start() + 1, unit.end)
     parent, end = parent_at(text, unit.end, stop)
     if parent and not _WHOLE.match(text, unit.start, unit.end):
         whole = Span(start=title.start, end=unit.end)
@@ -156,10 +172,10 @@ def _in_unit(text: str, title: Span, unit: Span, stop: int) -> Role:
     return Role(title=fact(text, title), organisation=fact(text, unit), end=unit.end)
 
 
-def _split(text: str, title: Span, within: re.Match[str], end: int) -> Role:
+def _split(text: str, title: Span, within: int, end: int) -> Role:
     """Return a title with its unit, held in the body whose name begins at `within`."""
-    whole = Span(start=title.start, end=within.start())
-    body = Span(start=within.start() + 1, end=end)
+    whole = Span(start=title.start, end=within - 1)
+    body = Span(start=within, end=end)
     return Role(title=fact(text, whole), organisation=fact(text, body), end=end)
 
 

@@ -15,9 +15,10 @@ from kyyeu.parse.context import Context
 from kyyeu.parse.memory import Memory
 from kyyeu.parse.names import opens_clause
 from kyyeu.parse.people import Naming, People
-from kyyeu.parse.roles import role_at
+from kyyeu.parse.roles import Role, role_at
 from kyyeu.parse.tables.people import HONORIFICS, TITLES
-from kyyeu.parse.tables.speech import ADVERBS, COLLECTIVES, REPORTING_VERBS
+from kyyeu.parse.tables.speech import ADVERBS, COLLECTIVES
+from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.words import UPPER, Lowered, any_lowered, any_of, found_by
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Placed, Span
@@ -72,13 +73,15 @@ _REPRESENTATIVE = re.compile(
 class Voice:
     """A place that may name who speaks: people, by whatever words, or a voice without a name.
 
-    `span` covers the words themselves, `whole` also a role before or behind them.
+    `span` covers the words themselves, `whole` also a role before or behind them; `named`
+    tells that they are somebody's name.
     """
 
     span: Span
     whole: Span
     speakers: tuple[str, ...]
     collective: str | None
+    named: bool = False
 
 
 class Hearing:
@@ -92,12 +95,12 @@ class Hearing:
         self._context = context
         self._namings = Placed(people.namings, lambda naming: naming.whole)
         self._organisations = Placed(organisations, lambda place: place)
-        self.memory = Memory(people.titles, people.honorifics)
+        self.memory = Memory(people.titles, people.bodies, people.honorifics)
 
     def voices(self, sentence: Sentence) -> list[Voice]:
         """Return who may be speaking in a sentence, in the order of the text.
 
-        None inside a quotation; of voices that share words the one of the surer kind.
+        None inside a quotation that is closed; of voices that share words the surer one.
         """
         span = sentence.span
         found: list[Voice] = []
@@ -105,8 +108,13 @@ class Hearing:
         for voice in self._by_kind(span, taken):
             found.append(voice)
             taken.take(voice.whole)
-        outside = [v for v in found if not self._context.quotation_at(v.span.start)]
+        outside = [v for v in found if not self._quoted(v.span.start)]
         return sorted(outside, key=lambda voice: (voice.span.start, voice.span.end))
+
+    def _quoted(self, offset: int) -> bool:
+        """Tell whether a place is in a quotation; where it ends is known where a mark says so."""
+        quotation = self._context.quotation_at(offset)
+        return quotation is not None and quotation.closed
 
     def _by_kind(self, span: Span, taken: _Taken) -> Iterator[Voice]:
         """Yield the voices of each kind, the surest first."""
@@ -144,7 +152,11 @@ class _Taken:
 
 def _named(naming: Naming) -> Voice:
     return Voice(
-        span=naming.mention, whole=naming.whole, speakers=naming.candidates, collective=None
+        span=naming.mention,
+        whole=naming.whole,
+        speakers=naming.candidates,
+        collective=None,
+        named=True,
     )
 
 
@@ -167,13 +179,19 @@ def _roles(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator
         before = text.text[max(span.start, place.start - _APPOSED_BACK) : place.start]
         if taken.ends_just_before(place.start) and _APPOSED.search(before):
             continue  # the role of whoever is named there
-        means = memory.of_role(match["title"])
+        role = role_at(text.text, match.start("title"), span.end)
+        means = memory.of_role(match["title"], _body_of(text.text, role))
         if not means and match["title"].lower() in _LEADERS:
             means = memory.speaker[-1:]
         if means:
-            role = role_at(text.text, match.start("title"), span.end)
             whole = Span(start=place.start, end=max(place.end, role.end if role else 0))
             yield Voice(span=place, whole=whole, speakers=means, collective=None)
+
+
+def _body_of(text: str, role: Role | None) -> str:
+    """Return the body or country that a role names behind its title, as the text has it."""
+    body = role.organisation if role else None
+    return body.value if body and squeezed(body.span.of(text)) == body.value else ""
 
 
 def _pronouns(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:

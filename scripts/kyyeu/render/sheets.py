@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from importlib.resources import files
 
+import jinja2
 from markupsafe import Markup
 
 from kyyeu.model.corpus import Corpus
@@ -43,18 +44,18 @@ class _Said:
 def render_sheets(corpus: Corpus, labels: Mapping[Language, Labels]) -> dict[str, str]:
     """Return the sheets of all reports in both languages: path below docs/, and HTML."""
     index = CorpusIndex(corpus)
+    templates = environment()
     made = {}
     for language in LANGUAGES:
         dictionary = Dictionary(index, language, labels[language])
         for slug in index.reports:
             one = sheet(dictionary, slug)
-            made[f"{language}/{one.address}"] = _render(one, language, labels[language])
+            made[f"{language}/{one.address}"] = _render(templates, one, language, labels[language])
     return made
 
 
-def _render(one: Sheet, language: Language, labels: Labels) -> str:
+def _render(templates: jinja2.Environment, one: Sheet, language: Language, labels: Labels) -> str:
     writer = Writer(one.address, language, labels)
-    templates = environment()
     anchored: set[str] = (
         set()
     )  # in the order of the sheet, not in that in which it was put together

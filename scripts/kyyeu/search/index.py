@@ -99,11 +99,12 @@ class _Index:
         postings, firsts = self.postings.pieces()
         known, known_firsts = vocabulary(self.postings.counts())
         texts, text_sizes = self.texts.pieces(code)
+        facets, facet_step = self.facets.pieces()
         for name, data in (
             ("postings", postings),
             ("vocabulary", known),
             ("texts", texts),
-            ("facets", self.facets.pieces()),
+            ("facets", facets),
         ):
             found.update((f"{name}-{number}", piece) for number, piece in enumerate(data))
         kinds, kind_runs = table(self.page_kinds)
@@ -116,7 +117,7 @@ class _Index:
             firsts,
             known_firsts,
             "".join(dense(size) for size in text_sizes),
-            self.facets.STEP,
+            facet_step,
             [characters().letters, characters().marks, characters().numbers, characters().lower],
         ]
         return found

@@ -1,4 +1,4 @@
-"""The search files of a site: the corpus's passages and glossary, indexed once a language."""
+"""The search files of a site: what searches, and an index of the corpus for each language."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from kyyeu.pages.routes import LANGUAGES, Language
 from kyyeu.search.index import index_files
 from kyyeu.search.passage import Entry
 from kyyeu.search.passages import passages
+from kyyeu.search.scripts import ADDRESS, engine_script
 
-FOLDER = "vi/assets/search/"
+ROOT = "vi/"
+FOLDER = f"{ROOT}assets/search/"
 
 
 def search_files(
@@ -23,7 +25,7 @@ def search_files(
 
     `only` are the addresses of the pages to be found, None for all.
     """
-    return {
+    return {ROOT + ADDRESS: engine_script()} | {
         FOLDER + path: text
         for language in LANGUAGES
         for path, text in language_files(corpus, labels[language], language, only).items()

@@ -15,6 +15,7 @@ from kyyeu.text.span import Span
 
 _CLOSES = {"“": "”", "„": "”", "«": "»"}
 _CLOSING = frozenset(_CLOSES.values())
+_GO_ON = frozenset(",;:.!?-–—)")  # behind a mark that closes
 _MARK = re.compile('[“”„«»"]')
 _MOST_PARAGRAPHS = 12
 
@@ -70,7 +71,8 @@ def _closing(text: str, paragraphs: Sequence[Span], number: int, mark: str) -> t
         start = span.start
         while start < span.end and text[start].isspace():
             start += 1
-        anew = text[start : start + 1] == mark
+        behind = text[start + 1 : start + 2]
+        anew = text[start : start + 1] == mark and not behind.isspace() and behind not in _GO_ON
         depth = 0
         for found in _MARK.finditer(text, start + anew, span.end):
             index, char = found.start(), found[0]
@@ -89,8 +91,12 @@ def _closing(text: str, paragraphs: Sequence[Span], number: int, mark: str) -> t
 
 def _scan(text: str, start: int, stop: int) -> Iterator[Quotation]:
     depth, opened, straight = 0, -1, False
+    amiss = _Amiss(text, start, stop)
     for match in _MARK.finditer(text, start, stop):
         index, char = match.start(), match[0]
+        if depth and amiss.opens_anew(index, char, straight=straight):
+            yield _quotation(opened, index, closed=False)
+            depth = 0
         if depth == 0:
             if char in _CLOSES or char == '"':
                 opened, depth, straight = index, 1, char == '"'
@@ -106,6 +112,35 @@ def _scan(text: str, start: int, stop: int) -> Iterator[Quotation]:
             opened = -1
     if opened >= 0:
         yield _quotation(opened, stop, closed=False)
+
+
+class _Amiss:
+    """Tells which marks of a paragraph open a quotation though one is open already.
+
+    Only where its marks do not pair: then a mark that looks like an opening one, while one
+    of its kind is open, shows that the one before was never closed.
+    """
+
+    def __init__(self, text: str, start: int, stop: int) -> None:
+        self._text = text
+        opening = sum(text.count(mark, start, stop) for mark in _CLOSES)
+        closing = sum(text.count(mark, start, stop) for mark in _CLOSING)
+        self._straight = text.count('"', start, stop)
+        self._missing = opening - closing
+
+    def opens_anew(self, index: int, char: str, *, straight: bool) -> bool:
+        """Tell whether the mark at `index` does, while a straight or a curly one is open."""
+        if char in _CLOSING:
+            return False
+        if straight:
+            return char == '"' and self._straight % 2 == 1 and self._looks_open(index)
+        if char == '"':  # “..." is a pair, too
+            return self._missing > 0 and self._straight % 2 == 0 and self._looks_open(index)
+        return self._missing > self._straight % 2
+
+    def _looks_open(self, index: int) -> bool:
+        before, behind = self._text[index - 1 : index], self._text[index + 1 : index + 2]
+        return before.isspace() and behind.isalnum()
 
 
 def _quotation(start: int, end: int, *, closed: bool) -> Quotation:

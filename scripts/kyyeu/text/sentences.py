@@ -3,7 +3,8 @@
 A sentence ends at . ! ? or an ellipsis, with the closing marks behind it, before white
 space and something that can open a sentence. A full stop ends nothing after an
 abbreviation of `ABBREVIATIONS`, an initial (H. Dịu), a list number at the start of a
-block, or before a lower-case letter. "./." is the mark that ends an official text.
+block, or before a lower-case letter. A head or credit that is glued to the sentence behind
+it is cut off (see `glued`). "./." is the mark that ends an official text.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kyyeu.text.glued import unglued
 from kyyeu.text.span import Span, trimmed
 
 # Written with a full stop that ends no sentence, without that stop, in lower case.
@@ -42,11 +44,11 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Spa
         if _ends(text, start, match, after, stop):
             span = trimmed(text, opened, after)
             if span:
-                yield span
+                yield from unglued(text, span)
             opened = after
     rest = trimmed(text, opened, stop)
     if rest:
-        yield rest
+        yield from unglued(text, rest)
 
 
 def _after_closers(text: str, index: int, stop: int) -> int:

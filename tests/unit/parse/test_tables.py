@@ -25,8 +25,9 @@ from kyyeu.parse.tables.people import (
     SURNAMES,
     TITLES,
 )
-from kyyeu.parse.tables.speech import COLLECTIVES, REPORTING_VERBS
+from kyyeu.parse.tables.speech import COLLECTIVES
 from kyyeu.parse.tables.topics import ACTION_VERBS, DISCUSSION_VERBS, LIST_NOUNS, TOPIC_NOUNS
+from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.topics import find_topics
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span

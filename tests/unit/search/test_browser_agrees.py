@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import unicodedata
 
 from tests.javascript import drive
@@ -93,6 +94,19 @@ def test_one_answer() -> None:
         assert json.loads(answer_json(own)) == got, typed
         kinds.add((bool(own.groups), own.corrected is not None, own.partial))
     assert len(kinds) >= 4
+
+
+def test_a_piece_that_a_cache_kept_is_asked_for_by_its_build() -> None:
+    old = index_files(PASSAGES[:1], (), "vi")
+    assert old["vi/words.js"] != FILES["vi/words.js"]
+    stamp = re.search(r'take\("start","([0-9a-f]{8})"', FILES["vi/start.js"])
+    assert stamp is not None
+    harmed = {**FILES, "vi/words.js": old["vi/words.js"]}
+    (answer,) = drive(harmed, [("lúa", {})])["answers"]
+    assert answer["problems"] == [{"piece": "words", "kind": "outdated"}]
+    whole = {**harmed, f"vi/words.js?{stamp[1]}": FILES["vi/words.js"]}
+    answers = drive(whole, [("lúa", {})])["answers"]
+    assert answers == drive(FILES, [("lúa", {})])["answers"]
 
 
 def test_pieces_that_cannot_be_used_are_named_and_the_rest_is_found() -> None:

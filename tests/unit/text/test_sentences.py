@@ -40,3 +40,29 @@ def test_sentence_without_space_behind_the_stop() -> None:
 def test_stops_within_the_span() -> None:
     text = "Một. Hai. Ba."
     assert [span.of(text) for span in sentences(text, 5, 9)] == ["Hai."]
+
+
+@pytest.mark.parametrize(
+    ("head", "sentence"),
+    [
+        ("Giữ nước cho ruộng trên cao ", "Phát biểu tại hội thảo, ông Nam cho biết đập đã xong."),
+        ("Trật tự mới trên chợ", "Theo bà Lan, giá đã giảm."),
+        ("Ruộng nứt nẻ - Ảnh: ANH TÚ", "Phó chủ tịch xã cho biết giếng đã cạn."),
+    ],
+)
+def test_a_head_or_credit_without_its_line_break_is_cut_off(head: str, sentence: str) -> None:
+    found = [span.of(head + sentence) for span in sentences(head + sentence)]
+    assert found == [head.strip(), sentence]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sau phần khai mạc, Theo dấu chân cha là phim được xem nhiều nhất.",
+        "Chương trình Trao đổi hàng hải có mười hai thuyền viên.",
+        "Anh thích cuốn Theo Bác của nhà sách.",
+        "Ruộng nứt nẻ - Ảnh: Anh Tú chụp hôm qua.",
+    ],
+)
+def test_a_capital_within_a_sentence_cuts_nothing(text: str) -> None:
+    assert [span.of(text) for span in sentences(text)] == [text]

@@ -5,8 +5,9 @@
  *   { type: 2, data: "what was typed" }            a query     answered by
  *   { type: 3, data: { items: [[entry, ...], ...] } }          one list of entries a page
  * A browser starts no worker from file://, so an object of the same manners stands in its
- * place, for that one address and over http too: one way for both. What searches is loaded
- * once the page is idle. Beside Material's messages there are filters, which links
+ * place, for that one address and over http too: one way for both. What searches is one script
+ * (search-core.js, put together from scripts/kyyeu/search/browser/) and is loaded after what
+ * the page itself needs. Beside Material's messages there are filters, which links
  * (`?q=...&speaker=...`) and the tags in the box set: see search-filters.js.
  */
 (() => {
@@ -26,47 +27,33 @@
 
   const here = document.currentScript;
   const folder = new URL(".", here.src);
-  const parts = [
-    "search-codec.js",
-    "search-analysis.js",
-    "search-numbers.js",
-    "search-rows.js",
-    "search-pieces.js",
-    "search-index.js",
-    "search-query.js",
-    "search-ranking.js",
-    "search-mending.js",
-    "search-lookup.js",
-    "search-shown.js",
-    "search-engine.js",
-  ].map((name) => new URL(name, folder).href);
-  const listParts = [
-    "search-marks.js",
-    "search-results.js",
-    "search-filters.js",
-    "search-notes.js",
-    "search-keys.js",
-  ].map((name) => new URL(name, folder).href);
+  const engine = new URL("search-core.js", folder).href;
+  const marks = new URL("search-marks.js", folder).href;
   const index = { base: new URL("../search/", folder).href, language: here.dataset.language };
+  const ahead = ["start", "words", "glossary"].map(
+    (name) => `${index.base}${index.language}/${name}.js`,
+  );
   const words = JSON.parse(document.getElementById("ky-search-words").textContent);
   const settings = JSON.parse(document.getElementById("__config").textContent);
 
-  /* Load a script once; a script, as fetch cannot read a file beside a page of file://.
-   * Scripts run in the order in which they were asked for, however they arrive. */
-  const load = (address) =>
+  /* Load a script; a script, as fetch cannot read a file beside a page of file://. */
+  const load = (address, how) =>
     new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = address;
-      script.async = false;
-      script.addEventListener("load", () => resolve());
-      script.addEventListener("error", () => reject(new Error(`cannot load ${address}`)));
+      const script = Object.assign(document.createElement("script"), { src: address, ...how });
+      const done = (settle) => () => {
+        script.remove();
+        settle();
+      };
+      script.addEventListener("load", done(resolve));
+      script.addEventListener("error", done(() => reject(new Error(`cannot load ${address}`))));
       document.head.append(script);
     });
 
-  /* The engine asks for its start file once it runs; by then it is on its way. */
+  /* What is asked for before it is needed runs in the order asked for, and what the page itself
+   * needs goes first. It is loaded once; where that failed, whoever needs it asks again. */
   const early = new Map();
   const loadAhead = (address) => {
-    const loaded = load(address);
+    const loaded = load(address, { async: false, fetchPriority: "low" });
     loaded.catch(() => undefined);
     early.set(address, loaded);
   };
@@ -90,16 +77,12 @@
     };
   };
 
-  /* The parts of the engine stand on each other; those of the list are each loaded once. */
-  const loadEngine = kept(() => Promise.all(parts.map(load)));
-  const loadList = listParts.map((address) => kept(() => load(address)));
-  const loadCode = () => Promise.all([loadEngine(), ...loadList.map((part) => part())]);
-
-  const prepare = kept(() => {
-    const code = loadCode();
-    loadAhead(`${index.base}${index.language}/start.js`);
-    return code.then(() => kyyeu.engine.open({ ...index, load: loadOnce }));
-  });
+  const loadCode = [marks, engine].map((address) => kept(() => loadOnce(address)));
+  const prepare = kept(() =>
+    Promise.all(loadCode.map((part) => part())).then(() =>
+      kyyeu.engine.open({ ...index, load: loadOnce }),
+    ),
+  );
 
   const box = () => document.querySelector(".md-search__input");
   const meta = () => document.querySelector(".md-search-result__meta");
@@ -288,11 +271,11 @@
     }
   });
 
-  /* At once, where a result has led here: its words are to be marked. */
-  loadList[0]().catch(() => undefined);
-
-  /* Once the page has all it needs: the code and what every query needs of the index, which
-   * stay the same from page to page. Then the first answer waits for its own pieces alone. */
+  /* At once: the words of a result that has led here are to be marked; and the first answer
+   * shall wait for its own pieces alone. All of it is the same on every page. */
+  for (const address of [marks, engine, ...ahead]) {
+    loadAhead(address);
+  }
   window.addEventListener("load", () => {
     const whenIdle = window.requestIdleCallback ?? ((act) => setTimeout(act, 200));
     whenIdle(() => prepare().catch(() => undefined));

@@ -1,13 +1,10 @@
 /* The engine: what is typed in, what is found out. Knows no page and draws nothing.
  *
- *   kyyeu.engine.open({ base, language, load? })
+ *   kyyeu.engine.open({ base, language, load })
  *     `base` is the address of assets/search/ and ends in `/`; `language` is that of the
  *     pages ("vi" or "en"). `load(address)` returns a promise kept once the script at the
- *     address has run; left out, a <script> is added to the page. Loads only what
- *     every query needs; the promise is rejected where that cannot be had, and the next
- *     call tries again. The scripts of the engine are loaded before: search-codec.js,
- *     -analysis, -numbers, -rows, -pieces, -index, -query, -ranking, -mending, -lookup, -shown,
- *     -engine.
+ *     address has run. Loads only what every query needs; the promise is rejected where that
+ *     cannot be had, and the next call tries again.
  *
  *   kyyeu.engine.search(query, { filters, limit, exact, isCurrent }) -> Promise<Answer>
  *     Never rejects, whatever is typed and whatever cannot be loaded. All optional:

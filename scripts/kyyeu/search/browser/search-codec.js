@@ -144,9 +144,10 @@
   });
 
   const sum = (text) => {
+    const bytes = new TextEncoder().encode(text);
     let value = 0xffffffff;
-    for (const byte of new TextEncoder().encode(text)) {
-      value = TABLE[(value ^ byte) & 0xff] ^ (value >>> 8);
+    for (let at = 0; at < bytes.length; at += 1) {
+      value = TABLE[(value ^ bytes[at]) & 0xff] ^ (value >>> 8);
     }
     return (value ^ 0xffffffff) >>> 0;
   };

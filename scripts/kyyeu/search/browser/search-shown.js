@@ -116,33 +116,16 @@
 
     /* The answer that hits give, best first. */
     async answer(ways, ranked) {
-      // The texts of the best are on their way meanwhile: unless a filter leaves them out, most
-      // of them are shown.
-      const likely = this.filters.length === 0 ? ranked.slice(0, this.limit) : [];
-      const ahead = this.index.texts(likely.map(({ passage }) => passage));
+      // The texts are on their way meanwhile: what the facets leave out, translations and
+      // what a filter does not let pass, seldom stands before others.
+      const likely = this.filters.length === 0 ? this.best(this.byPage(ranked)) : [];
+      const ahead = this.textsOf(likely);
       await this.index.facetsOf(ranked.map(({ passage }) => passage));
       await ahead;
       const { kept, totals } = this.narrowed(this.once(ranked));
-      const pages = new Map();
-      for (const hit of kept) {
-        const page = this.index.pageOf(hit.passage);
-        const known = pages.get(page);
-        if (known === undefined) {
-          pages.set(page, [hit]);
-        } else {
-          known.push(hit);
-        }
-      }
-      const best = [...pages]
-        .map(([page, found]) => ({
-          page,
-          found,
-          score: found[0].score + Math.min(found.length - 1, MOST_COUNTED),
-        }))
-        .sort((one, other) => other.score - one.score || one.page - other.page)
-        .slice(0, this.limit);
-      const read = best.flatMap(({ found }) => found.slice(0, MOST_ENTRIES));
-      await this.index.texts(read.map(({ passage }) => passage));
+      const pages = this.byPage(kept);
+      const best = this.best(pages);
+      await this.textsOf(best);
       return {
         groups: best.map((one) => this.group(one, ways)).filter((group) => group !== null),
         pages: pages.size,
@@ -155,6 +138,39 @@
         ignored: [],
         problems: [],
       };
+    }
+
+    /* Hits by their page, best first. */
+    byPage(hits) {
+      const pages = new Map();
+      for (const hit of hits) {
+        const page = this.index.pageOf(hit.passage);
+        const known = pages.get(page);
+        if (known === undefined) {
+          pages.set(page, [hit]);
+        } else {
+          known.push(hit);
+        }
+      }
+      return pages;
+    }
+
+    /* The pages to show, best first. */
+    best(pages) {
+      return [...pages]
+        .map(([page, found]) => ({
+          page,
+          found,
+          score: found[0].score + Math.min(found.length - 1, MOST_COUNTED),
+        }))
+        .sort((one, other) => other.score - one.score || one.page - other.page)
+        .slice(0, this.limit);
+    }
+
+    /* Load the texts of what is shown of pages. */
+    textsOf(best) {
+      const read = best.flatMap(({ found }) => found.slice(0, MOST_ENTRIES));
+      return this.index.texts(read.map(({ passage }) => passage));
     }
 
     /* Leave out hits at a place that a better one has: a translation or its original. */

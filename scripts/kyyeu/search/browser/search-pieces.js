@@ -2,7 +2,8 @@
  *
  * scripts/kyyeu/search/codec.py writes them. A piece that cannot be had, does not agree with its
  * own sum or is of another build is a problem of the searches that need it and reads as empty;
- * the next search tries again.
+ * the next search tries again. The address of a piece names its build, so that no cache answers
+ * with that of another; only those that every query needs are asked for before it is known.
  */
 (() => {
   "use strict";
@@ -19,22 +20,9 @@
     arrived.set(name, { stamp, total, data });
   };
 
-  const byTag = (address) =>
-    new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = address;
-      const done = (settle) => () => {
-        script.remove();
-        settle();
-      };
-      script.addEventListener("load", done(resolve));
-      script.addEventListener("error", done(() => reject(new Error(`cannot load ${address}`))));
-      document.head.append(script);
-    });
-
   class Pieces {
     /* `needed` are never forgotten; `dropped` is told of each that is. */
-    constructor({ base, language, load = byTag }, needed, dropped) {
+    constructor({ base, language, load }, needed, dropped) {
       this.folder = `${base}${language}/`;
       this.script = load;
       this.needed = needed;
@@ -75,23 +63,35 @@
 
     async fetch(name) {
       const build = this.stamp === "" ? "" : `?${this.stamp}`;
+      let problem = await this.arrival(name, this.needed.includes(name) ? "" : build);
+      if (problem === "outdated" && this.needed.includes(name)) {
+        problem = await this.arrival(name, build);
+      }
+      if (problem === null) {
+        this.problems.delete(name);
+      } else {
+        this.problems.set(name, problem);
+      }
+    }
+
+    /* Load a piece and keep it; return what is wrong with it, or null. */
+    async arrival(name, build) {
       try {
         await this.script(`${this.folder}${name}.js${build}`);
       } catch {
-        this.problems.set(name, "missing");
-        return;
+        return "missing";
       }
       const piece = arrived.get(name);
       arrived.delete(name);
       if (piece === undefined || sum(JSON.stringify(piece.data)) !== piece.total) {
-        this.problems.set(name, "damaged");
-      } else if (this.stamp !== "" && piece.stamp !== this.stamp) {
-        this.problems.set(name, "outdated");
-      } else {
-        this.stamp = piece.stamp;
-        this.problems.delete(name);
-        this.kept.set(name, piece.data);
+        return "damaged";
       }
+      if (this.stamp !== "" && piece.stamp !== this.stamp) {
+        return "outdated";
+      }
+      this.stamp = piece.stamp;
+      this.kept.set(name, piece.data);
+      return null;
     }
 
     /* Forget what was used longest ago. Only between searches: one may need all it loaded. */

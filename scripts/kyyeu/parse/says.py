@@ -1,0 +1,157 @@
+"""The plainest cue: somebody, by whatever words, and a verb behind them that says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kyyeu.model.report import Sentence
+from kyyeu.parse.context import Context
+from kyyeu.parse.names import opens_clause
+from kyyeu.parse.tables.speech import ADVERBS
+from kyyeu.parse.tables.verbs import REPORTING_VERBS, STRONG_VERBS
+from kyyeu.parse.voices import Voice
+from kyyeu.parse.words import any_of
+from kyyeu.text.normalise import squeezed
+from kyyeu.text.span import Span
+
+VERB = any_of(word.form for word in REPORTING_VERBS)
+_SAYS = re.compile(
+    rf"(?:\s{{0,2}}\([^()\n]{{1,40}}\))?\s{{0,2}}(?:[,–—-]\s{{0,2}})?(?:{any_of(ADVERBS)},?\s{{1,2}}){{0,3}}(?P<verb>{VERB})",
+    re.IGNORECASE,
+)
+# An apposition between speaker and verb opens so, and may close at any of these.
+_APPOSITION = re.compile(r"\s{0,2}[,(–—-]")
+_CLOSE = re.compile(r"[,)]|\s[–—-]")
+# What an apposition holds none of; the full stop of an abbreviation is none.
+_BREAK = re.compile(r"[“”\";:?!]|(?<!TP)(?<!\b[A-Z])\.(?=\s)")
+LONGEST_APPOSITION = 200
+# Verbs that say something wherever they stand behind a name: they close an apposition alone.
+_STRONG = re.compile(rf"(?P<verb>{any_of(STRONG_VERBS)})")
+# A phrase between speaker and verb without a mark: "Ông X trong bài phát biểu nhấn mạnh ...".
+_BETWEEN = re.compile(
+    r"\s{1,2}(?:khi|trong|tại|sau|trước|từ|vào|qua|thay mặt|nhân|bên lề|của|thuộc|đến từ|với"
+    r"|ở|người|đại diện)(?:\s{1,2}[^\W\d_][^\s,.;:()“”\"]{0,20}){1,24}?"
+    rf"\s{{1,2}}(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{any_of(STRONG_VERBS)})"
+)
+_JOINED = re.compile(r"\s{0,2}(?:,|và|cùng)\s{1,2}")
+# Before a name these make it an object: "Gặp ông X, ...", "Trả lời bà Y, ...".
+_MEETS = (
+    r"gặp(?:\s{1,2}(?:lại|gỡ))?|trả lời|đáp lời|đáp lại|giữa|cảm ơn|chúc mừng|tiếp|thay mặt"
+    r"|thay lời|cùng|tháp tùng"
+)
+_WITH = re.compile(rf"(?<!\w)(?:với|cho|của|tới|đến|về|{_MEETS})\s{{1,2}}\Z", re.IGNORECASE)
+# Not "Với ông X, ...", which is what X says.
+_OBJECT = re.compile(rf"(?<!\w)(?:với|cho|của|tới|đến|về|(?i:{_MEETS}))\s{{1,2}}\Z")
+_WITH_BACK = 12
+_HEARD = re.compile(
+    r"(?<!\w)(?:qua|nghe|từ|trước|sau|tiếp thu|ghi nhận|theo|giải trình)\s{1,2}\Z", re.IGNORECASE
+)
+# "Ông X phát biểu tại hội nghị sáng nay.": a caption, or the lead of a photograph.
+_STAGE = re.compile(
+    r"(?:\s{1,2}(?:khai mạc|bế mạc|chỉ đạo|kết luận|chào mừng|đề dẫn|ý kiến|tham luận))?"
+    r"\s{1,2}(?:tại|trong|ở|trước)(?!\w)|\s{1,2}(?:khai mạc|bế mạc)\s{1,2}và(?!\w)"
+)
+_SAID_THERE = re.compile(r"[,:“\"]|(?<!\w)(?:rằng|nêu|nhấn mạnh|khẳng định|cho biết)(?!\w)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """Who speaks, the verb that says so, and the words that do, from the first to the last."""
+
+    speakers: tuple[str, ...]
+    collective: str | None
+    verb: str | None
+    span: Span
+
+
+def says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: int) -> Cue | None:
+    """Find "X verb", with an apposition between or without."""
+    text, stop, voice = context.text, sentence.span.end, heard[index]
+    verb = _SAYS.match(text, voice.whole.end, stop)
+    before = text[max(sentence.span.start, voice.whole.start - _WITH_BACK) : voice.whole.start]
+    apart = verb is not None and text.startswith(",", voice.whole.end)
+    if verb and (_only_stages(text, verb, stop) or (apart and not voice.speakers)):
+        return None  # "ý kiến, đề xuất của ...": no verb
+    if verb and voice.collective and _HEARD.search(before):
+        return None  # "qua các ý kiến phát biểu, ..."
+    if apart and _OBJECT.search(before):
+        return None  # "viết thư cho ông X, đề nghị ...": somebody else does
+    if not verb and voice.speakers and not _OBJECT.search(before):
+        verb = _behind_apposition(context, heard, index, stop)
+    if not verb and voice.named and opens_clause(text, sentence.span.start, voice.whole.start):
+        verb = _behind_phrase(context, heard, index, stop)
+    if not verb:
+        return None
+    speakers, first = _joint(text, sentence.span.start, heard, index)
+    return Cue(
+        speakers=speakers,
+        collective=voice.collective,
+        verb=squeezed(verb["verb"]).lower(),
+        span=Span(start=_start_of(context, sentence, first), end=verb.end()),
+    )
+
+
+def _only_stages(text: str, says: re.Match[str], stop: int) -> bool:
+    """Tell whether a verb tells that somebody spoke, and the rest where, but not what."""
+    if says["verb"].lower() != "phát biểu":
+        return False
+    where = _STAGE.match(text, says.end(), stop)
+    return where is not None and not _SAID_THERE.search(text, where.end(), stop)
+
+
+def _behind_apposition(
+    context: Context, heard: Sequence[Voice], index: int, stop: int
+) -> re.Match[str] | None:
+    """Return the verb behind "X, ..., verb" or "X - ... - verb"; nobody else named between."""
+    text, start = context.text, heard[index].span.end
+    if not _APPOSITION.match(text, start, stop):
+        return None
+    following = (heard[later] for later in range(index + 1, len(heard)))
+    others = (v.span.start for v in following if v.speakers and v.span.start > start)
+    stop = min(stop, start + LONGEST_APPOSITION, next(others, stop))
+    end = _BREAK.search(text, start, stop)
+    stop = end.start() if end else stop
+    for close in _CLOSE.finditer(text, start + 2, stop):
+        says = _SAYS.match(text, close.end(), len(text))
+        if says:
+            return says
+    return _STRONG.search(text, start, stop)
+
+
+def _behind_phrase(
+    context: Context, heard: Sequence[Voice], index: int, stop: int
+) -> re.Match[str] | None:
+    """Return the verb behind "X trong ... verb", where nobody else is named between."""
+    start = heard[index].whole.end
+    verb = _BETWEEN.match(context.text, start, min(stop, start + LONGEST_APPOSITION))
+    if verb is None or any(start <= v.span.start < verb.start("verb") for v in heard):
+        return None
+    return verb
+
+
+def _joint(
+    text: str, start: int, heard: Sequence[Voice], index: int
+) -> tuple[tuple[str, ...], Voice]:
+    """Return the speakers of a joint remark, and the first of their voices."""
+    first = clause = index
+    while first and heard[first].speakers and heard[first - 1].speakers:
+        before = heard[first - 1].whole
+        join = text[before.end : heard[first].whole.start]
+        if not _JOINED.fullmatch(join):
+            break
+        clause = first if "," in join else clause
+        if _WITH.search(text[max(start, before.start - _WITH_BACK) : before.start]):
+            first = clause  # "Gặp ông X và bà Y, ông Z nói": X and Y are spoken of
+            break
+        first -= 1
+    speakers = (speaker for voice in heard[first : index + 1] for speaker in voice.speakers)
+    return tuple(dict.fromkeys(speakers)), heard[first]
+
+
+def _start_of(context: Context, sentence: Sentence, voice: Voice) -> int:
+    """Return where a cue begins: at the sentence's start, or behind a quotation before it."""
+    before = context.quotation_in(sentence.span.start, voice.whole.start)
+    opened = context.quotation_at(sentence.span.start)
+    return voice.whole.start if before or opened else sentence.span.start
