@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from kyyeu.parse.context import Context
 from kyyeu.parse.names import name_at
-from kyyeu.parse.organisations import organisations
+from kyyeu.parse.organisations import organisation_at, organisations
 from kyyeu.parse.tables.events import EVENT_HEADS, HOST_NAMES, NO_HOSTS
 from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.tables.people import HELD_HEADS, HONORIFICS, ORGANISATION_HEADS, TITLES
@@ -48,6 +48,7 @@ _JOINS = re.compile(
 )
 _LONGEST_QUOTED = 60
 _NEAR = 4000
+_MOST_TRIED = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,11 +101,15 @@ def behind_do(context: Context, start: int, end: int) -> Body | None:
 
 def _named_before(context: Context, this: Span, head: str) -> Body | None:
     """Return the body last named before "Hiệp hội này", at the place of these words."""
-    text, found = context.text, None
-    for name in organisations(text, max(0, this.start - _NEAR), this.start, held=True):
-        if name.of(text).lower().startswith(head):
-            found = name
-    return Body(span=this, name=squeezed(found.of(text))) if found else None
+    text, at = context.text, this.start
+    for _ in range(_MOST_TRIED):
+        at = context.lowered.small.rfind(head, max(0, this.start - _NEAR), at)
+        if at < 0:
+            return None
+        name = organisation_at(text, at, this.start, held=True)
+        if name:
+            return Body(span=this, name=squeezed(name.of(text)))
+    return None
 
 
 def _named(context: Context, span: Span) -> Iterator[Span]:
