@@ -58,7 +58,7 @@ PATTERNS = {
     "hosts": "Hội thảo do Sở Y tế và ",
     "a body meant by its noun": "do Hiệp hội này tổ chức hội thảo. ",
     "sessions": "Phiên thứ nhất bàn về giá muối. ",
-    "topics": "Hội thảo trao đổi ba vấn đề gồm giá, ",
+    "announced topics": "Hội thảo trao đổi ba vấn đề gồm giá, ",
     "events": "tổ chức Hội thảo “cá và muối” tại Huế, ",
     "documents": "Nghị quyết 7-NQ/TW, Nghị quyết này và ",
     "laws": "Luật Đất đai, ",
