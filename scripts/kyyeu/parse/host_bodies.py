@@ -31,6 +31,9 @@ _PLACE = re.compile(
 _SHORT = re.compile(
     rf"{any_of(HOST_NAMES)}|(?<![\w./(-])[A-ZĐ]{{3,10}}(?:[-&][A-ZĐ]{{2,8}})?(?![\w/-])(?!\.\w)"
 )
+_MANY = re.compile(
+    r"(?:UBND|HĐND|Sở|Bộ|Tỉnh ủy|Tỉnh uỷ|Ủy ban|Uỷ ban) các(?!\w)"
+)  # "UBND các tỉnh"
 _BEFORE_NAME = re.compile(r"Thường trực\s{1,2}\Z")  # "Thường trực | Tỉnh ủy Hải Ninh"
 # "Quỹ hỗ trợ nghiên cứu “Biển xanh”": a body known by a name in quotation marks.
 _NAMED = re.compile(
@@ -64,7 +67,10 @@ class Body:
 
 
 def bodies(context: Context, span: Span) -> list[Body]:
-    """Return the bodies of a sentence outside quotations in order, none within another."""
+    """Return the bodies of a sentence in order, none within another.
+
+    None in quotation marks, none that opens brackets (whose body the one before is).
+    """
     text = context.text
     found = [Body(span=one) for one in (*_organisations(context, span), *_named(context, span))]
     for pattern in (_SHORT, _PLACE):
@@ -74,8 +80,12 @@ def bodies(context: Context, span: Span) -> list[Body]:
                 found.append(Body(span=one, place=pattern is _PLACE))
     kept: list[Body] = []
     for body in sorted(found, key=lambda body: (body.span.start, -body.span.end)):
-        if not context.quotation_at(body.span.start) and (
-            not kept or body.span.start >= kept[-1].span.end
+        start = body.span.start
+        aside = text[start - 1 : start] == "(" or _MANY.match(text, start)
+        if (
+            not aside
+            and not context.quotation_at(start)
+            and (not kept or start >= kept[-1].span.end)
         ):
             kept.append(body)
     return kept

@@ -6,7 +6,7 @@ import re
 
 from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.people import HONORIFICS, TITLES
-from kyyeu.parse.words import any_of, spellings
+from kyyeu.parse.words import UPPER, any_of, spellings
 
 EVENT = re.compile(any_of((*EVENT_HEADS, "cuộc", "buổi", "họp báo")), re.IGNORECASE)
 # Words that can mean the event where its host is told.
@@ -29,9 +29,13 @@ _OTHERS = (
     r"(?:\s{1,2}[^\W\d_]{1,9}){1,6}?"
     r"|,\s{1,2}(?:với|dưới|có|nhân|tại|trong|ngày|sáng|chiều)\s[^;.\n]{1,80},)?"
 )
+_IN_AREA = (
+    rf"(?:,\s(?:huyện|tỉnh|thành phố|TP\.?|quận|thị xã)\s[{UPPER}][^\W\d_]{{0,9}}"
+    rf"(?:\s[{UPPER}][^\W\d_]{{0,9}}){{0,3}})?"
+)
 HOLDS = re.compile(
-    rf"{_SHORT_FORM}{_OTHERS},?(?:\s{{1,2}}(?:đã|vừa|sẽ|đang|long trọng|cùng|đồng|chính thức"
-    r"|phối hợp|tiếp tục|là đơn vị|trang trọng|trọng thể|cùng nhau|hôm nay|sáng nay"
+    rf"{_SHORT_FORM}{_IN_AREA}{_OTHERS},?"
+    r"(?:\s{1,2}(?:đã|vừa|sẽ|đang|long trọng|cùng|đồng|chính thức|phối hợp|tiếp tục|là đơn vị|trang trọng|trọng thể|cùng nhau|hôm nay|sáng nay"
     r"|chiều nay)){0,4}\s{1,2}(?P<verb>tổ chức|chủ trì|đăng cai|khai mạc|đồng chủ trì|phát động"
     r"|thực hiện)(?!\w)"
 )

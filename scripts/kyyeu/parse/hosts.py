@@ -44,6 +44,7 @@ from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
 _ORGAN = re.compile(any_of(ORGANS), re.IGNORECASE)
+_PARENT = re.compile(r"\s(?:trực )?thuộc\s")  # "Cục A | thuộc Bộ B"
 _BACK = 90
 _LEAD_SENTENCES = 12
 _FIRST_SENTENCES = 6
@@ -208,4 +209,7 @@ def _named(text: str, group: Sequence[Body], role: HostRole) -> Iterator[Host]:
 
 
 def _host(text: str, body: Body, role: HostRole) -> Host:
-    return Host(name=body.name or squeezed(body.span.of(text)), span=body.span, role=role)
+    span = body.span
+    if parent := _PARENT.search(text, span.start, span.end):
+        span = Span(start=span.start, end=parent.start())
+    return Host(name=body.name or squeezed(span.of(text)), span=span, role=role)
