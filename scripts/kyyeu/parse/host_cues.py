@@ -35,7 +35,8 @@ _IN_AREA = (
 )
 HOLDS = re.compile(
     rf"{_SHORT_FORM}{_IN_AREA}{_OTHERS},?"
-    r"(?:\s{1,2}(?:đã|vừa|sẽ|đang|long trọng|cùng|đồng|chính thức|phối hợp|tiếp tục|là đơn vị|trang trọng|trọng thể|cùng nhau|hôm nay|sáng nay"
+    r"(?:\s{1,2}(?:đã|vừa|sẽ|đang|long trọng|cùng|đồng|chính thức"
+    r"|phối hợp|tiếp tục|là đơn vị|trang trọng|trọng thể|cùng nhau|hôm nay|sáng nay"
     r"|chiều nay)){0,4}\s{1,2}(?P<verb>tổ chức|chủ trì|đăng cai|khai mạc|đồng chủ trì|phát động"
     r"|thực hiện)(?!\w)"
 )
