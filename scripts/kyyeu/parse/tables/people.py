@@ -34,7 +34,7 @@ HELD_HEADS = (
     "Bưu điện", "Nhà văn hóa", "Nhà văn hoá", "Nhà thiếu nhi", "Diễn đàn",
     "Mạng lưới", "Bộ môn", "Phòng khám", "Tiểu ban", "Đảng đoàn", "VKSND", "Viện KSND",
     "Tổng đội", "Đội", "Đồn", "Hội quán", "Toà án", "Sàn", "Quỹ đầu tư", "Khu du lịch",
-    "Vườn quốc gia", "Đài truyền hình", "Cụm", "Thôn", "Bản", "Ngành",
+    "Vườn quốc gia", "Đài truyền hình", "Cụm", "Thôn", "Bản", "Ngành", "Cổng",
 )  # fmt: skip
 
 # Organs within a body: they belong to the title ("Ủy viên Ban Chấp hành" of "Hội Y").
