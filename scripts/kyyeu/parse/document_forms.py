@@ -44,10 +44,10 @@ _NUMBER_LATER = re.compile(
 # A further number of the same kind: "Nghị quyết 57-NQ/TW và 71/NQ-CP".
 _ALSO = re.compile(rf"(?:\s{{0,2}},|\s{{1,2}}và)\s{{1,2}}(?:số\s{{1,2}})?({_NUMBER})(?!\w)")
 # A number without its kind, which its letters tell: "được sửa đổi bằng 71/NQ-CP".
-_ALONE = re.compile(
-    rf"(?<![\w/.,-])\d{{1,4}}(?:{_DASH}(?:19|20)\d\d)?{_DASH}"
-    rf"(?P<symbol>{'|'.join(KIND_OF_SYMBOL)})(?:{_DASH}[A-ZĐƯ][A-Za-zĐđƯư]{{0,9}}\d{{0,3}}){{1,3}}(?![\w/])"
-)
+_SYMBOL = re.compile(rf"(?<=[-–/ \u00a0])(?P<kind>{'|'.join(KIND_OF_SYMBOL)})(?=[-–/ \u00a0])")
+_BEFORE_SYMBOL = re.compile(rf"(?<![\w/.,-])\d{{1,4}}(?:{_DASH}(?:19|20)\d\d)?{_DASH}\Z")
+_BEHIND_SYMBOL = re.compile(rf"(?:{_DASH}[A-ZĐƯ][A-Za-zĐđƯư]{{0,9}}\d{{0,3}}){{1,3}}(?![\w/])")
+_LONGEST_BEFORE = 18
 _TITLED = re.compile(rf"({any_of(TITLED_KINDS)})\s{{1,3}}(?=[“\"])")
 _CONGRESS = re.compile(
     r"Đại(?<!\wĐại)\s{1,3}hội\s{1,3}(?:(?:đại\s{1,3}biểu\s{1,3})?toàn\s{1,3}quốc\s{1,3})?"
@@ -123,14 +123,20 @@ def full_forms(context: Context) -> list[tuple[Span, Form]]:
 
 def _alone(context: Context, forms: Sequence[tuple[Span, Form]]) -> Iterator[tuple[Span, Form]]:
     """Yield the numbers that no kind stands before: of the kind that bears them elsewhere."""
+    text = context.text
     taken = {place.end for place, _ in forms}
     kinds = {entry.number: entry.kind for _, entry in reversed(forms)}
-    for match in _ALONE.finditer(context.text):
-        number = _number(match[0])
-        if match.end() not in taken and (number in kinds or not number.endswith(PARTY_QD)):
-            place = Span(start=match.start(), end=match.end())
-            kind = kinds.get(number) or KIND_OF_SYMBOL[match["symbol"]]
-            yield place, _numbered(context, kind, match[0], place)
+    for symbol in _SYMBOL.finditer(text):
+        start = max(0, symbol.start() - _LONGEST_BEFORE)
+        before = _BEFORE_SYMBOL.search(text, start, symbol.start())
+        behind = _BEHIND_SYMBOL.match(text, symbol.end())
+        if not before or not behind or behind.end() in taken:
+            continue
+        place = Span(start=before.start(), end=behind.end())
+        number = _number(place.of(text))
+        if number in kinds or not number.endswith(PARTY_QD):
+            kind = kinds.get(number) or KIND_OF_SYMBOL[symbol["kind"]]
+            yield place, _numbered(context, kind, place.of(text), place)
 
 
 def _laws(context: Context) -> Iterator[tuple[Span, Form]]:

@@ -66,20 +66,21 @@ def event_name(context: Context) -> Fact | None:
     was held, then the most qualified one with a capital anywhere ("Hội nghị toàn quốc lần thứ
     ba"). None where there is none of these.
     """
+    found = next((name for name in _names(context) if name), None)
+    return Fact(value=squeezed(found.of(context.text)), span=found) if found else None
+
+
+def _names(context: Context) -> Iterator[Span | None]:
+    """Yield what each way to name an event gives, the surest first; the last reads all."""
     kinds = {block.id: block.kind for block in context.blocks}
     lead = context.sentences[:_LEAD_SENTENCES]
     told = [one.span for one in lead if kinds[one.block] != "heading"]
     heads = [one.span for one in lead if kinds[one.block] == "heading"]
     whole = Span(start=0, end=len(context.text))
-    for found in (
-        next(_quoted(context, [*told, *heads]), None),
-        next(_held(context, told), None),
-        next(_closed(context, [*told, *heads]), None),
-        max(_qualified(context, whole), key=len, default=None),
-    ):
-        if found:
-            return Fact(value=squeezed(found.of(context.text)), span=found)
-    return None
+    yield next(_quoted(context, [*told, *heads]), None)
+    yield next(_held(context, told), None)
+    yield next(_closed(context, [*told, *heads]), None)
+    yield max(_qualified(context, whole), key=len, default=None)
 
 
 def _heads(context: Context, span: Span) -> Iterator[tuple[int, int]]:
