@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kyyeu.parse.joined_roles import with_body
 from kyyeu.parse.names import name_at
 from kyyeu.parse.organisations import organisation_at, organisation_head
-from kyyeu.parse.roles import Role, fact, parent_at, role_at, with_body
+from kyyeu.parse.roles import Role, fact, parent_at, role_at
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span, trimmed

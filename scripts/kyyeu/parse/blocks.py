@@ -36,6 +36,7 @@ _CLOSERS = "\"'”’)]"
 _LONGEST_HEADING = 160
 _LONGEST_BYLINE = 40
 _LONGEST_CREDIT = 120
+_LONGEST_CAPTION = 600
 
 
 def blocks_of(text: str) -> tuple[Block, ...]:
@@ -98,8 +99,11 @@ def _is_heading(line: str, *, ended: bool, last: bool) -> bool:
 
 
 def _is_caption(line: str) -> bool:
-    """Tell whether a line credits a picture, and does not go on at length behind that."""
-    credit = _CAPTION.search(line)
+    """Tell whether a line credits a picture, and does not go on at length behind that.
+
+    A longer one is a report whose breaks were lost, with captions in it.
+    """
+    credit = _CAPTION.search(line) if len(line) <= _LONGEST_CAPTION else None
     return credit is not None and len(line) - credit.end() <= max(_LONGEST_CREDIT, credit.start())
 
 

@@ -41,7 +41,7 @@ _HELP_OF = re.compile(
 )
 # A body behind these is a person's, a place or a source.
 _NO_HOST = re.compile(
-    rf"(?:{any_of((*spellings(TITLES), *HONORIFICS))}|(?<!\w)(?:của|thuộc|tại|ở|từ"
+    rf"(?:{any_of((*spellings(TITLES), *spellings(HONORIFICS)))}|(?<!\w)(?:của|thuộc|tại|ở|từ"
     r"|đại diện|lãnh đạo|đến|trước|cho|là|tới|theo|trên))\s{1,2}\Z",
     re.IGNORECASE,
 )

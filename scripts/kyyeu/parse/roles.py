@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kyyeu.model.report import Fact
 from kyyeu.parse.body_names import NO_HEAD, name_end_after
@@ -20,14 +20,12 @@ from kyyeu.text.span import Span
 
 _FORMER = r"(?:nguyên|cựu|quyền|tân)\s{1,2}"
 _TITLE = re.compile(
-    rf"(?:{_FORMER})?(?P<held>{any_of(spellings(TITLES))})(?P<organ>\s{{1,2}}{any_of(ORGANS)})?",
+    rf"(?:{_FORMER})?(?P<held>{any_of(spellings(TITLES))})(?P<organ>\s{{1,2}}{any_of(ORGANS)}(?!\s{{1,2}}các(?!\w)))?",
     re.IGNORECASE,
 )
 _HEADS = {spelt.lower(): head for title, head in TITLES.items() for spelt in spellings((title,))}
 # The parent body of a unit: "(Bộ Y tế)", ", Bộ Y tế", "thuộc Bộ Y tế".
 _PARENT = re.compile(r"\s{0,2}(?P<open>\()\s{0,2}|\s{0,2},\s{1,2}|\s{1,2}(?:thuộc|của)\s{1,2}")
-# What may stand between two roles, or between a role and the name it belongs to.
-_JOIN = re.compile(r"(?:\s{0,2}\([^()\n]{1,40}\))?(?:\s{0,2}(?:,|-|–|kiêm|và)\s{1,3}|\s{1,3})")
 # A role that no title of the table opens: a few small words before an organisation's name.
 _WORDS = re.compile(r"[^\W\d_]{1,40}(?:\s[^\W\d_]{1,40}){0,7}\s{0,2}")
 _OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở)\s{0,2}\Z")
@@ -45,13 +43,23 @@ _WHOLE = re.compile(
         )
     )
 )  # fmt: skip
+# Nor are these behind a comma: "Giám đốc Trung tâm A, Viện B" is held in the centre.
+_WHOLE_BY_COMMA = re.compile(
+    any_of(
+        (
+            "Trung tâm", "Viện", "Trường", "Tổng cục", "Tạp chí", "Báo", "Nhà xuất bản",
+            "Ngân hàng", "Hội", "Quỹ", "Liên đoàn", "Đài", "Sở", "Ủy ban", "Uỷ ban", "Hợp tác xã",
+            "Chi nhánh",
+        )
+    ),
+    re.IGNORECASE,
+)  # fmt: skip
 # "Phòng Cảnh sát giao thông Công an tỉnh X": a unit and, without a comma, its body.
 _SMALL_UNIT = re.compile(any_of(("Phòng", "Khoa", "Bộ môn", "Đội", "Vụ", "Cục")), re.IGNORECASE)
 _BODY_WITHIN = re.compile(
     rf"\s(?={any_of(('Công an', 'Sở', 'Bộ', 'Trường', 'Đại học', 'UBND', 'Viện', 'Bệnh viện'))}"
     rf"{NO_HEAD})"
 )
-_ORGAN = re.compile(rf"{any_of(ORGANS)}\Z", re.IGNORECASE)
 _SAID = re.compile(any_of(word.form for word in REPORTING_VERBS))
 _LONGEST_TITLE = 60
 # Behind these one foreign word is a name: "Tổng thống Silva".
@@ -166,7 +174,11 @@ def _in_unit(text: str, title: Span, unit: Span, stop: int) -> Role:
     if within and _SMALL_UNIT.match(text, unit.start, unit.end):
         return _split(text, title, within.start() + 1, unit.end)
     parent, end = parent_at(text, unit.end, stop)
-    if parent and not _WHOLE.match(text, unit.start, unit.end):
+    comma = parent is not None and "," in text[unit.end : parent.start]
+    itself = _WHOLE.match(text, unit.start, unit.end) or (
+        comma and _WHOLE_BY_COMMA.match(text, unit.start, unit.end)
+    )
+    if parent and not itself:
         whole = Span(start=title.start, end=unit.end)
         return Role(title=fact(text, whole), organisation=fact(text, parent), end=end)
     return Role(title=fact(text, title), organisation=fact(text, unit), end=unit.end)
@@ -210,22 +222,6 @@ def parent_at(text: str, start: int, stop: int) -> tuple[Span | None, int]:
     return parent, parent.end
 
 
-def joined(text: str, position: int, stop: int) -> int:
-    """Return where the next role or name can begin behind `position`."""
-    match = _JOIN.match(text, position, stop)
-    return match.end() if match else position
-
-
 def fact(text: str, span: Span) -> Fact:
     """Return the words of `span` as a fact."""
     return Fact(value=squeezed(span.of(text)), span=span)
-
-
-def with_body(role: Role | None, following: Role) -> Role:
-    """Return the first of two joined roles: "Chủ tịch HĐQT" is held where the second role is."""
-    if role is None:
-        return following
-    further = (*role.further, *following.titles)
-    if role.organisation is None and role.title and _ORGAN.search(role.title.value):
-        role = replace(role, organisation=following.organisation, end=following.end)
-    return replace(role, further=further)

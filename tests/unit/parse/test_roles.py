@@ -206,7 +206,7 @@ CASES = [
     (
         "Thứ trưởng Y tế Lê Minh Tú cho biết đã xong.",
         "Thứ trưởng",
-        "Y tế",
+        "Bộ Y tế",
     ),
     (
         "Bộ trưởng Y tế Lê Minh Tú cho biết đã xong.",
@@ -238,6 +238,46 @@ CASES = [
         "thư ký",
         "Hội Sử học Hải Ninh",
     ),
+    (
+        "TS Lê Minh Tú, Trưởng khoa Kinh tế biển, cho biết đã xong.",
+        "Trưởng khoa",
+        "Khoa Kinh tế biển",
+    ),
+    (
+        "Bà Trần Thu Hà - Trưởng trạm Y tế phường Sao Khuê - cho biết đã xong.",
+        "Trưởng trạm",
+        "Trạm Y tế phường Sao Khuê",
+    ),
+    (
+        "Phó Chủ tịch, Tổng Thư ký Hội Sử học Hải Ninh Lê Minh Tú cho biết đã xong.",
+        "Phó Chủ tịch",
+        "Hội Sử học Hải Ninh",
+    ),
+    (
+        "Bí thư Đảng ủy, Hiệu trưởng Trường Đại học Nậm Khao Lê Minh Tú cho biết đã xong.",
+        "Bí thư Đảng ủy",
+        "Trường Đại học Nậm Khao",
+    ),
+    (
+        "Phó Bí thư Đảng đoàn, Phó Chủ tịch Hội Sử học Việt Nam Lê Minh Tú cho biết đã xong.",
+        "Phó Bí thư Đảng đoàn",
+        "Hội Sử học Việt Nam",
+    ),
+    (
+        "Ông Lê Minh Tú, Giám đốc Trung tâm Giống cây rừng, Viện Lâm sinh Hải Ninh, cho biết đã xong.",
+        "Giám đốc",
+        "Trung tâm Giống cây rừng",
+    ),
+    (
+        "Ông Lê Minh Tú, Phó Chủ tịch Hội đồng Khoa học các trường công an, cho biết đã xong.",
+        "Phó Chủ tịch",
+        "Hội đồng Khoa học các trường công an",
+    ),
+    (
+        "Ông Lê Minh Tú, nguyên Phó Chủ nhiệm Văn phòng Quốc hội, cho biết đã xong.",
+        "nguyên Phó Chủ nhiệm",
+        "Văn phòng Quốc hội",
+    ),
 ]
 
 
@@ -258,6 +298,7 @@ def test_title_and_organisation(text: str, title: str, organisation: str) -> Non
             "GS Lê Minh Tú (Khoa Sử, Đại học Nậm Khao) cho rằng cần làm.",
             "Khoa Sử, Đại học Nậm Khao",
         ),
+        ("Tiến sỹ Lê Minh Tú (Đại học Nậm Khao) nói cần làm ngay.", "Đại học Nậm Khao"),
         ("TS Lê Minh Tú (ĐH Nậm Khao, Lào) cho rằng cần làm.", "ĐH Nậm Khao"),
         ("Chuyên gia Marcus Whitfield thuộc Viện Đô thị nhận định như vậy.", "Viện Đô thị"),
     ],
@@ -268,6 +309,24 @@ def test_organisation_without_a_title(text: str, organisation: str) -> None:
     assert person.title is None
     assert person.organisation is not None
     assert person.organisation.value == organisation
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao Lê Minh Tú cho biết đã xong.", "Phó Thủ tướng"),
+        (
+            "Phó Chủ tịch, Chánh Văn phòng Hội Sử học Lê Minh Tú cho biết đã xong.",
+            "Phó Chủ tịch",
+        ),
+        ("Tỉnh ủy viên, Giám đốc Sở Y tế Lê Minh Tú cho biết đã xong.", "Tỉnh ủy viên"),
+    ],
+)
+def test_a_title_does_not_take_the_body_of_another_office(text: str, title: str) -> None:
+    report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
+    (person,) = report.people
+    assert person.title is not None
+    assert (person.title.value, person.organisation) == (title, None)
 
 
 def test_the_fullest_form_of_the_first_title_is_kept() -> None:
