@@ -29,8 +29,11 @@ _PARENT = re.compile(r"\s{0,2}(?P<open>\()\s{0,2}|\s{0,2},\s{1,2}|\s{1,2}(?:thu�
 # A role that no title of the table opens: a few small words before an organisation's name.
 _WORDS = re.compile(r"[^\W\d_]{1,40}(?:\s[^\W\d_]{1,40}){0,7}\s{0,2}")
 _OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở)\s{0,2}\Z")
+# "CEO một công ty trẻ": no body is named.
+_ANY = re.compile(r"\s{1,2}(?:(?:của|thuộc|tại|ở|cho)\s{1,2})?một\s{0,2}\Z")
 # A country, and nothing that makes it the first part of a body's name.
 _COUNTRY = re.compile(rf"{any_of(COUNTRIES)}(?=\s{{0,2}}(?:[,;:.()–”\"-]|\Z)|\s[{UPPER}])")
+_STATE = re.compile(any_of(COUNTRIES))  # behind a statesman's title, whatever follows
 # "Bộ trưởng Quốc phòng Thái Lan": of another country, held in it and in no ministry of ours.
 _ABROAD = re.compile(rf"[^\W\d_].{{0,40}}?\s(?={any_of(set(COUNTRIES) - {'Việt Nam'})}\Z)")
 _OF_BODY = re.compile(r"(?:của|thuộc)\s{1,2}")
@@ -122,12 +125,13 @@ def _in_named(text: str, title: Span, stop: int) -> Role | None:
             return Role(title=bare.title, organisation=fact(text, held_in), end=held_in.end)
         body = organisation_at(text, of.end(), stop, held=True)
         return _in_unit(text, title, body, stop) if body else bare
-    if country := _COUNTRY.match(text, begin, stop):
+    states = _STATESMAN.match(text, title.start, stop)
+    if country := (_STATE if states else _COUNTRY).match(text, begin, stop):
         held_in = Span(start=begin, end=country.end())
         return Role(title=bare.title, organisation=fact(text, held_in), end=held_in.end)
     if name_at(text, begin, stop, titled=True) or foreign_name_at(text, begin, stop):
         return bare
-    if _STATESMAN.match(text, title.start, stop) and surname_of_foreigner_at(text, begin, stop):
+    if states and surname_of_foreigner_at(text, begin, stop):
         return bare
     unit = organisation_at(text, begin, stop, held=True)
     return _in_unit(text, title, unit, stop) if unit else None
@@ -202,6 +206,9 @@ def _longer_title(text: str, title: Span, stop: int) -> Role | None:
         return None
     unit = organisation_at(text, head, stop, held=True)
     of = _OF.search(between.rstrip() + " ")
+    if unit and (unnamed := _ANY.search(between)):
+        title = Span(start=title.start, end=title.end + unnamed.start())
+        return Role(title=fact(text, title), organisation=None, end=unit.end)
     end = title.end + (of.start() if of else len(between.rstrip()))
     if unit is None:
         return None
