@@ -8,8 +8,9 @@ from dataclasses import replace
 from kyyeu.parse.joined_roles import with_body
 from kyyeu.parse.names import foreign_name_at, name_at
 from kyyeu.parse.organisations import organisation_at, organisation_head
-from kyyeu.parse.roles import Role, fact, parent_at, role_at
+from kyyeu.parse.roles import role_at
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
+from kyyeu.parse.units import Role, fact, parent_at
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span, trimmed
 
@@ -86,6 +87,8 @@ def belonging(text: str, start: int, stop: int) -> Role | None:
     if body is None:
         return None
     _, end = parent_at(text, body.end, stop)
+    if lead and lead[0].endswith("(") and (closed := _CLOSE.match(text, end, stop)):
+        end = closed.end()
     return Role(title=None, organisation=fact(text, body), end=end)
 
 

@@ -60,6 +60,12 @@ _ENDS = re.compile(
     )
 )
 _NUMBERED_AREA = re.compile(r"(?:chi nhánh\s)?(?:khu vực|quận|phường|số)\s\d{1,2}(?!\w)")
+# Between the head noun and the name that somebody gave: "Công ty CP", "Giải thưởng khoa học".
+_LEGAL_FORM = re.compile(
+    r"(?:[ \u00a0](?:CP|TNHH|MTV|TMCP|cổ phần|một thành viên|trách nhiệm hữu hạn|tư nhân|luật"
+    r"|hợp danh|khoa học|văn học|báo chí|âm nhạc)){1,3}(?!\w)",
+    re.IGNORECASE,
+)
 _LONGEST_ORGANISATION = 16
 _LONGEST_BRIDGE = 3
 
@@ -77,6 +83,8 @@ def name_end_after(
     (`headed`), a foreigner's name ends it: "Bộ trưởng Quốc phòng X".
     """
     position, name_end, single = start, start, False
+    form = _LEGAL_FORM.match(text, start, end) if named else None
+    opens = (start, form.end()) if form else (start,)
     for _ in range(_LONGEST_ORGANISATION):
         joined = _join(text, position, end)
         if joined is None or _OTHER_NAME.match(text, joined, end):
@@ -93,7 +101,7 @@ def name_end_after(
         if unit is None:
             break
         person = name_at(text, unit.start, end)
-        if person and not (named and position == start):
+        if person and not (named and position in opens):
             if unit.start > joined and person.of(text).count(" ") > 1:  # "... TP Lê Văn Minh"
                 name_end = unit.start - 1
             break

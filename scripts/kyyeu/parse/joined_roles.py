@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kyyeu.parse.roles import Role
 from kyyeu.parse.tables.people import BARE_TITLES, ORGANS
+from kyyeu.parse.units import Role
 from kyyeu.parse.words import any_of, spellings
 
 # What may stand between two roles, or between a role and the name it belongs to.

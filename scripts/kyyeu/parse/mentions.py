@@ -16,8 +16,9 @@ from kyyeu.parse.context import Context
 from kyyeu.parse.joined_roles import joined, with_body
 from kyyeu.parse.names import COUNTRY, ends_body, foreign_name_at, is_foreign, name_at, opens_clause
 from kyyeu.parse.organisations import organisation_at
-from kyyeu.parse.roles import Role, role_at
+from kyyeu.parse.roles import role_at
 from kyyeu.parse.tables.people import DEGREES, HONORIFICS, NEVER_PRESENT, SURNAMES, TITLES
+from kyyeu.parse.units import Role
 from kyyeu.parse.words import any_lowered, any_of, search_by, spellings
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span

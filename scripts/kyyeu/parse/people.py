@@ -15,9 +15,9 @@ from kyyeu.model.source import Diagnostic
 from kyyeu.parse.context import Context
 from kyyeu.parse.mentions import Seen, mentions
 from kyyeu.parse.names import is_foreign
-from kyyeu.parse.roles import Role
 from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.tables.people import SURNAMES
+from kyyeu.parse.units import Role
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.slug import Taken, slug

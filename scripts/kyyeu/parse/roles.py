@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from kyyeu.model.report import Fact
-from kyyeu.parse.body_names import NO_HEAD, name_end_after
+from kyyeu.parse.body_names import name_end_after
 from kyyeu.parse.closing import closed_run
 from kyyeu.parse.names import foreign_name_at, name_at, surname_of_foreigner_at
 from kyyeu.parse.organisations import organisation_at, organisation_head
 from kyyeu.parse.tables.names import COUNTRIES
-from kyyeu.parse.tables.people import ORGANS, TITLES
+from kyyeu.parse.tables.people import HELD_HEADS, ORGANISATION_HEADS, ORGANS, TITLES
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
+from kyyeu.parse.units import BODY_WITHIN, Role, fact, in_unit, parent_at, split
 from kyyeu.parse.words import UPPER, any_of, spellings
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
 _FORMER = r"(?:nguyên|cựu|quyền|tân)\s{1,2}"
 _TITLE = re.compile(
-    rf"(?:{_FORMER})?(?P<held>{any_of(spellings(TITLES))})(?P<organ>\s{{1,2}}{any_of(ORGANS)}(?!\s{{1,2}}các(?!\w)))?",
+    rf"(?:{_FORMER})?(?P<held>{any_of(spellings(TITLES))})"
+    rf"(?P<organ>\s{{1,2}}{any_of(ORGANS)}"
+    r"(?!\s{1,2}các(?!\w)))?",
     re.IGNORECASE,
 )
 _HEADS = {spelt.lower(): head for title, head in TITLES.items() for spelt in spellings((title,))}
-# The parent body of a unit: "(Bộ Y tế)", ", Bộ Y tế", "thuộc Bộ Y tế".
-_PARENT = re.compile(r"\s{0,2}(?P<open>\()\s{0,2}|\s{0,2},\s{1,2}|\s{1,2}(?:thuộc|của)\s{1,2}")
 # A role that no title of the table opens: a few small words before an organisation's name.
 _WORDS = re.compile(r"[^\W\d_]{1,40}(?:\s[^\W\d_]{1,40}){0,7}\s{0,2}")
 _OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở)\s{0,2}\Z")
@@ -36,33 +36,19 @@ _COUNTRY = re.compile(rf"{any_of(COUNTRIES)}(?=\s{{0,2}}(?:[,;:.()–”\"-]|\Z)
 _STATE = re.compile(any_of(COUNTRIES))  # behind a statesman's title, whatever follows
 # "Bộ trưởng Quốc phòng Thái Lan": of another country, held in it and in no ministry of ours.
 _ABROAD = re.compile(rf"[^\W\d_].{{0,40}}?\s(?={any_of(set(COUNTRIES) - {'Việt Nam'})}\Z)")
-_OF_BODY = re.compile(r"(?:của|thuộc)\s{1,2}")
-# Bodies that are no unit of what stands behind them: "Công ty A, Công ty B" are two.
-_WHOLE = re.compile(
+_WORKS_AT = re.compile(rf"\s(?:tại|của|thuộc)\s(?=[{UPPER}])")
+# "giám đốc bệnh viện tỉnh", "chủ tịch xã": a body all the same.
+_LOCAL = re.compile(
     any_of(
         (
-            "Công ty", "Tập đoàn", "Bộ", "Tổng công ty", "UBND", "Hiệp hội", "Đại học",
-            "Trường Đại học", "Trường ĐH", "Học viện", "Trường THPT", "Bệnh viện",
-        )
-    )
-)  # fmt: skip
-# Nor are these behind a comma: "Giám đốc Trung tâm A, Viện B" is held in the centre.
-_WHOLE_BY_COMMA = re.compile(
-    any_of(
-        (
-            "Trung tâm", "Viện", "Trường", "Tổng cục", "Tạp chí", "Báo", "Nhà xuất bản",
-            "Ngân hàng", "Hội", "Quỹ", "Liên đoàn", "Đài", "Sở", "Ủy ban", "Uỷ ban", "Hợp tác xã",
-            "Chi nhánh",
+            *ORGANISATION_HEADS, *HELD_HEADS, "xã", "phường", "huyện", "quận", "tỉnh", "thành phố",
+            "thị xã", "thị trấn", "đặc khu",
         )
     ),
     re.IGNORECASE,
 )  # fmt: skip
-# "Phòng Cảnh sát giao thông Công an tỉnh X": a unit and, without a comma, its body.
-_SMALL_UNIT = re.compile(any_of(("Phòng", "Khoa", "Bộ môn", "Đội", "Vụ", "Cục")), re.IGNORECASE)
-_BODY_WITHIN = re.compile(
-    rf"\s(?={any_of(('Công an', 'Sở', 'Bộ', 'Trường', 'Đại học', 'UBND', 'Viện', 'Bệnh viện'))}"
-    rf"{NO_HEAD})"
-)
+_ABOUT = re.compile(r"về\s")
+_OF_BODY = re.compile(r"(?:của|thuộc)\s{1,2}")
 _SAID = re.compile(any_of(word.form for word in REPORTING_VERBS))
 _LONGEST_TITLE = 60
 # Behind these one foreign word is a name: "Tổng thống Silva".
@@ -72,24 +58,6 @@ _STATESMAN = re.compile(
 )
 # Behind a title these begin what its holder does: "Thủ tướng đã tiếp ...".
 _VERBAL = re.compile(rf"\s{{1,2}}{any_of((*ADVERBS, 'đang', 'có', 'được', 'là'))}")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Role:
-    """A title, the organisation it is held in (either may be unsaid), and where both end.
-
-    `further` are the other titles that the text joins to it: they mean the same person.
-    """
-
-    title: Fact | None
-    organisation: Fact | None
-    end: int
-    further: tuple[str, ...] = ()
-
-    @property
-    def titles(self) -> tuple[str, ...]:
-        """All titles in the order of the text."""
-        return (*((self.title.value,) if self.title else ()), *self.further)
 
 
 def role_at(text: str, start: int, stop: int) -> Role | None:
@@ -124,7 +92,7 @@ def _in_named(text: str, title: Span, stop: int) -> Role | None:
             held_in = Span(start=of.end(), end=country.end())
             return Role(title=bare.title, organisation=fact(text, held_in), end=held_in.end)
         body = organisation_at(text, of.end(), stop, held=True)
-        return _in_unit(text, title, body, stop) if body else bare
+        return in_unit(text, title, body, stop) if body else bare
     states = _STATESMAN.match(text, title.start, stop)
     if country := (_STATE if states else _COUNTRY).match(text, begin, stop):
         held_in = Span(start=begin, end=country.end())
@@ -134,7 +102,7 @@ def _in_named(text: str, title: Span, stop: int) -> Role | None:
     if states and surname_of_foreigner_at(text, begin, stop):
         return bare
     unit = organisation_at(text, begin, stop, held=True)
-    return _in_unit(text, title, unit, stop) if unit else None
+    return in_unit(text, title, unit, stop) if unit else None
 
 
 def _worded(text: str, title: Span, stop: int) -> Role | None:
@@ -160,39 +128,36 @@ def _completed(text: str, title: Span, head: str, stop: int) -> Role:
         whole = Span(start=title.start, end=words.end)
         return Role(title=fact(text, whole), organisation=fact(text, parent), end=end)
     if head:
-        named = squeezed(words.of(text))
-        if head == "Bộ" and (abroad := _ABROAD.match(text, words.start, words.end)):
-            return _split(text, title, abroad.end(), words.end)
-        repeats = named.lower().startswith(head.lower() + " ")
-        value = named[:1].upper() + named[1:] if repeats else f"{head} {named}"
-        within = _BODY_WITHIN.search(text, words.start, words.end)
-        if within and head == "Phòng":  # "Trưởng phòng Tổ chức Sở Y tế"
-            return _split(text, title, within.start() + 1, words.end)
-        held_in = Fact(value=value, span=words)
-        return Role(title=fact(text, title), organisation=held_in, end=words.end)
-    return Role(title=fact(text, title), organisation=fact(text, words), end=words.end)
+        return _in_head(text, title, head, words)
+    named = Role(title=fact(text, title), organisation=fact(text, words), end=words.end)
+    return _plain_words(text, title, words) or named
 
 
-def _in_unit(text: str, title: Span, unit: Span, stop: int) -> Role:
-    within = _BODY_WITHIN.search(text, unit.start + 1, unit.end)
-    if within and _SMALL_UNIT.match(text, unit.start, unit.end):
-        return _split(text, title, within.start() + 1, unit.end)
-    parent, end = parent_at(text, unit.end, stop)
-    comma = parent is not None and "," in text[unit.end : parent.start]
-    itself = _WHOLE.match(text, unit.start, unit.end) or (
-        comma and _WHOLE_BY_COMMA.match(text, unit.start, unit.end)
-    )
-    if parent and not itself:
-        whole = Span(start=title.start, end=unit.end)
-        return Role(title=fact(text, whole), organisation=fact(text, parent), end=end)
-    return Role(title=fact(text, title), organisation=fact(text, unit), end=unit.end)
+def _in_head(text: str, title: Span, head: str, words: Span) -> Role:
+    """Read a title that names the kind of body (`head`) whose name the words behind it end."""
+    if head == "Bộ" and (abroad := _ABROAD.match(text, words.start, words.end)):
+        return split(text, title, abroad.end(), words.end)
+    within = BODY_WITHIN.search(text, words.start, words.end)
+    if within and head == "Phòng":  # "Trưởng phòng Tổ chức Sở Y tế"
+        return split(text, title, within.start() + 1, words.end)
+    named = squeezed(words.of(text))
+    repeats = named.lower().startswith(head.lower() + " ")
+    value = named[:1].upper() + named[1:] if repeats else f"{head} {named}"
+    held_in = Fact(value=value, span=words)
+    return Role(title=fact(text, title), organisation=held_in, end=words.end)
 
 
-def _split(text: str, title: Span, within: int, end: int) -> Role:
-    """Return a title with its unit, held in the body whose name begins at `within`."""
-    whole = Span(start=title.start, end=within - 1)
-    body = Span(start=within, end=end)
-    return Role(title=fact(text, whole), organisation=fact(text, body), end=end)
+def _plain_words(text: str, title: Span, words: Span) -> Role | None:
+    """Read small words that no body's name is made of: "chuyên gia đô thị (tại Sao Khuê)"."""
+    held_in = _WORKS_AT.search(text, words.start, words.end)
+    end = held_in.start() if held_in else words.end
+    if _LOCAL.match(text, words.start, words.end):
+        return None
+    if not (text[words.start : end].islower() or _ABOUT.match(text, words.start, end)):
+        return None
+    named = fact(text, Span(start=title.start, end=end))
+    body = fact(text, Span(start=held_in.end(), end=words.end)) if held_in else None
+    return Role(title=named, organisation=body, end=words.end)
 
 
 def _longer_title(text: str, title: Span, stop: int) -> Role | None:
@@ -212,23 +177,4 @@ def _longer_title(text: str, title: Span, stop: int) -> Role | None:
     end = title.end + (of.start() if of else len(between.rstrip()))
     if unit is None:
         return None
-    return _in_unit(text, Span(start=title.start, end=end), unit, stop)
-
-
-def parent_at(text: str, start: int, stop: int) -> tuple[Span | None, int]:
-    """Return the larger body that is named beside a unit, and where the text goes on."""
-    lead = _PARENT.match(text, start, stop)
-    if not lead:
-        return None, start
-    parent = organisation_at(text, lead.end(), stop, held=True)
-    if parent is None:
-        return None, start
-    if lead["open"]:
-        closed = text.startswith(")", parent.end)
-        return (parent, parent.end + 1) if closed else (None, start)
-    return parent, parent.end
-
-
-def fact(text: str, span: Span) -> Fact:
-    """Return the words of `span` as a fact."""
-    return Fact(value=squeezed(span.of(text)), span=span)
+    return in_unit(text, Span(start=title.start, end=end), unit, stop)

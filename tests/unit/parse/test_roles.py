@@ -274,6 +274,46 @@ CASES = [
         "Hội đồng Khoa học các trường công an",
     ),
     (
+        "Ông Lê Minh Tú, Giám đốc Công ty CP Mai Sao miền Trung, cho biết đã xong.",
+        "Giám đốc",
+        "Công ty CP Mai Sao miền Trung",
+    ),
+    (
+        "Giám đốc Công ty Sao Khuê Lê Minh Tú cho biết đã xong.",
+        "Giám đốc",
+        "Công ty Sao Khuê",
+    ),
+    (
+        "TS Lê Thị Mơ, thư ký Giải thưởng khoa học Trần Văn Sao, cho biết đã xong.",
+        "thư ký",
+        "Giải thưởng khoa học Trần Văn Sao",
+    ),
+    (
+        "Marcus Whitfield, chuyên gia phân tích cao cấp tại Stratcom, nói đã xong.",
+        "chuyên gia phân tích cao cấp",
+        "Stratcom",
+    ),
+    (
+        "Ông Lê Minh Tú, giám đốc bệnh viện tỉnh, cho biết đã xong.",
+        "giám đốc",
+        "bệnh viện tỉnh",
+    ),
+    (
+        "Ông Marcus Whitfield, Tổng giám đốc kiêm CEO của ILRA, cho biết đã xong.",
+        "Tổng giám đốc",
+        "ILRA",
+    ),
+    (
+        "Bà Lê Thị Mơ, người sáng lập, Chủ nhiệm Lotus Silicon Valley (LSV), khẳng định đã xong.",
+        "người sáng lập",
+        "Lotus Silicon Valley",
+    ),
+    (
+        "Chủ tịch UBND xã Sao Khuê Ngân Văn Tú cho biết đã xong.",
+        "Chủ tịch",
+        "UBND xã Sao Khuê",
+    ),
+    (
         "Ông Lê Minh Tú, nguyên Phó Chủ nhiệm Văn phòng Quốc hội, cho biết đã xong.",
         "nguyên Phó Chủ nhiệm",
         "Văn phòng Quốc hội",
@@ -299,6 +339,7 @@ def test_title_and_organisation(text: str, title: str, organisation: str) -> Non
             "Khoa Sử, Đại học Nậm Khao",
         ),
         ("Tiến sỹ Lê Minh Tú (Đại học Nậm Khao) nói cần làm ngay.", "Đại học Nậm Khao"),
+        ("GS Lê Minh Tú từ (ĐH Nậm Khao, Lào) cho rằng cần làm.", "ĐH Nậm Khao"),
         ("TS Lê Minh Tú (ĐH Nậm Khao, Lào) cho rằng cần làm.", "ĐH Nậm Khao"),
         ("Chuyên gia Marcus Whitfield thuộc Viện Đô thị nhận định như vậy.", "Viện Đô thị"),
     ],
@@ -320,9 +361,14 @@ def test_organisation_without_a_title(text: str, organisation: str) -> None:
             "Phó Chủ tịch",
         ),
         ("Tỉnh ủy viên, Giám đốc Sở Y tế Lê Minh Tú cho biết đã xong.", "Tỉnh ủy viên"),
+        ("Ông Lê Minh Tú, chuyên gia năng lượng, cho biết đã xong.", "chuyên gia năng lượng"),
+        ("Ông Lê Minh Tú, CEO một doanh nghiệp trẻ Hải Ninh, cho biết đã xong.", "CEO"),
+        ("Ông Lê Minh Tú, công nhân một công ty giày ở Bình Sơn, nói đã xong.", "công nhân"),
     ],
 )
-def test_a_title_does_not_take_the_body_of_another_office(text: str, title: str) -> None:
+def test_a_title_is_held_in_no_body_that_is_another_office_s_or_unnamed(
+    text: str, title: str
+) -> None:
     report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
     (person,) = report.people
     assert person.title is not None
@@ -347,6 +393,14 @@ def test_a_foreigner_is_named_by_the_last_name_and_in_a_headline_before_the_full
     assert person.name == "Marcus Whitfield"
     assert len(person.mentions) == 4
     assert [remark.speakers for remark in report.remarks] == [(person.id,), (person.id,)]
+
+
+def test_a_country_behind_a_statesman_s_title_is_no_name() -> None:
+    text = (
+        "Tổng thống Indonesia Marcus Whitfield đến.\nTổng thống Indonesia cảm ơn và cho biết thêm."
+    )
+    report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
+    assert [remark.speakers for remark in report.remarks] == [("marcus-whitfield",)]
 
 
 def test_somebody_met_is_no_joint_speaker() -> None:

@@ -111,6 +111,7 @@ TITLES: dict[str, str] = {
     "Chủ nhiệm bộ môn": "Bộ môn", "Trưởng làng": "Làng", "Trưởng thôn": "Thôn",
     "Trưởng bản": "Bản",
     "Tổ trưởng": "Tổ", "Nhóm trưởng": "Nhóm", "CEO": "", "CFO": "", "CTO": "", "COO": "",
+    "Chuyên gia phân tích": "", "Chuyên gia tư vấn": "", "Chuyên gia nghiên cứu": "",
 }  # fmt: skip
 
 # Titles that share the body of the title joined to them: "Chủ tịch, Tổng Giám đốc Công ty X".
@@ -148,7 +149,7 @@ SURNAMES = frozenset(
     "Văn Vi Viên Vy Âu Bạch Bành Bế Cù Diệp Doãn Đàm Điền Đồng Đổng Giang Giáp Hàn Hứa Khổng Khúc "
     "Khương Kim Lò Lường Ma Mã Mẫn Ngọ Ngụy Nhữ Quàng Thào Tòng Vàng Vừ Giàng Hầu Siu "
     "Tập Thích Mao Ôn Tần Khuất Kha Lã Lữ Tiết Thẩm Đậu Danh Liêu Sùng Tẩn Chảo Lù Hạng Đới Cấn "
-    "Rơ Ksor Cầm Hoa Hạ Bàn Chẩu Lộc Ân Bá Bồ Chử Cung Cát Hùng Liễu Mộc Tưởng Ứng Yên".split()
+    "Rơ Ksor Cầm Hoa Hạ Bàn Chẩu Lộc Ân Bá Bồ Chử Cung Cát Hùng Liễu Mộc Tưởng Ứng Yên Ngân".split()
 )
 
 # The family names that make a person of two words on their own ("Trần Nam"); with a rarer one
