@@ -71,7 +71,8 @@ def role_behind(text: str, start: int, stop: int) -> Role | None:
 
 def _in_foreign(text: str, role: Role, stop: int) -> Role:
     """Complete a role behind a name with a foreign body's name: "Giám đốc Lotus Valley"."""
-    if role.organisation or not role.title or role.end != role.title.span.end:
+    title = role.title.span if role.title else None
+    if role.organisation or title is None or role.end != title.end:
         return role
     of = _OF_FOREIGN.match(text, role.end, stop)
     body = foreign_name_at(text, of.end(), stop) if of else None

@@ -123,6 +123,24 @@ BARE_TITLES = (
     "Phó Chủ nhiệm", "Bộ trưởng", "Người sáng lập", "Nhà sáng lập", "Đồng sáng lập", "CEO",
 )  # fmt: skip
 
+# Titles that tell of what kind the body is, by the words that its name begins with.
+HEADED_BY: dict[str, tuple[str, ...]] = {
+    "Thứ trưởng": ("Bộ ",), "Bộ trưởng": ("Bộ ",), "Viện trưởng": ("Viện ",),
+    "Phó Viện trưởng": ("Viện ",), "Cục trưởng": ("Cục ",), "Phó Cục trưởng": ("Cục ",),
+    "Tổng cục trưởng": ("Tổng cục ",), "Phó Tổng cục trưởng": ("Tổng cục ",),
+    "Hiệu trưởng": ("Trường ", "Đại học ", "Học viện ", "ĐH "),
+    "Phó Hiệu trưởng": ("Trường ", "Đại học ", "Học viện ", "ĐH "),
+    "Tổng Biên tập": ("Báo ", "Tạp chí "), "Phó Tổng Biên tập": ("Báo ", "Tạp chí "),
+    "Thống đốc": ("Ngân hàng Nhà nước",), "Phó Thống đốc": ("Ngân hàng Nhà nước",),
+}  # fmt: skip
+
+# Titles of no body that sends somebody to an event.
+OF_STATE = (
+    "Tổng Bí thư", "Chủ tịch nước", "Thủ tướng", "Phó Thủ tướng", "Chủ tịch Quốc hội",
+    "Phó Chủ tịch Quốc hội", "Tổng thống", "Phó Tổng thống", "Ủy viên", "Đại biểu Quốc hội",
+    "Quốc vương", "Nhật hoàng", "Ngoại trưởng",
+)  # fmt: skip
+
 # Before a name; "đồng chí" and the like are no part of it.
 HONORIFICS = (
     "ông", "bà", "anh", "chị", "đồng chí", "đ/c", "thầy", "cô", "nhà báo", "luật sư",
