@@ -81,7 +81,7 @@ def _of_side(context: Context, person: Person) -> Fact | None:
         lead = max(small.rfind(word, start, mention.span.start) for word in ("về phía", "đại diện"))
         side = _SIDE.match(small, lead, mention.span.start) if lead >= 0 else None
         body = organisation_at(text, side.end(), mention.span.start) if side else None
-        if body and _PRESENT.match(text, body.end, mention.span.start):
+        if body and _PRESENT.match(text, body.end, mention.span.end):
             return fact(text, body)
     return None
 

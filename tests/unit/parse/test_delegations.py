@@ -46,8 +46,10 @@ def test_a_guest_list_says_where_bare_titles_are_held() -> None:
             "Viện Đô thị Sao Khuê",
         ),
         (
-            "Trường Đại học Nậm Khao tổ chức hội thảo về rừng.\n"
-            "TS Lê Minh Tú - Bí thư Đảng ủy, Hiệu trưởng - cho biết đã xong.",
+            (
+                "Trường Đại học Nậm Khao tổ chức hội thảo về rừng.\n"
+                "TS Lê Minh Tú - Bí thư Đảng ủy, Hiệu trưởng - cho biết đã xong."
+            ),
             "Trường Đại học Nậm Khao",
         ),
     ],
