@@ -48,6 +48,10 @@ _OTHER_COUNTRY = re.compile(
     rf"{any_of(c for c in COUNTRIES if ' ' in c and c != 'Việt Nam')}[ \u00a0]\Z"
 )
 _CAPITAL_BEFORE = re.compile(rf"[{UPPER}][^\W\d_]{{0,8}}[ \u00a0]\Z")
+# The first of a place's two words, as they mostly are.
+_AREA = r"(?:tỉnh|huyện|xã|quận|phường|thị trấn|thị xã|thành phố|TP)[ \u00a0]"
+_AREA_BEFORE = re.compile(_AREA + _CAPITAL_BEFORE.pattern)
+_AREA_AT = re.compile(_AREA + r"\Z")
 _FAMILY_NAMES = SURNAMES | frozenset(KOREAN_SURNAMES)
 _LONGEST_COUNTRY = 24
 # With these a foreign name is a body's: "Lotus Center".
@@ -105,7 +109,9 @@ def name_at(
 def _is_full(text: str, name: Span, run: list[str], titled: bool) -> bool:
     """Tell whether words make somebody's full name: behind a family name, and no place's."""
     if len(run) > 3 and (
-        _opens_place(text, name.start, run) or _second_is_first(text, name.start, run)
+        _opens_place(text, name.start, run)
+        or _place_first(text, name.start, run)
+        or _second_is_first(text, name.start, run)
     ):
         return False
     surnames = SURNAMES if len(run) > 2 else COMMON_SURNAMES
@@ -115,8 +121,15 @@ def _is_full(text: str, name: Span, run: list[str], titled: bool) -> bool:
 
 def _second_is_first(text: str, start: int, run: list[str]) -> bool:
     """Tell whether a name begins at the second word of four: "tỉnh An | Ninh Lê Minh Tú"."""
+    if run[1] in SURNAMES and _AREA_BEFORE.search(text, max(0, start - 24), start):
+        return True  # "huyện Sao | Giang Đồng Văn Tú"
     joined = _CAPITAL_BEFORE.search(text, max(0, start - 10), start)
     return bool(joined) and run[0] not in COMMON_SURNAMES and run[1] in COMMON_SURNAMES
+
+
+def _place_first(text: str, start: int, run: list[str]) -> bool:
+    """Tell whether a place of two words stands before a name: "xã | Dương Sao Lê Minh Tú"."""
+    return run[2] in COMMON_SURNAMES and bool(_AREA_AT.search(text, max(0, start - 12), start))
 
 
 def _opens_place(text: str, start: int, run: list[str]) -> bool:

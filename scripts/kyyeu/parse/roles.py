@@ -47,7 +47,7 @@ _LOCAL = re.compile(
     ),
     re.IGNORECASE,
 )  # fmt: skip
-_ABOUT = re.compile(r"về\s")
+_ABOUT = re.compile(r"(?:về|vấn đề|lĩnh vực|mảng)\s")
 _OF_BODY = re.compile(r"(?:của|thuộc)\s{1,2}")
 _SAID = re.compile(any_of(word.form for word in REPORTING_VERBS))
 _LONGEST_TITLE = 60
@@ -56,6 +56,8 @@ _STATESMAN = re.compile(
     any_of(("Tổng thống", "Phó Tổng thống", "Thủ tướng", "Ngoại trưởng", "Thượng nghị sĩ")),
     re.IGNORECASE,
 )
+# "Trưởng ban quản lý Khu A": of the board so called.
+_BOARD = re.compile(r"(?:phó )?trưởng ban (?:quản lý|chỉ đạo|tổ chức) ", re.IGNORECASE)
 # Behind a title these begin what its holder does: "Thủ tướng đã tiếp ...".
 _VERBAL = re.compile(rf"\s{{1,2}}{any_of((*ADVERBS, 'đang', 'có', 'được', 'là'))}")
 
@@ -167,7 +169,7 @@ def _longer_title(text: str, title: Span, stop: int) -> Role | None:
     words = _WORDS.fullmatch(between.strip()) if between.strip() else None
     if head is None or not words or not between.strip().islower() or _SAID.search(between):
         return None
-    if _VERBAL.match(between):
+    if _VERBAL.match(between) or _BOARD.match(text, title.start, head):
         return None
     unit = organisation_at(text, head, stop, held=True)
     of = _OF.search(between.rstrip() + " ")

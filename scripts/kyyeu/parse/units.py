@@ -36,10 +36,11 @@ _WHOLE_BY_COMMA = re.compile(
 )  # fmt: skip
 # "Phòng Cảnh sát giao thông Công an tỉnh X": a unit and, without a comma, its body.
 _SMALL_UNIT = re.compile(any_of(("Phòng", "Khoa", "Bộ môn", "Đội", "Vụ", "Cục")), re.IGNORECASE)
-BODY_WITHIN = re.compile(
-    rf"\s(?={any_of(('Công an', 'Sở', 'Bộ', 'Trường', 'Đại học', 'UBND', 'Viện', 'Bệnh viện'))}"
-    rf"{NO_HEAD})"
-)
+_BODIES = (
+    "Công an", "Sở", "Bộ", "Trường", "Đại học", "UBND", "Viện", "Bệnh viện", "Đài", "Cục",
+    "Tổng cục", "Học viện", "Ngân hàng", "Tập đoàn", "Tổng công ty",
+)  # fmt: skip
+BODY_WITHIN = re.compile(rf"\s(?={any_of(_BODIES)}{NO_HEAD})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

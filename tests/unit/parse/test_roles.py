@@ -314,6 +314,46 @@ CASES = [
         "UBND xã Sao Khuê",
     ),
     (
+        "Ông Lê Minh Tú, giám đốc chiến lược thị trường tại Marrill Ventures, nói đã xong.",
+        "giám đốc chiến lược thị trường",
+        "Marrill Ventures",
+    ),
+    (
+        "Ông Lê Minh Tú - phó trưởng phòng dự báo Đài Khí tượng Sao Khuê - cho biết đã xong.",
+        "phó trưởng phòng dự báo",
+        "Đài Khí tượng Sao Khuê",
+    ),
+    (
+        "Phó chủ tịch UBND tỉnh Hậu Giang Đồng Văn Tú nói sẽ xong.",
+        "Phó chủ tịch",
+        "UBND tỉnh Hậu Giang",
+    ),
+    (
+        "Phó chủ tịch UBND xã Dương Sao Lê Minh Tú cho biết đã xong.",
+        "Phó chủ tịch",
+        "UBND xã Dương Sao",
+    ),
+    (
+        "Ông Lê Minh Tú, Phó chủ tịch UBND xã Dương Sao cho hay đã xong.",
+        "Phó chủ tịch",
+        "UBND xã Dương Sao",
+    ),
+    (
+        "Ông Lê Minh Tú, Giám đốc Sở TN & MT tỉnh Hải Ninh cho biết đã xong.",
+        "Giám đốc",
+        "Sở TN & MT tỉnh Hải Ninh",
+    ),
+    (
+        "Trưởng ban quản lý Khu kinh tế Sao Khuê Lê Minh Tú cho hay đã xong.",
+        "Trưởng ban",
+        "Ban quản lý Khu kinh tế Sao Khuê",
+    ),
+    (
+        "Ông Lê Minh Tú - cục trưởng Cục Mỹ thuật, nhiếp ảnh và triển lãm - cho biết đã xong.",
+        "cục trưởng",
+        "Cục Mỹ thuật, nhiếp ảnh và triển lãm",
+    ),
+    (
         "Ông Lê Minh Tú, nguyên Phó Chủ nhiệm Văn phòng Quốc hội, cho biết đã xong.",
         "nguyên Phó Chủ nhiệm",
         "Văn phòng Quốc hội",
@@ -407,3 +447,17 @@ def test_somebody_met_is_no_joint_speaker() -> None:
     text = "Ông Lê Minh Tú và bà Trần Thu Hà đến.\nSau khi gặp bà Hà, ông Tú cho biết đã xong."
     report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
     assert [remark.speakers for remark in report.remarks] == [("le-minh-tu",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lãnh đạo Sở Y tế An Giang, Đồng Tháp cho biết đã xong.",
+        "Các đại diện đến từ Đài Loan, Nhật Bản cho biết đã xong.",
+        "Một cán bộ Công an xã Dương Sao cho biết đã xong.",
+        "Công ty TNHH Lotus Vinh cho biết đã xong.",
+    ],
+)
+def test_a_place_or_a_company_is_nobody(text: str) -> None:
+    report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
+    assert report.people == ()

@@ -53,7 +53,7 @@ COMPOUNDS = frozenset(
         "|trách nhiệm hữu hạn|cổ phần|tối cao|bầu cử|cấp nước|thoát nước|chiếu sáng|cây xanh"
         "|đổi mới"
         "|thường xuyên|dân lập|công lập|châu âu|châu phi|châu mỹ|châu úc|chính phủ điện tử"
-        "|đổi mới doanh nghiệp"
+        "|đổi mới doanh nghiệp|triển lãm"
     ).split("|")
 )
 
