@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kyyeu.parse.joined_roles import with_body
-from kyyeu.parse.names import foreign_name_at, name_at
+from kyyeu.parse.names import ends_body, foreign_name_at, name_at
 from kyyeu.parse.organisations import organisation_at, organisation_head
 from kyyeu.parse.roles import role_at
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
@@ -25,13 +25,21 @@ _LEAD_IN = re.compile(
 _NEXT_ROLE = re.compile(r"\s{0,2}(?:,|-|–|kiêm(?:nhiệm)?|và)\s{1,3}(?:kiêm\s{1,2})?")
 # A role that no title of the table opens: a few words before an organisation's name.
 _WORDS = re.compile(r"[^\W\d_]{1,40}(?:\s[^\W\d_]{1,40}){0,7}(?:\s-)?\s{0,2}")
-_OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở|-)\s{0,2}\Z")
+_OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở|đến từ|từ|-)\s{0,2}\Z")
 # "công nhân một công ty giày": no body is named.
 _ANY = re.compile(r"\s{1,2}(?:(?:của|thuộc|tại|ở|cho)\s{1,2})?một\s{0,2}\Z")
 # A foreign body has no head noun of ours: "Lotus Valley", "của ILRA".
 _OF_FOREIGN = re.compile(r"\s{1,2}(?:(?:của|tại)\s{1,2})?")
 _LETTERS = re.compile(r"[A-Z]{3,8}(?!\w)")
-_SAID = re.compile(any_of(word.form for word in REPORTING_VERBS))
+# Words of a clause, and of no title.
+_NO_TITLE = re.compile(
+    any_of(
+        (
+            *(word.form for word in REPORTING_VERBS), "không", "nào", "đã", "sẽ", "rằng", "những",
+            "bị", "mà", "nếu", "khi", "thì", "phải", "còn", "vẫn", "đều",
+        )
+    )
+)  # fmt: skip
 # What stands in the list of bodies in brackets: "(Khoa Sử, Đại học Y, Pháp)".
 _LISTED = re.compile(r",\s{1,2}")
 _CLOSE = re.compile(r"[^()\n]{0,60}\)")
@@ -55,6 +63,8 @@ def role_behind(text: str, start: int, stop: int) -> Role | None:
     role = role_at(text, begin, stop) or _plain_role(text, begin, stop, bool(lead["open"]))
     if role is None:
         return None
+    if not lead["open"] and "," in lead[0] and _names(text, role.end, stop):
+        return None  # "bà A, Giám đốc Sở Y tế Lê Văn B"
     role = _in_foreign(text, role, stop)
     end = role.end
     for _ in range(_MOST_ROLES):
@@ -95,7 +105,12 @@ def belonging(text: str, start: int, stop: int) -> Role | None:
 
 def _names(text: str, end: int, stop: int) -> bool:
     """Tell whether a role is the next person's: a name stands right behind it."""
-    return text.startswith(" ", end) and name_at(text, end + 1, stop) is not None
+    if not text.startswith(" ", end):
+        return False
+    full = name_at(text, end + 1, stop)
+    if full:
+        return " " in full.of(text)
+    return ends_body(text, end) and foreign_name_at(text, end + 1, stop) is not None
 
 
 def _plain_role(text: str, start: int, stop: int, bracketed: bool) -> Role | None:
@@ -108,7 +123,7 @@ def _plain_role(text: str, start: int, stop: int, bracketed: bool) -> Role | Non
     if not between.strip():
         body = _whole_list(text, body, stop) if bracketed else body
         return Role(title=None, organisation=fact(text, body), end=body.end)
-    if not _WORDS.fullmatch(between) or not between[1:].islower() or _SAID.search(between):
+    if not _WORDS.fullmatch(between) or not between[1:].islower() or _NO_TITLE.search(between):
         return None
     unnamed = _ANY.search(between)
     of = unnamed or _OF.search(between.rstrip() + " ")

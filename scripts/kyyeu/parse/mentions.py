@@ -17,7 +17,7 @@ from kyyeu.parse.joined_roles import joined, with_body
 from kyyeu.parse.names import COUNTRY, ends_body, foreign_name_at, is_foreign, name_at, opens_clause
 from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.roles import role_at
-from kyyeu.parse.tables.names import COUNTRIES, PLACES
+from kyyeu.parse.tables.names import COUNTRIES, PLACES, PROVINCES
 from kyyeu.parse.tables.people import DEGREES, HONORIFICS, NEVER_PRESENT, SURNAMES, TITLES
 from kyyeu.parse.units import Role
 from kyyeu.parse.words import any_lowered, any_of, search_by, spellings
@@ -50,7 +50,8 @@ _LONGER = re.compile(
     r"|chuyên gia\s{1,2}(?-i:[a-zđ]))",
     re.IGNORECASE,
 )
-_LEGAL_FORMS = ("TNHH ", "CP ", "MTV ", "TMCP ", "CTCP ")  # "Công ty TNHH Lotus Valley"
+_LEGAL_FORMS = ("USS ", "TNHH ", "CP ", "MTV ", "TMCP ", "CTCP ")  # "Công ty TNHH Lotus Valley"
+_NOBODY = PLACES | PROVINCES | frozenset(COUNTRIES)
 _MOST_ROLES = 6
 _ABBREVIATION = re.compile(r"(?:TP|[A-ZĐ]{3,6})(?!\w)")
 
@@ -155,7 +156,7 @@ def _seen_at(text: str, lead: _Lead, stop: int, sentence_start: int) -> Seen | N
     name = name_at(text, position, stop, known_person=lead.direct, titled=lead.direct)
     if name is None or name.of(text) in NEVER_PRESENT:
         return None
-    if not lead.honorific and (name.of(text) in PLACES or name.of(text) in COUNTRIES):
+    if not lead.honorific and name.of(text) in _NOBODY:
         return None  # "lãnh đạo Sở Y tế Hà Nam, Đồng Tháp"
     if not (lead.direct or opens_clause(text, sentence_start, name.start)):
         return None

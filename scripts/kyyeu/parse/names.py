@@ -53,6 +53,7 @@ _AREA = r"(?:tỉnh|huyện|xã|quận|phường|thị trấn|thị xã|thành p
 _AREA_BEFORE = re.compile(_AREA + _CAPITAL_BEFORE.pattern)
 _AREA_AT = re.compile(_AREA + r"\Z")
 _FAMILY_NAMES = SURNAMES | frozenset(KOREAN_SURNAMES)
+_SHORT_COUNTRIES = frozenset(name for name in COUNTRIES if " " not in name)
 _LONGEST_COUNTRY = 24
 # With these a foreign name is a body's: "Lotus Center".
 _BODY_NOUNS = frozenset(
@@ -145,7 +146,7 @@ def foreign_name_at(text: str, start: int, end: int) -> Span | None:
     plain = len(first) > 1 and all(word.isascii() and not word.isupper() for word in first)
     if not plain or not any(is_foreign(word) for word in first):
         return None
-    if words[-1].lower() in _BODY_NOUNS:
+    if words[-1].lower() in _BODY_NOUNS or words[0] in _SHORT_COUNTRIES:
         return None
     return Span(start=start, end=_tail_end(text, _end_of(start, words), end))
 

@@ -37,6 +37,7 @@ _STATE = re.compile(any_of(COUNTRIES))  # behind a statesman's title, whatever f
 # "Bộ trưởng Quốc phòng Thái Lan": of another country, held in it and in no ministry of ours.
 _ABROAD = re.compile(rf"[^\W\d_].{{0,40}}?\s(?={any_of(set(COUNTRIES) - {'Việt Nam'})}\Z)")
 _WORKS_AT = re.compile(rf"\s(?:tại|của|thuộc)\s(?=[{UPPER}])")
+_BRAND = re.compile(rf"\s(?=[{UPPER}])")  # "Giám đốc đối ngoại Saovina"
 # "giám đốc bệnh viện tỉnh", "chủ tịch xã": a body all the same.
 _LOCAL = re.compile(
     any_of(
@@ -59,7 +60,7 @@ _STATESMAN = re.compile(
 # "Trưởng ban quản lý Khu A": of the board so called.
 _BOARD = re.compile(r"(?:phó )?trưởng ban (?:quản lý|chỉ đạo|tổ chức) ", re.IGNORECASE)
 # Behind a title these begin what its holder does: "Thủ tướng đã tiếp ...".
-_VERBAL = re.compile(rf"\s{{1,2}}{any_of((*ADVERBS, 'đang', 'có', 'được', 'là'))}")
+_VERBAL = re.compile(rf"\s{{1,2}}{any_of((*ADVERBS, 'đang', 'có', 'được', 'là', 'về việc'))}")
 
 
 def role_at(text: str, start: int, stop: int) -> Role | None:
@@ -151,11 +152,13 @@ def _in_head(text: str, title: Span, head: str, words: Span) -> Role:
 
 def _plain_words(text: str, title: Span, words: Span) -> Role | None:
     """Read small words that no body's name is made of: "chuyên gia đô thị (tại Sao Khuê)"."""
-    held_in = _WORKS_AT.search(text, words.start, words.end)
+    about = _ABOUT.match(text, words.start, words.end)
+    brand = None if about else _BRAND.search(text, words.start, words.end)
+    held_in = _WORKS_AT.search(text, words.start, words.end) or brand
     end = held_in.start() if held_in else words.end
     if _LOCAL.match(text, words.start, words.end):
         return None
-    if not (text[words.start : end].islower() or _ABOUT.match(text, words.start, end)):
+    if not (text[words.start : end].islower() or about):
         return None
     named = fact(text, Span(start=title.start, end=end))
     body = fact(text, Span(start=held_in.end(), end=words.end)) if held_in else None

@@ -354,6 +354,26 @@ CASES = [
         "Cục Mỹ thuật, nhiếp ảnh và triển lãm",
     ),
     (
+        "Bộ trưởng giao thông Nga Maksim Sokolev nói đã xong.",
+        "Bộ trưởng giao thông",
+        "Nga",
+    ),
+    (
+        "Chủ tịch quốc hội Zimbabwe Jacob Whitfield cho biết đã xong.",
+        "Chủ tịch quốc hội",
+        "Zimbabwe",
+    ),
+    (
+        "Giám đốc đối ngoại Saovina Đỗ Thanh Tú cho biết đã xong.",
+        "Giám đốc đối ngoại",
+        "Saovina",
+    ),
+    (
+        "Cố vấn kinh tế Nhà Trắng Larry Whitfield cho hay đã xong.",
+        "Cố vấn kinh tế",
+        "Nhà Trắng",
+    ),
+    (
         "Ông Lê Minh Tú, nguyên Phó Chủ nhiệm Văn phòng Quốc hội, cho biết đã xong.",
         "nguyên Phó Chủ nhiệm",
         "Văn phòng Quốc hội",
@@ -456,8 +476,24 @@ def test_somebody_met_is_no_joint_speaker() -> None:
         "Các đại diện đến từ Đài Loan, Nhật Bản cho biết đã xong.",
         "Một cán bộ Công an xã Dương Sao cho biết đã xong.",
         "Công ty TNHH Lotus Vinh cho biết đã xong.",
+        "Tàu khu trục USS Marcus Whitfield cho biết đã xong.",
+        "Cử tri các tỉnh Nghệ An, Vĩnh Phúc kiến nghị làm ngay.",
+        "Theo các chuyên gia, Luật sửa đổi cho biết đã xong.",
     ],
 )
 def test_a_place_or_a_company_is_nobody(text: str) -> None:
     report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
     assert report.people == ()
+
+
+def test_the_role_behind_a_comma_is_of_the_name_behind_it() -> None:
+    text = "Theo bà Lê Thị Mơ, Giám đốc Sở Y tế Lê Văn Tú cho biết đã xong."
+    report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
+    titles = {person.name: person.title and person.title.value for person in report.people}
+    assert titles == {"Lê Thị Mơ": None, "Lê Văn Tú": "Giám đốc"}
+
+
+def test_the_words_of_a_clause_are_no_title() -> None:
+    text = "Theo ông Lê Minh Tú, không còn ai thuộc nhóm Sao Khuê trong vùng."
+    report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
+    assert [person.title for person in report.people] == [None]
