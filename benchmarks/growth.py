@@ -52,6 +52,7 @@ PATTERNS = {
     "quotations": "“a”, ",
     "ông": "ông ",
     "one man says": "ông Nguyễn Văn An cho biết ",
+    "one man's titles": "Ông Nguyễn Văn An - Chủ tịch - ",
     "titles": "Giám đốc ",
     "bodies": "Bộ Y tế, ",
     "documents": "Nghị quyết 7-NQ/TW, Nghị quyết này và ",

@@ -9,6 +9,7 @@ from kyyeu.model.reference import Organisation
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.slug import Taken, slug
+from kyyeu.text.tenure import names_agree
 
 Key = tuple[str, str]
 
@@ -40,8 +41,7 @@ class Bodies:
         """
         if not one or not other or self.same(one, other):
             return True
-        shorter, longer = sorted((_plain(one).split(), _plain(other).split()), key=len)
-        return len(shorter) > 1 and longer[: len(shorter)] == shorter
+        return names_agree(squeezed(one), squeezed(other))
 
 
 def _plain(name: str) -> str:

@@ -13,6 +13,8 @@ from kyyeu.pages.relations import Relations, relations
 from kyyeu.pages.scope import Scope
 from kyyeu.pages.timeline import Timeline, timeline
 
+_MOST_LISTED = 10
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counted:
@@ -24,14 +26,16 @@ class Counted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HomeView:
-    """The newest report in short, the sections, and all reports where there are several.
+    """The newest report in short, the sections, and the newest of several reports.
 
+    `more` leads to the list of all where some are left out, with how many there are;
     `changes` leads to the page of differences, in a bundle that has one.
     """
 
     newest: Brief | None
     sections: tuple[Counted, ...]
     reports: tuple[ReportItem, ...]
+    more: Counted | None
     changes: LinkRef | None
 
 
@@ -55,13 +59,16 @@ def home(scope: Scope, *, changes: bool = False) -> HomeView:
         (routes.TOPICS, N_("Chủ đề"), len(index.topics)),
         (routes.GLOSSARY, N_("Thuật ngữ"), len(index.terms)),
     )
+    listed = slugs[:_MOST_LISTED] if len(slugs) > 1 else ()
+    every = scope.link(routes.REPORTS, scope.dictionary.label(N_("Tất cả báo cáo")))
     return HomeView(
         newest=brief(scope, slugs[0]) if slugs else None,
         sections=tuple(
             Counted(link=scope.link(address, scope.dictionary.label(label)), count=count)
             for address, label, count in counts
         ),
-        reports=tuple(report_item(scope, slug) for slug in slugs) if len(slugs) > 1 else (),
+        reports=tuple(report_item(scope, slug) for slug in listed),
+        more=Counted(link=every, count=len(slugs)) if len(slugs) > _MOST_LISTED else None,
         changes=changes_link(scope) if changes else None,
     )
 

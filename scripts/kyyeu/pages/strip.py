@@ -10,6 +10,7 @@ from kyyeu.pages.entries import SentenceEntry
 from kyyeu.pages.scope import Scope
 
 _WHOLE = 1000
+_MOST = 3  # reports: of all of them a glossary of a hundred reports would be megabytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,13 +36,12 @@ class Strip:
 
 
 def strips(scope: Scope, term_id: str) -> tuple[Strip, ...]:
-    """Return a strip for each report that uses the term, newest first."""
+    """Return a strip for each of the newest reports that use the term, newest first."""
     by_report: dict[str, list[SentenceEntry]] = defaultdict(list)
     for entry in scope.index.uses.get(term_id, ()):
         by_report[entry.slug].append(entry)
-    return tuple(
-        _strip(scope, slug, by_report[slug]) for slug in scope.index.reports if by_report[slug]
-    )
+    newest = [slug for slug in scope.index.reports if slug in by_report][:_MOST]
+    return tuple(_strip(scope, slug, by_report[slug]) for slug in newest)
 
 
 def _strip(scope: Scope, slug: str, uses: list[SentenceEntry]) -> Strip:

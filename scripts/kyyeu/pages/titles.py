@@ -10,8 +10,9 @@ from kyyeu.pages.atoms import Name
 from kyyeu.pages.labels import N_, Labels
 from kyyeu.pages.parts import capitalised, matching_part, shortened
 from kyyeu.pages.routes import Language
-from kyyeu.text.english import plural
+from kyyeu.text.english import ordinal, plural
 from kyyeu.text.span import Span
+from kyyeu.text.tenure import without_tenure
 
 # Words for many, before the noun of an unnamed voice.
 _PLURALS = frozenset(("các", "những", "nhiều"))
@@ -60,6 +61,10 @@ def established(corpus: Corpus, text: str, language: Language) -> Name:
         found = _english(corpus, " ".join(text.split()).casefold())
         if found is not None:
             return Name(text=found, language="en")
+        body, term = without_tenure(" ".join(text.split()))
+        found = _english(corpus, body.casefold()) if term else None
+        if found is not None:
+            return Name(text=f"{found}, {ordinal(term)} tenure", language="en")
     return Name(text=text, language="vi")
 
 

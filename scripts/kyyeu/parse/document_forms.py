@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kyyeu.model.report import Fact
@@ -11,7 +11,13 @@ from kyyeu.parse.body_names import name_end_after
 from kyyeu.parse.citations import SHORT, capitalised
 from kyyeu.parse.context import Context
 from kyyeu.parse.particulars import particulars_of
-from kyyeu.parse.tables.documents import DOCUMENT_KINDS, ISSUERS, TITLED_KINDS
+from kyyeu.parse.tables.documents import (
+    DOCUMENT_KINDS,
+    ISSUERS,
+    KIND_OF_SYMBOL,
+    PARTY_QD,
+    TITLED_KINDS,
+)
 from kyyeu.parse.words import UPPER, any_lowered, any_of, found_by
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
@@ -33,10 +39,15 @@ _NUMBERED = re.compile(
 # Issuer or name between kind and number: "Quyết định của Thủ tướng số ...", "Luật Đất đai số ...".
 _NUMBER_LATER = re.compile(
     rf"(?:(?P<kind>{_KIND})\s{{1,3}}của\s{{1,3}}(?P<by>{any_of(word.form for word in ISSUERS)})"
-    rf"|(?P<law>Luật)\s[{UPPER}][^\W\d_]{{0,9}}(?:,?\s[^\W\d_]{{1,9}}){{0,9}})\s{{1,3}}số\s{{0,3}}(?P<number>{_NUMBER})(?![\w/])"
+    rf"|(?P<law>Luật)\s[{UPPER}][^\W\d_]{{0,9}}(?:,?\s(?!(?i:{_KIND}))[^\W\d_]{{1,9}}){{0,9}})\s{{1,3}}số\s{{0,3}}(?P<number>{_NUMBER})(?![\w/])"
 )
 # A further number of the same kind: "Nghị quyết 57-NQ/TW và 71/NQ-CP".
 _ALSO = re.compile(rf"(?:\s{{0,2}},|\s{{1,2}}và)\s{{1,2}}(?:số\s{{1,2}})?({_NUMBER})(?!\w)")
+# A number without its kind, which its letters tell: "được sửa đổi bằng 71/NQ-CP".
+_ALONE = re.compile(
+    rf"(?<![\w/.,-])\d{{1,4}}(?:{_DASH}(?:19|20)\d\d)?{_DASH}"
+    rf"(?P<symbol>{'|'.join(KIND_OF_SYMBOL)})(?:{_DASH}[A-ZĐƯ][A-Za-zĐđƯư]{{0,9}}\d{{0,3}}){{1,3}}(?![\w/])"
+)
 _TITLED = re.compile(rf"({any_of(TITLED_KINDS)})\s{{1,3}}(?=[“\"])")
 _CONGRESS = re.compile(
     r"Đại(?<!\wĐại)\s{1,3}hội\s{1,3}(?:(?:đại\s{1,3}biểu\s{1,3})?toàn\s{1,3}quốc\s{1,3})?"
@@ -86,6 +97,7 @@ def full_forms(context: Context) -> list[tuple[Span, Form]]:
             also = _ALSO.match(text, also.end())
     parted = found_by(_KIND_WORD, _NUMBER_LATER, context.lowered, whole)
     forms.extend(_parted(context, match) for match in parted)
+    forms.extend(_alone(context, forms))
     known = {(entry.kind, re.match(r"\d{0,4}", entry.number or "")) for _, entry in forms}
     full = {(kind, found[0]) for kind, found in known if found}
     for match in SHORT.finditer(text):
@@ -109,6 +121,18 @@ def full_forms(context: Context) -> list[tuple[Span, Form]]:
     return forms
 
 
+def _alone(context: Context, forms: Sequence[tuple[Span, Form]]) -> Iterator[tuple[Span, Form]]:
+    """Yield the numbers that no kind stands before: of the kind that bears them elsewhere."""
+    taken = {place.end for place, _ in forms}
+    kinds = {entry.number: entry.kind for _, entry in reversed(forms)}
+    for match in _ALONE.finditer(context.text):
+        number = _number(match[0])
+        if match.end() not in taken and (number in kinds or not number.endswith(PARTY_QD)):
+            place = Span(start=match.start(), end=match.end())
+            kind = kinds.get(number) or KIND_OF_SYMBOL[match["symbol"]]
+            yield place, _numbered(context, kind, match[0], place)
+
+
 def _laws(context: Context) -> Iterator[tuple[Span, Form]]:
     """Yield the laws that the text names."""
     text = context.text
@@ -127,8 +151,12 @@ def _laws(context: Context) -> Iterator[tuple[Span, Form]]:
         yield place, entry
 
 
+def _number(written: str) -> str:
+    return re.sub(r"\s", "", written).replace("–", "-")
+
+
 def _numbered(context: Context, kind: str, written: str, place: Span) -> Form:
-    number = re.sub(r"\s", "", written).replace("–", "-")
+    number = _number(written)
     entry = Form(kind=kind, number=number, name=f"{kind} {number}")
     read = particulars_of(context, place)
     entry.date, entry.issuer, entry.subject = read.date, read.issuer, read.subject

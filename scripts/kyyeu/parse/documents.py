@@ -18,6 +18,7 @@ from kyyeu.parse.context import Context
 from kyyeu.parse.document_forms import Form, full_forms
 from kyyeu.parse.excerpts import excerpts_of
 from kyyeu.text.slug import Taken, slug
+from kyyeu.text.tenure import names_agree
 
 
 def find_documents(context: Context) -> tuple[tuple[Document, ...], tuple[Diagnostic, ...]]:
@@ -112,8 +113,8 @@ def _date(document: Form) -> str:
 def _is_same(known: Form, other: Form) -> bool:
     """Tell whether two full forms of one kind and number can be one document: no other date."""
     dates = {fact.value for fact in (known.date, other.date) if fact}
-    issuers = {fact.value for fact in (known.issuer, other.issuer) if fact}
-    return len(dates) < 2 and len(issuers) < 2
+    issuers = [fact.value for fact in (known.issuer, other.issuer) if fact]
+    return len(dates) < 2 and (len(issuers) < 2 or names_agree(*issuers))
 
 
 def _ids(found: list[Form]) -> list[str]:

@@ -33,7 +33,15 @@ _DATE_LEAD = re.compile(
 )
 _WHEN_BACK = 24
 _OF_YEAR = re.compile(r"\s{1,3}năm\s{1,3}(?P<year>(?:19|20)\d\d)(?!\d)")
-_TERM_OF_OFFICE = re.compile(r"\s{0,2}\(?(?:khóa|khoá)\s{1,2}[IVXL]{1,6}\)?")
+# "của Ban Chấp hành Trung ương Đảng khóa XIII": part of the name; in brackets it is beside it.
+_TENURE = re.compile(r"\s{1,2}(?:khóa|khoá)\s{1,2}(?:[IVXL]{1,6}|\d{1,2})(?!\w)")
+_TENURE_BESIDE = re.compile(r"\s{0,2}\((?:khóa|khoá)\s{1,2}(?:[IVXL]{1,6}|\d{1,2})\)")
+# A meeting of a body issues in the body's name, or has one of its own.
+_MEETING = re.compile(r"Hội nghị\s{1,3}(?:lần thứ\s{1,3}[^\W_]{1,5}(?:\s{1,2}của)?\s{1,3})?")
+_NAMED_MEETING = re.compile(
+    r"Hội nghị\s{1,3}(?:Ban Chấp hành\s{1,3})?Trung ương(?:\s{1,3}Đảng)?\s{1,3}"
+    r"(?:lần thứ\s{1,3})?(?:\d{1,2}|[IVX]{1,5}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)"
+)
 _OF = re.compile(
     r"\s{0,3},?\s{0,3}(?:\(?(?:sửa đổi|bổ sung|sửa đổi, bổ sung)\)?\s{1,3})?"
     r"\(?(?:do|của|được)\s{1,3}"
@@ -73,11 +81,11 @@ def particulars_of(context: Context, place: Span) -> Particulars:
     stop = sentences[0].span.end if sentences else place.end
     entry.date, position = _date_at(text, position, stop)
     of = _OF.match(text, position, stop)
-    issuer = _issuer_at(text, of.end(), stop) if of else None
+    issuer = _signer_at(text, of.end(), stop) if of else None
     if issuer:
         entry.issuer = Fact(value=squeezed(issuer.of(text)), span=issuer)
-        term = _TERM_OF_OFFICE.match(text, issuer.end, stop)
-        position = term.end() if term else issuer.end
+        beside = _TENURE_BESIDE.match(text, issuer.end, stop)
+        position = beside.end() if beside else issuer.end
         if entry.date is None:  # "của Ban Bí thư (khóa XI) ngày 22/11/2014"
             entry.date, position = _date_at(text, position, stop)
     if entry.issuer is None:
@@ -124,7 +132,9 @@ def _read_before(text: str, entry: Particulars, place: Span) -> None:
 
 def _signer_at(text: str, start: int, stop: int) -> Span | None:
     """Return who signs at `start`: a body, or an office by its title ("Bộ trưởng Bộ Y tế")."""
-    role = role_at(text, start, stop)
+    about = text.find(" về ", start, min(stop, start + _SIGNED_BACK))
+    end = about if about >= 0 else stop  # what a document is about is not in a body's name
+    role = None if _ISSUER.match(text, start, stop) else role_at(text, start, end)
     return Span(start=start, end=role.end) if role else _issuer_at(text, start, stop)
 
 
@@ -142,6 +152,16 @@ def _read_later(text: str, entry: Particulars, start: int, stop: int) -> None:
 
 
 def _issuer_at(text: str, start: int, stop: int) -> Span | None:
+    meeting = _NAMED_MEETING.match(text, start, stop)
+    body = Span(start=start, end=meeting.end()) if meeting else None
+    if body is None:
+        held = _MEETING.match(text, start, stop)
+        body = _body_at(text, held.end() if held else start, stop)
+    term = _TENURE.match(text, body.end, stop) if body else None
+    return Span(start=body.start, end=term.end()) if body and term else body
+
+
+def _body_at(text: str, start: int, stop: int) -> Span | None:
     known = _ISSUER.match(text, start, stop)
     named = organisation_at(text, start, stop)
     if known and (named is None or known.end() >= named.end):

@@ -192,7 +192,9 @@ def _roles(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator
 def _body_of(text: str, role: Role | None) -> str:
     """Return the body or country that a role names behind its title, as the text has it."""
     body = role.organisation if role else None
-    return body.value if body and squeezed(body.span.of(text)) == body.value else ""
+    if body is None or body.span is None or squeezed(body.span.of(text)) != body.value:
+        return ""
+    return body.value
 
 
 def _pronouns(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:

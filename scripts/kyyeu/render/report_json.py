@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TypeAlias
+
+import msgspec
 
 from kyyeu.model.report import Citation, Document, Fact, Mention, Person, Remark, Report
 from kyyeu.text.span import Span
@@ -15,7 +16,8 @@ FORMAT = "kyyeu.report/1"
 
 def report_json(report: Report) -> str:
     """Return `report` as one JSON object (UTF-8, two spaces of indent, a final newline)."""
-    return json.dumps(report_object(report), ensure_ascii=False, indent=2) + "\n"
+    data = msgspec.json.encode(report_object(report))
+    return msgspec.json.format(data, indent=2).decode("utf-8") + "\n"
 
 
 def report_object(report: Report) -> dict[str, Json]:

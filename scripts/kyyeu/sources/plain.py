@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import hashlib
+import re
 import unicodedata
 from pathlib import Path
 
@@ -26,7 +27,7 @@ _SIGNATURES = (
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 # A text may hold a stray control character; a file with more than this share is no text.
 _MOST_CONTROLS = 0.1
-_HARMLESS = "\t\n\r\f"
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")  # category Cc but white space
 
 
 def read_source(path: Path, *, shown: str, slug: str) -> Source:
@@ -65,7 +66,7 @@ def source_of_text(text: str, received: bytes, *, shown: str, slug: str) -> Sour
     text = normalise(text)
     if not any(_is_visible(char) for char in text):
         raise SourceError("the report is empty", path=shown, hint="Put its text in, or remove it.")
-    controls = sum(1 for c in text if unicodedata.category(c) == "Cc" and c not in _HARMLESS)
+    controls = len(_CONTROLS.findall(text))
     if controls > _MOST_CONTROLS * len(text):
         raise SourceError("this is a binary file, not text", path=shown, hint=_SAVE_AS_TEXT)
     return Source(slug=slug, path=shown, text=text, sha256=hashlib.sha256(received).hexdigest())

@@ -35,6 +35,12 @@ def plural(noun: str) -> str:
     return f"{noun}es" if _HISSING.search(noun) else f"{noun}s"
 
 
+def ordinal(number: int) -> str:
+    """Return a number as it is counted with: 1st, 12th, 23rd."""
+    last = number % 10 if number // 10 % 10 != 1 else 0
+    return f"{number}{({1: 'st', 2: 'nd', 3: 'rd'}).get(last, 'th')}"
+
+
 def english_words(text: str) -> Iterator[Syllable]:
     """Yield the words of `text`, singular and plural under one key, in any case."""
     for word in syllables(text):

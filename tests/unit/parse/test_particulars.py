@@ -33,6 +33,11 @@ CASES = [
     ("Quyết định số 500/QĐ-TTg của Thủ tướng Chính phủ phê duyệt quy hoạch điện (ngày 15/5/2023).", "500/QĐ-TTg", "2023-05-15", "Thủ tướng Chính phủ", None),
     ("Bộ trưởng Bộ Tài chính ký ban hành Thông tư 78/2021/TT-BTC.", "78/2021/TT-BTC", None, "Bộ trưởng Bộ Tài chính", None),
     ("Chỉ thị 05 của Thủ tướng ban hành ngày 1/3/2023 nêu rõ việc này.", "05", "2023-03-01", "Thủ tướng", None),
+    ("Nghị quyết số 44-NQ/TW ngày 3/6/2017 của Ban Chấp hành Trung ương Đảng khóa XII về rừng.", "44-NQ/TW", "2017-06-03", "Ban Chấp hành Trung ương Đảng khóa XII", "rừng"),
+    ("Nghị quyết số 45-NQ/TW của Hội nghị lần thứ năm Ban Chấp hành Trung ương khoá XI về đất.", "45-NQ/TW", None, "Ban Chấp hành Trung ương khoá XI", "đất"),
+    ("Nghị quyết số 46-NQ/TW, ngày 1-2-2019, của Hội nghị Trung ương 7 khóa XII là văn kiện lớn.", "46-NQ/TW", "2019-02-01", "Hội nghị Trung ương 7 khóa XII", None),
+    ("Bám sát Quyết định số 90/QĐ-BYT của Bộ trưởng Bộ Y tế về tiêm chủng.", "90/QĐ-BYT", None, "Bộ trưởng Bộ Y tế", "tiêm chủng"),
+    ("Nghị định đã được sửa đổi bằng 71/2020/NĐ-CP ngày 5/6/2020.", "71/2020/NĐ-CP", "2020-06-05", None, None),
     ("Theo Nghị quyết số 43-NQ/TW, Bộ Chính trị yêu cầu làm ngay trong ngày 5/6/2024.", "43-NQ/TW", None, None, None),
 ]  # fmt: skip
 
@@ -52,3 +57,35 @@ def test_two_numbers_of_one_kind() -> None:
     text = "Nghị quyết số 57-NQ/TW ngày 22/12/2024 và Nghị quyết 7-NQ/TW và 71/NQ-CP."
     documents, _ = find_documents(context_of(Source(slug="x", path="x", text=text, sha256="")))
     assert [document.number for document in documents] == ["57-NQ/TW", "7-NQ/TW", "71/NQ-CP"]
+
+
+def numbers(text: str) -> list[tuple[str, str | None]]:
+    source = Source(slug="x", path="x", text=text, sha256="")
+    return [(d.kind, d.number) for d in find_documents(context_of(source))[0]]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Sửa đổi bằng 71/NQ-CP.", [("Nghị quyết", "71/NQ-CP")]),
+        ("Quy định số 12-QĐ/TW. Theo 12-QĐ/TW, ai cũng vậy.", [("Quy định", "12-QĐ/TW")]),
+        ("Theo 12-QĐ/TW, ai cũng vậy.", []),  # Quyết định or Quy định
+        ("Ký hiệu A1/NQ-CP, 3/KHOA-X, 5-TT và 2/TTX.", []),
+        (
+            "Theo Luật Cây trồng, đồng thời bám sát Quyết định số 91/QĐ-BYT.",
+            [("Luật", None), ("Quyết định", "91/QĐ-BYT")],
+        ),
+    ],
+)
+def test_the_kind_is_that_of_the_number(text: str, found: list[tuple[str, str | None]]) -> None:
+    assert numbers(text) == found
+
+
+def test_a_body_named_with_and_without_its_term_issues_one_document() -> None:
+    text = (
+        "Nghị quyết số 44-NQ/TW của Ban Chấp hành Trung ương Đảng khóa XII. "
+        "Nghị quyết số 44-NQ/TW của Ban Chấp hành Trung ương đã rõ."
+    )
+    assert numbers(text) == [("Nghị quyết", "44-NQ/TW")]
+    other = text.replace("Trung ương đã", "Trung ương Đảng khóa X đã")
+    assert len(numbers(other)) == 2

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from kyyeu.i18n.parity.facts import Fact, each, number, share
 from kyyeu.i18n.parity.literals import Language
+from kyyeu.text.tenure import roman
 
 _SHARE = re.compile(r"(?<![\w/.,-])(?P<part>\d{1,4})/(?P<whole>\d{1,5})(?![\w/-]|[.,]\d)")
 _SECTION = re.compile(r"(?<![\w.])\d{1,2}(?:\.\d{1,2}){2,5}(?![\w.]\d)")
@@ -18,7 +19,6 @@ _TIME: Mapping[Language, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
-_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
 _ROMAN = re.compile(r"(?<![\w./-])(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})(?![\w-]|\.\w|/\w*[A-ZĐ])")
 _ROMAN_LEAD = re.compile(
     r"(?<!\w)(?:quý|khóa|khoá|đại hội|đại hội đảng|kỳ|vùng|hạng|cấp|nhóm|phần|chương|mục|tập"
@@ -92,7 +92,7 @@ def romans(text: str) -> Iterator[Fact]:
         lead = _ROMAN_LEAD.search(text, max(0, match.start() - 24), match.start())
         if not match[0] or (len(match[0]) == 1 and lead is None):
             continue
-        key = number(_roman(match[0]))
+        key = number(roman(match[0]))
         yield Fact(
             kind="figure",
             start=match.start(),
@@ -100,11 +100,3 @@ def romans(text: str) -> Iterator[Fact]:
             gives=frozenset((key,)),
             needs=each(key),
         )
-
-
-def _roman(numeral: str) -> int:
-    digits = [_ROMAN_DIGITS[char] for char in numeral]
-    return sum(
-        -digit if index + 1 < len(digits) and digits[index + 1] > digit else digit
-        for index, digit in enumerate(digits)
-    )

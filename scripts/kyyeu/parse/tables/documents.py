@@ -47,6 +47,22 @@ DOCUMENT_KINDS = (
     Word("Dự án", "Dự án “Nước sạch nông thôn”"),
 )
 
+# What the letters of a number say of the kind. The Party's QĐ is Quyết định or Quy định.
+PARTY_QD = "QĐ/TW"
+KIND_OF_SYMBOL = {
+    "NQLT": "Nghị quyết liên tịch",
+    "NQ": "Nghị quyết",
+    "CT": "Chỉ thị",
+    "KL": "Kết luận",
+    "NĐ": "Nghị định",
+    "TTLT": "Thông tư liên tịch",
+    "TT": "Thông tư",
+    "TB": "Thông báo",
+    "CĐ": "Công điện",
+    "KH": "Kế hoạch",
+    "QĐ": "Quyết định",
+}
+
 # Kinds that have a page without a number when a quoted title names them.
 TITLED_KINDS = ("Đề án", "Chiến lược", "Chương trình", "Dự án", "Kế hoạch", "Báo cáo")
 
