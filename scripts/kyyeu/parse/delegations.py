@@ -35,6 +35,8 @@ _KINDS = {
     exact(spelt): kinds for title, kinds in HEADED_BY.items() for spelt in spellings((title,))
 }
 _MINISTRY = HEADED_BY["Thứ trưởng"]
+_BARE_KINDS = frozenset(("sở", "cục", "vụ", "viện", "trường", "hội", "học viện", "hiệp hội"))
+_MOST_HOSTS = 30
 _GUESTS_BACK = 600
 _NAMED_BACK = 400
 _MOST_MENTIONS = 3
@@ -48,7 +50,7 @@ def completed(
     `bodies` are all organisations that the text names, in order.
     """
     placed = Placed(bodies, lambda body: body.span)
-    names = [(squeezed(host.name), host.span) for host in event.hosts]
+    names = [(squeezed(host.name), host.span) for host in event.hosts[:_MOST_HOSTS]]
     hosts = [Fact(value=name, span=span) for name, span in names if len(span)]
     return tuple(
         _held(context, person, people.titles[person.id], hosts, placed) for person in people.people
@@ -63,9 +65,16 @@ def _held(
     bodies: Placed[Mention],
 ) -> Person:
     title = person.title
-    if title is None or person.organisation or _ELSEWHERE.match(title.value):
+    if title is None or _ELSEWHERE.match(title.value):
         return person
-    found = _of_side(context, person) or _of_kind(context, person, titles, hosts, bodies)
+    if person.organisation:  # "Phó Giám đốc Sở"
+        kind = person.organisation.value
+        kinds = (f"{kind[:1].upper()}{kind[1:]} ",) if kind.lower() in _BARE_KINDS else ()
+        found = _of_kind(context, person, kinds, hosts, bodies)
+    else:
+        found = _of_side(context, person) or _of_kind(
+            context, person, _kinds(titles), hosts, bodies
+        )
     return replace(person, organisation=found) if found else person
 
 
@@ -89,12 +98,11 @@ def _of_side(context: Context, person: Person) -> Fact | None:
 def _of_kind(
     context: Context,
     person: Person,
-    titles: Sequence[str],
+    kinds: tuple[str, ...],
     hosts: Sequence[Fact],
     bodies: Placed[Mention],
 ) -> Fact | None:
-    """Return the only host of the kind that a title heads, or the one such body just named."""
-    kinds = _kinds(titles)
+    """Return the only host whose name begins with one of `kinds`, or the one body just named."""
     holding = [host for host in hosts if host.value.startswith(kinds)] if kinds else []
     if len({exact(host.value) for host in holding}) == 1:
         return holding[0]

@@ -51,6 +51,7 @@ _LONGER = re.compile(
     re.IGNORECASE,
 )
 _LEGAL_FORMS = ("USS ", "TNHH ", "CP ", "MTV ", "TMCP ", "CTCP ")  # "Công ty TNHH Lotus Valley"
+_WITH = re.compile(r"(?:với|của|là|bởi)\s\Z", re.IGNORECASE)
 _NOBODY = PLACES | PROVINCES | frozenset(COUNTRIES)
 _MOST_ROLES = 6
 _ABBREVIATION = re.compile(r"(?:TP|[A-ZĐ]{3,6})(?!\w)")
@@ -184,7 +185,10 @@ def _bare_at(text: str, match: re.Match[str], stop: int, sentence_start: int) ->
         return None
     full = foreign_name_at(text, match.start(), stop)
     name = full or Span(start=match.start(), end=match.end())
-    opens = full and opens_clause(text, sentence_start, name.start)
+    opens = full and (
+        opens_clause(text, sentence_start, name.start)
+        or _WITH.search(text, max(sentence_start, name.start - 6), name.start)
+    )
     behind = role_behind(text, name.end, stop) if opens else None
     role = behind if behind and behind.title else None
     end = role.end if role else name.end

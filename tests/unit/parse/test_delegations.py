@@ -52,6 +52,10 @@ def test_a_guest_list_says_where_bare_titles_are_held() -> None:
             ),
             "Trường Đại học Nậm Khao",
         ),
+        (
+            "Kết luận của Sở Nội vụ Hải Ninh nêu ba việc. Ông Lê Minh Tú, Phó Giám đốc Sở, nói rõ.",
+            "Sở Nội vụ Hải Ninh",
+        ),
     ],
 )
 def test_the_one_body_of_the_kind_is_taken(text: str, body: str) -> None:

@@ -463,6 +463,12 @@ def test_a_country_behind_a_statesman_s_title_is_no_name() -> None:
     assert [remark.speakers for remark in report.remarks] == [("marcus-whitfield",)]
 
 
+def test_a_foreigner_with_a_role_is_named_in_full_within_a_clause_too() -> None:
+    text = "Với Marcus Whitfield, Giám đốc Công ty Sao Khuê, rủi ro lớn nhất là vốn.\nÔng Whitfield cho biết đã xong."
+    report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
+    assert [person.name for person in report.people] == ["Marcus Whitfield"]
+
+
 def test_somebody_met_is_no_joint_speaker() -> None:
     text = "Ông Lê Minh Tú và bà Trần Thu Hà đến.\nSau khi gặp bà Hà, ông Tú cho biết đã xong."
     report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
