@@ -52,6 +52,7 @@ _LONGER = re.compile(
 )
 _LEGAL_FORMS = ("USS ", "TNHH ", "CP ", "MTV ", "TMCP ", "CTCP ")  # "Công ty TNHH Lotus Valley"
 _WITH = re.compile(r"(?:với|của|là|bởi)\s\Z", re.IGNORECASE)
+_PLAIN = frozenset(("ông", "bà", "anh", "chị", "em", "cô", "cụ", "thầy", "đồng chí", "ngài"))
 _NOBODY = PLACES | PROVINCES | frozenset(COUNTRIES)
 _MOST_ROLES = 6
 _ABBREVIATION = re.compile(r"(?:TP|[A-ZĐ]{3,6})(?!\w)")
@@ -157,7 +158,7 @@ def _seen_at(text: str, lead: _Lead, stop: int, sentence_start: int) -> Seen | N
     name = name_at(text, position, stop, known_person=lead.direct, titled=lead.direct)
     if name is None or name.of(text) in NEVER_PRESENT:
         return None
-    if not lead.honorific and name.of(text) in _NOBODY:
+    if lead.honorific not in _PLAIN and name.of(text) in _NOBODY:
         return None  # "lãnh đạo Sở Y tế Hà Nam, Đồng Tháp"
     if not (lead.direct or opens_clause(text, sentence_start, name.start)):
         return None

@@ -58,7 +58,8 @@ _LONGEST_COUNTRY = 24
 # With these a foreign name is a body's: "Lotus Center".
 _BODY_NOUNS = frozenset(
     "center centre group corporation company bank university institute hotel foundation network "
-    "forum association club school resort plaza tower holdings media studio".split()
+    "forum association club school resort plaza tower holdings media studio "
+    "daily times post news journal herald tribune telegraph press weekly magazine".split()
 )
 _LONGEST_FOREIGN = 4
 

@@ -57,6 +57,7 @@ _STATESMAN = re.compile(
     any_of(("Tổng thống", "Phó Tổng thống", "Thủ tướng", "Ngoại trưởng", "Thượng nghị sĩ")),
     re.IGNORECASE,
 )
+_ORGANISING = re.compile(r"[Tt]ổ chức ")  # "Trưởng ban Tổ chức Tỉnh ủy": no organisation's head
 # "Trưởng ban quản lý Khu A": of the board so called.
 _BOARD = re.compile(r"(?:phó )?trưởng ban (?:quản lý|chỉ đạo|tổ chức) ", re.IGNORECASE)
 # Behind a title these begin what its holder does: "Thủ tướng đã tiếp ...".
@@ -75,9 +76,11 @@ def role_at(text: str, start: int, stop: int) -> Role | None:
         return None
     title = Span(start=start, end=match.end())
     begin = match.end() + 1
-    if text[match.end() : begin] not in (" ", "\u00a0"):
+    if text[match.end() : begin] not in (" ", "\u00a0") or not text[begin : begin + 1].isalnum():
         return Role(title=fact(text, title), organisation=None, end=title.end)
     head = "" if match["organ"] else _HEADS[squeezed(match["held"]).lower()]
+    if head == "Ban" and _ORGANISING.match(text, begin, stop):
+        return _completed(text, title, head, stop)
     return (
         _in_named(text, title, stop)
         or _longer_title(text, title, stop)

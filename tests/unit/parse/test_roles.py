@@ -374,6 +374,21 @@ CASES = [
         "Nhà Trắng",
     ),
     (
+        "Trưởng ban Tổ chức Thành ủy Lê Minh Tú cho biết đã xong.",
+        "Trưởng ban",
+        "Ban Tổ chức Thành ủy",
+    ),
+    (
+        "Ông Lê Minh Tú, phó chủ tịch - tổng thư ký Hiệp hội Gỗ Sao Khuê, cho biết đã xong.",
+        "phó chủ tịch",
+        "Hiệp hội Gỗ Sao Khuê",
+    ),
+    (
+        "Ông Marcus Whitfield, Quốc vụ khanh Bộ Năng lượng Đan Mạch, cho biết đã xong.",
+        "Quốc vụ khanh",
+        "Bộ Năng lượng Đan Mạch",
+    ),
+    (
         "Ông Lê Minh Tú, nguyên Phó Chủ nhiệm Văn phòng Quốc hội, cho biết đã xong.",
         "nguyên Phó Chủ nhiệm",
         "Văn phòng Quốc hội",
@@ -484,6 +499,8 @@ def test_somebody_met_is_no_joint_speaker() -> None:
         "Công ty TNHH Lotus Vinh cho biết đã xong.",
         "Tàu khu trục USS Marcus Whitfield cho biết đã xong.",
         "Cử tri các tỉnh Nghệ An, Vĩnh Phúc kiến nghị làm ngay.",
+        "Theo vị đại biểu Hà Nội, việc này đã xong.",
+        "Tờ báo Trung Quốc Economic Daily cho biết đã xong.",
         "Theo các chuyên gia, Luật sửa đổi cho biết đã xong.",
     ],
 )

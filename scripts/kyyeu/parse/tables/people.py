@@ -111,6 +111,7 @@ TITLES: dict[str, str] = {
     "Chủ nhiệm bộ môn": "Bộ môn", "Trưởng làng": "Làng", "Trưởng thôn": "Thôn",
     "Trưởng bản": "Bản",
     "Tổ trưởng": "Tổ", "Nhóm trưởng": "Nhóm", "CEO": "", "CFO": "", "CTO": "", "COO": "",
+    "Quốc vụ khanh": "",
     "Chuyên gia phân tích": "", "Chuyên gia tư vấn": "", "Chuyên gia nghiên cứu": "",
 }  # fmt: skip
 
