@@ -38,10 +38,14 @@ def make_ours(articles: Sequence[Article], folder: Path) -> Path:
 
 def make_shipped(articles: Sequence[Article], folder: Path) -> Path:
     """Build Material's site of the articles; return its folder."""
-    docs = folder / "docs"
-    _pages(articles, docs)
-    shutil.copy(Path(__file__).parent / "shim.js", docs / "shim.js")
-    site = _built(folder, {}, {"extra": {"polyfills": ["shim.js"]}})
+    _pages(articles, folder / "docs")
+    return build_shipped(folder, {})
+
+
+def build_shipped(folder: Path, more: Mapping[str, object]) -> Path:
+    """Build Material's site of the pages in `folder`/docs, with `more` settings; return it."""
+    shutil.copy(Path(__file__).parent / "shim.js", folder / "docs/shim.js")
+    site = _built(folder, {}, {"extra": {"polyfills": ["shim.js"]}, **more})
     index = (site / "search/search_index.json").read_text(encoding="utf-8")
     # As Material's plugin `offline` writes it.
     (site / "search/search_index.js").write_text(f"var __index = {index}", encoding="utf-8")

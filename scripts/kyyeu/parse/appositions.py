@@ -9,6 +9,7 @@ from kyyeu.parse.joined_roles import with_body
 from kyyeu.parse.names import ends_body, foreign_name_at, name_at
 from kyyeu.parse.organisations import organisation_at, organisation_head
 from kyyeu.parse.roles import role_at
+from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.units import Role, fact, parent_at
 from kyyeu.parse.words import any_of
@@ -40,6 +41,9 @@ _NO_TITLE = re.compile(
         )
     )
 )  # fmt: skip
+_SPEAKS = re.compile(
+    rf"\s(?:{any_of(ADVERBS)}\s){{0,2}}{any_of(word.form for word in REPORTING_VERBS)}"
+)
 # What stands in the list of bodies in brackets: "(Khoa Sử, Đại học Y, Pháp)".
 _LISTED = re.compile(r",\s{1,2}")
 _CLOSE = re.compile(r"[^()\n]{0,60}\)")
@@ -61,7 +65,7 @@ def role_behind(text: str, start: int, stop: int) -> Role | None:
     lead_in = _LEAD_IN.match(text, begin, stop)
     begin = lead_in.end() if lead_in else begin
     role = role_at(text, begin, stop) or _plain_role(text, begin, stop, bool(lead["open"]))
-    if role is None:
+    if role is None or _is_subject(text, role, stop):
         return None
     if not lead["open"] and "," in lead[0] and _names(text, role.end, stop):
         return None  # "bà A, Giám đốc Sở Y tế Lê Văn B"
@@ -89,6 +93,11 @@ def _in_foreign(text: str, role: Role, stop: int) -> Role:
     letters = _LETTERS.match(text, of.end(), stop) if of and of[0].strip() else None
     span = body or (Span(start=letters.start(), end=letters.end()) if letters else None)
     return replace(role, organisation=fact(text, span), end=span.end) if span else role
+
+
+def _is_subject(text: str, role: Role, stop: int) -> bool:
+    """Tell whether a bare title is somebody else, who speaks: "Trả lời bà X, Thứ trưởng nói"."""
+    return role.organisation is None and _SPEAKS.match(text, role.end, stop) is not None
 
 
 def belonging(text: str, start: int, stop: int) -> Role | None:

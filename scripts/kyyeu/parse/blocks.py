@@ -29,14 +29,27 @@ _SCENE = re.compile(
     r"[^,:;“”\"]{0,80}\Z",
     re.IGNORECASE,
 )
-_LONGEST_QUESTION = 80
+# Who stands where in a picture: "Ông X (trái) và bà Y".
+_PLACED = re.compile(
+    r"\((?:bìa\s|thứ\s\w{2,4}\s(?:từ\s)?|ngoài cùng\s(?:bên\s)?|bên\s|ngồi\s|đứng\s"
+    r"|hàng\s\w{2,4},?\s)?(?:trái|phải|giữa|đầu|sau)(?:\s(?:sang|qua|ảnh))?\)"
+    r"|\ATừ\s(?:trái|phải)\s(?:qua|sang)",
+    re.IGNORECASE,
+)
+_LONGEST_PLACED = 250
+_LONGEST_QUESTION = 60
 _TERMINAL = ".!?…:;,"
 _OPENERS = "\"'“‘-–"
 _CLOSERS = "\"'”’)]"
 _LONGEST_HEADING = 160
+_SHORT = 40
+# What begins with a pronoun goes on from the line before: a paragraph that lost its stop.
+_REFERS_BACK = re.compile(
+    r"(?:Ông|Bà|Họ|Chúng tôi|Chúng ta|Điều này|Việc này|Theo đó)\s[^\W\dA-ZĐ]"
+)
 _LONGEST_BYLINE = 40
 _LONGEST_CREDIT = 120
-_LONGEST_CAPTION = 600
+_LONGEST_CAPTION = 500
 
 
 def blocks_of(text: str) -> tuple[Block, ...]:
@@ -81,6 +94,8 @@ def _kind(text: str, span: Span, number: int, count: int) -> BlockKind:
         return "item"
     if _is_caption(line) or (len(line) <= _LONGEST_HEADING and _SCENE.match(line)):
         return "caption"
+    if len(line) <= _LONGEST_PLACED and _PLACED.search(line):
+        return "caption"
     ended = line.rstrip(_CLOSERS)[-1:] in _TERMINAL
     if not ended and number == count > 1 and _is_byline(line):
         return "byline"
@@ -95,16 +110,19 @@ def _is_heading(line: str, *, ended: bool, last: bool) -> bool:
     """Tell whether a line is a head: short, without a full stop, or a short question."""
     if line.endswith("?"):
         return len(line) <= _LONGEST_QUESTION and line[0] not in _OPENERS
-    return not ended and not last and len(line) <= _LONGEST_HEADING
+    if len(line) > _LONGEST_HEADING or (len(line) > _SHORT and _REFERS_BACK.match(line)):
+        return False
+    return not ended and not last
 
 
 def _is_caption(line: str) -> bool:
-    """Tell whether a line credits a picture, and does not go on at length behind that.
-
-    A longer one is a report whose breaks were lost, with captions in it.
-    """
-    credit = _CAPTION.search(line) if len(line) <= _LONGEST_CAPTION else None
-    return credit is not None and len(line) - credit.end() <= max(_LONGEST_CREDIT, credit.start())
+    """Tell whether a line credits a picture, and does not go on at length behind that."""
+    credit = _CAPTION.search(line)
+    if credit is None or credit.start() > _LONGEST_CAPTION:
+        return False
+    if line.endswith("Bài và ", 1, credit.start()):  # who wrote it, at the end of a paragraph
+        return False
+    return len(line) - credit.end() <= max(_LONGEST_CREDIT, credit.start())
 
 
 def _is_byline(line: str) -> bool:

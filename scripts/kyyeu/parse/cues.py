@@ -56,6 +56,12 @@ _TITLED = re.compile(
 )
 _TITLED_BACK = 16
 _MOST_QUOTATIONS = 4
+# "X đi thẳng vào chuyện tiền: ...", and no list: "X tặng quà ba hộ gồm: ..."
+_COLON = re.compile(
+    r"[^:;“”\"()]{1,100}(?<!\bgồm)(?<!\bsau)(?<!\bcó)(?<!\blà)(?<!\bnhư):"
+    r"(?=\s[^\W\d_A-ZĐ][^\n]{40})"
+)
+_TO = "Với "
 # How far a quotation may stand from the cue that introduces or follows it, in code points.
 NEAR = 12
 _LONGEST_CLOSING = 60
@@ -75,6 +81,7 @@ def cue_of(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cue 
         _fronted(context, sentence, heard)
         or _chained(context, sentence, heard)
         or _introduces_quotation(context, sentence, heard)
+        or _opens_with(context, sentence, heard)
     )
 
 
@@ -178,6 +185,22 @@ def _introduces_quotation(
         return None
     span = Span(start=sentence.span.start, end=start)
     return Cue(speakers=named[0].speakers, collective=None, verb=None, span=span)
+
+
+def _opens_with(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cue | None:
+    """Find "X ...: clause" and "Với X, clause", where the sentence names nobody else."""
+    text, start = context.text, sentence.span.start
+    if len({voice.speakers for voice in heard if voice.speakers}) != 1:
+        return None
+    first = next(voice for voice in heard if voice.speakers)
+    if not first.named:
+        return None
+    colon = first.whole.start == start and _COLON.match(text, first.whole.end, sentence.span.end)
+    to_him = text.startswith(_TO, start) and first.whole.start == start + len(_TO)
+    if not colon and not (to_him and text.startswith(",", first.whole.end)):
+        return None
+    span = Span(start=start, end=colon.end() if colon else first.whole.end)
+    return Cue(speakers=first.speakers, collective=None, verb=None, span=span)
 
 
 def _colon_before_quotation(context: Context, sentence: Sentence) -> int | None:

@@ -14,13 +14,15 @@ from collections.abc import Sequence
 
 from kyyeu.parse.context import Context
 from kyyeu.parse.tables.topics import ACTION_VERBS, TOPIC_NOUNS
-from kyyeu.parse.words import any_of
+from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.span import Span, trimmed
 
 _NUMBER = re.compile(r"\((?:\d{1,2}|[ivx]{1,4})\)\s{0,2}")
+_DASH = re.compile(rf"\s[-–]\s{{1,2}}(?=[{UPPER}])")
 _AND = re.compile(r"(?:và|cũng như|cùng với|đặc biệt là|về|đến)\s{1,2}")
 _LAST_AND = re.compile(r"\s(?:và|cũng như)\s{1,2}(?=\S)")
 _ACTION = re.compile(any_of(ACTION_VERBS))
+_MANY = re.compile(r"\A(?:các|những|một số|nhiều)\s{1,2}")
 _TOPIC = re.compile(
     rf"(?:(?:các|những|một số|nhiều)\s{{1,2}})?{any_of((*ACTION_VERBS, *TOPIC_NOUNS))}",
     re.IGNORECASE,
@@ -48,15 +50,27 @@ _LONGEST_LIST = 1200
 
 
 def entries(context: Context, start: int, end: int) -> list[Span]:
-    """Return the entries between two offsets, as semicolons or bracketed numbers part them."""
+    """Return the entries between two offsets, as semicolons or bracketed numbers part them.
+
+    Dashes do where the first entry has one, too: "các nội dung: - A - B".
+    """
     text = context.text
     cuts = [start]
     for position in range(start, end):
-        if text[position] == ";" and not context.quotation_at(position):
-            cuts.append(position + 1)
-        elif text[position] == "(" and _NUMBER.match(text, position, end):
-            cuts.append(position)
-    return _between(text, cuts, end)
+        semicolon = text[position] == ";" and not context.quotation_at(position)
+        if semicolon or (text[position] == "(" and _NUMBER.match(text, position, end)):
+            cuts.append(position + semicolon)
+    if len(cuts) == 1 and _DASH.match(text, max(0, start - 1), end):
+        cuts = [dash.start() for dash in _DASH.finditer(text, max(0, start - 1), end)]
+    return [unquoted(context, span) for span in _between(text, cuts, end)]
+
+
+def unquoted(context: Context, span: Span) -> Span:
+    """Return an entry that is one quotation without its marks."""
+    quoted = context.quotation_at(span.start)
+    if not quoted or not quoted.closed or quoted.span != span:
+        return span
+    return trimmed(context.text, quoted.inner.start, quoted.inner.end, ",.;") or span
 
 
 def comma_entries(context: Context, start: int, end: int, count: int | None) -> list[Span]:
@@ -176,7 +190,7 @@ def _between(text: str, cuts: Sequence[int], end: int) -> list[Span]:
 
 def _joined(text: str, found: Sequence[Span]) -> list[Span]:
     """Join a bare noun to the longer entry behind it, unless bare nouns are what is listed."""
-    bare = [len(span.of(text).split()) <= _BARE_WORDS for span in found]
+    bare = [len(_MANY.sub("", span.of(text)).split()) < _BARE_WORDS for span in found]
     if sum(bare) * 2 > len(found):
         return list(found)
     joined: list[Span] = []

@@ -8,25 +8,17 @@ from collections.abc import Iterator
 from kyyeu.model.report import Event, Fact
 from kyyeu.parse.context import Context
 from kyyeu.parse.dates import DATE_PATTERN, iso_date
+from kyyeu.parse.event_names import event_name
+from kyyeu.parse.event_places import places
 from kyyeu.parse.hosts import find_hosts
 from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
-from kyyeu.parse.words import UPPER, any_of
+from kyyeu.parse.words import any_of
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
 _HEAD = any_of(EVENT_HEADS)
 _EVENT = re.compile(_HEAD, re.IGNORECASE)
 _HOLDS = re.compile(any_of(word.form for word in HOLDING_VERBS))
-# What makes a head noun a name: "Hội thảo khoa học lần thứ hai", "Hội nghị toàn quốc lần thứ ba".
-_QUALIFIED = re.compile(
-    rf"(?P<head>{_HEAD})(?P<tail>(?:\s{{1,2}}(?:khoa học|chuyên đề|quốc gia|quốc tế|toàn quốc"
-    r"|cấp cao|thường niên|sơ kết|tổng kết|trực tuyến|(?:lần thứ|số)\s{1,2}(?:\d{1,3}|[IVXL]{1,5}"
-    r"|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w)|năm\s{1,2}\d{4}|\d{1,3}(?![\d/.-])"
-    r"|[IVXL]{1,5}(?!\w))(?!\w)){0,6})",
-)
-_QUOTED_BEHIND = re.compile(
-    r"\s{0,2}(?:(?:với\s{1,2})?(?:chủ\s{1,2}đề|chuyên\s{1,2}đề)\s{0,2}:?\s{0,2}|về\s{1,2})?(?=[“\"])"
-)
 _PURPOSE = re.compile(
     r"(?<!\w)(?:nhằm(?:\s{1,2}mục\s{1,2}đích)?|với\s{1,2}mục\s{1,2}đích|mục\s{1,2}đích\s{1,2}(?:của|là))(?!\w)"
 )
@@ -38,12 +30,6 @@ _NEXT_OBJECT = re.compile(
     r"(?<!\w)(?:ý\s{1,2}kiến|kiến\s{1,2}nghị|đề\s{1,2}xuất|tham\s{1,2}luận|góp\s{1,2}ý|trình)(?!\w)"
 )
 _DAY_LEAD = re.compile(r"(?:ngày|sáng|chiều|tối|hôm nay|nay)\s{0,2}\(?\s{0,2}\Z", re.IGNORECASE)
-_PLACE = re.compile(
-    r"(?<!\w)tại\s{1,2}(?P<place>"
-    r"(?:(?:tỉnh|thành\s{1,2}phố|thủ\s{1,2}đô|TP\.?|huyện|thị\s{1,2}xã)\s{0,2})?"
-    rf"[{UPPER}][^\W\d_]{{0,10}}(?:[ .-]{{1,2}}[{UPPER}][^\W\d_]{{0,10}}){{0,3}}"
-    r"(?:\s\d{1,2}(?![\d/]))?)"
-)
 _LEAD_SENTENCES = 8
 _DATE_BACK = 14
 
@@ -60,32 +46,13 @@ def tells_of_event(text: str, sentence: Span) -> bool:
 def find_event(context: Context) -> Event:
     """Return what the report states of its event; what it does not state stays empty."""
     return Event(
-        name=_name(context),
+        name=event_name(context),
         date=_date(context),
         place=_place(context),
         hosts=find_hosts(context),
         purpose=tuple(_purpose(context)),
         next=tuple(_next(context)),
     )
-
-
-def _name(context: Context) -> Fact | None:
-    """Return the fullest name: with a quoted title first, else the most qualified head noun."""
-    best: tuple[int, int, Span] | None = None
-    for match in _QUALIFIED.finditer(context.text):
-        if context.quotation_at(match.start()) or not match["head"][0].isupper():
-            continue
-        end, quoted = match.end(), 0
-        behind = _QUOTED_BEHIND.match(context.text, end)
-        quotation = context.quotation_at(behind.end()) if behind else None
-        if quotation and quotation.closed:
-            end, quoted = quotation.span.end, 1
-        if not quoted and not match["tail"]:
-            continue
-        rank = (quoted, end - match.start())
-        if best is None or rank > best[:2]:
-            best = (*rank, Span(start=match.start(), end=end))
-    return Fact(value=squeezed(best[2].of(context.text)), span=best[2]) if best else None
 
 
 def _lead(context: Context) -> Iterator[Span]:
@@ -120,10 +87,8 @@ def _place(context: Context) -> Fact | None:
             _EVENT.search(text, span.start, span.end) and _HOLDS.search(text, span.start, span.end)
         ):
             continue
-        for match in _PLACE.finditer(text, span.start, span.end):
-            if not _EVENT.match(match["place"]) and not context.quotation_at(match.start()):
-                place = Span(start=match.start("place"), end=match.end("place"))
-                return Fact(value=squeezed(place.of(text)), span=place)
+        for place in places(context, span):
+            return Fact(value=squeezed(place.of(text)), span=place)
     return None
 
 

@@ -1,8 +1,9 @@
 """Who held the event: bodies that "tổ chức", "chủ trì" or "phối hợp" in a sentence that names it.
 
-They stand before the verb and the event ("Sở A phối hợp với Viện B tổ chức Hội thảo"), or
-behind the event and "do" ("Hội thảo do Sở A tổ chức"). A body that a title is held in is
-none: where "Chủ tịch UBND tỉnh" takes the chair, a person does.
+They stand before the verb and the event ("Sở A phối hợp với Viện B tổ chức Hội thảo"), behind
+"do", "được" or "bởi" ("Hội thảo do Sở A tổ chức"), or behind a noun for what they did ("dưới
+sự chủ trì của Bộ A", "với sự phối hợp của Viện B"). Where "Chủ tịch UBND tỉnh" takes the
+chair, a person does, and no body; who supports or pays is no host.
 """
 
 from __future__ import annotations
@@ -13,136 +14,202 @@ from itertools import pairwise
 
 from kyyeu.model.report import Host, HostRole
 from kyyeu.parse.context import Context
-from kyyeu.parse.organisations import organisations
-from kyyeu.parse.tables.events import EVENT_HEADS
-from kyyeu.parse.tables.people import HONORIFICS, ORGANS, TITLES
-from kyyeu.parse.words import any_of, spellings
+from kyyeu.parse.host_bodies import Body, behind_do, bodies
+from kyyeu.parse.host_cues import (
+    ADDS,
+    AFTER_VERB,
+    AND,
+    BEHIND_BY,
+    BY,
+    EVENT,
+    EVENT_OF,
+    HELD_BY_VERB,
+    HELP_OF,
+    HOLDS,
+    INTERNATIONAL,
+    LED_BY,
+    NAMED_AS_HOST,
+    NO_HOST,
+    OTHER_EVENT,
+    OTHER_THING,
+    PARTNER,
+    THE_EVENT,
+    WITHIN,
+)
+from kyyeu.parse.tables.events import HOST_NAMES
+from kyyeu.parse.tables.people import ORGANS
+from kyyeu.parse.words import any_of
+from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
-_EVENT = re.compile(any_of((*EVENT_HEADS, "cuộc", "buổi", "họp báo")), re.IGNORECASE)
-_SHORT_FORM = r"(?:\s{0,2}\([^()\n]{1,60}\))?"
-# From a body to the next one of the list.
-_AND = re.compile(rf"{_SHORT_FORM}\s{{0,2}}(?:,\s{{1,2}}và|,|và|cùng với|cùng|với)\s{{1,2}}")
-_PARTNER = re.compile(
-    rf"{_SHORT_FORM},?\s{{1,2}}(?:(?:đã|chủ trì|là đơn vị chủ trì|tổ chức)[,\s]\s{{0,2}}){{0,2}}"
-    r"(?:và\s{1,2})?(?:phối hợp|hợp tác|liên kết|kết hợp)(?:\s{1,2}(?:với|cùng với|cùng))?\s{1,2}"
-    r"(?:các đơn vị:?\s{1,2})?"
-)
-_PART_OF = re.compile(r"\s[-–]\s")
-_HOLDS = re.compile(
-    rf"{_SHORT_FORM},?(?:\s{{1,2}}(?:đã|vừa|sẽ|đang|long trọng|cùng|đồng|chính thức|phối hợp"
-    r"|tiếp tục|là đơn vị|trang trọng|trọng thể|cùng nhau|hôm nay|sáng nay|chiều nay)){0,4}"
-    r"\s{1,2}(?:tổ chức|chủ trì|đăng cai|khai mạc|đồng chủ trì|phát động|thực hiện)(?!\w)"
-)
-_BY = re.compile(r"(?<!\w)(?:do|bởi)\s{1,2}\Z")
-_HELP_OF = re.compile(
-    r"(?<!\w)(?:phối hợp|hợp tác|đồng hành|tham gia tổ chức)\s{1,2}(?:của|với|cùng)\s{1,2}\Z"
-)
-# A body behind these is a person's, a place or a source.
-_NO_HOST = re.compile(
-    rf"(?:{any_of((*spellings(TITLES), *spellings(HONORIFICS)))}|(?<!\w)(?:của|thuộc|tại|ở|từ"
-    r"|đại diện|lãnh đạo|đến|trước|cho|là|tới|theo|trên))\s{1,2}\Z",
-    re.IGNORECASE,
-)
-# "hội nghị lần thứ 13 (bất thường) của HĐND": whose event it is, where nothing else is said.
-_EVENT_OF = re.compile(
-    rf"{any_of(EVENT_HEADS)}(?:\s[^\W_]{{1,8}}){{0,5}}(?:\s\([^()\n]{{1,40}}\))?\scủa\s\Z",
-    re.IGNORECASE,
-)
 _ORGAN = re.compile(any_of(ORGANS), re.IGNORECASE)
-_BACK = 48
+_PARENT = re.compile(r"\s(?:trực )?thuộc\s")  # "Cục A | thuộc Bộ B"
+_BACK = 90
 _LEAD_SENTENCES = 12
+_FIRST_SENTENCES = 6
+_NO_TELLING = ("heading", "caption", "byline", "noise")
+_SHORT_BLOCK = 400  # a longer one holds a caption among other things
 # How far behind the verb the event may be named, in code points.
 _NEAR = 60
 
+_Group = list[Body]
+
 
 def find_hosts(context: Context) -> tuple[Host, ...]:
-    """Return the bodies that held the event, of the first sentence of the lead that says so."""
-    for sentence in context.sentences[:_LEAD_SENTENCES]:
-        hosts = tuple(_hosts_of(context, sentence.span))
-        if hosts:
-            return hosts
-    for sentence in context.sentences[:_LEAD_SENTENCES]:
-        for body in _bodies(context, sentence.span):
-            before = context.text[max(sentence.span.start, body.start - 2 * _BACK) : body.start]
-            if _EVENT_OF.search(before) and not _ORGAN.match(context.text, body.start):
-                return (_host(context.text, body, "lead"),)
-    return ()
+    """Return the bodies that held the event, each once.
+
+    The first sentence of the lead that says so counts, with what the next ones add to it. A
+    headline counts where no sentence does, then any later sentence that begins with the
+    event ("Hội thảo do ..."), then whose event it is.
+    """
+    lead = context.sentences[:_LEAD_SENTENCES]
+    kinds = {block.id: block.kind for block in context.blocks if len(block.span) <= _SHORT_BLOCK}
+    told = [one.span for one in lead if kinds.get(one.block) not in _NO_TELLING]
+    headlines = [one.span for one in lead if kinds.get(one.block) == "heading"]
+    later = (one.span for one in context.sentences[_LEAD_SENTENCES:])
+    own = (span for span in later if ADDS.match(context.text, span.start, span.end))
+    return (
+        tuple(_told(context, told))
+        or tuple(_told(context, headlines))
+        or tuple(_told(context, own))
+        or tuple(_whose(context, told[:_FIRST_SENTENCES]))
+    )
 
 
-def _hosts_of(context: Context, span: Span) -> Iterator[Host]:
-    """Yield the hosts that a sentence names: its lists of bodies that hold the event."""
+def _told(context: Context, spans: Iterable[Span]) -> Iterable[Host]:
+    """Return the hosts of the first sentence that names some, and those that others add."""
+    found: dict[str, Host] = {}
+    for span in spans:
+        if found and not ADDS.match(context.text, span.start, span.end):
+            continue
+        for host in _hosts_of(context, span, adds=bool(found)):
+            found.setdefault(exact(host.name), host)
+    return found.values()
+
+
+def _whose(context: Context, spans: Iterable[Span]) -> Iterator[Host]:
+    """Yield the body whose event it is: "hội nghị lần thứ 13 của HĐND"."""
+    for span in spans:
+        for body in bodies(context, span):
+            name = body.span.of(context.text)
+            noun = " " in name and not body.place and name not in HOST_NAMES
+            if not noun or INTERNATIONAL.search(name) or _ORGAN.match(name):
+                continue
+            start = max(span.start, body.span.start - 2 * _BACK)
+            if EVENT_OF.search(context.text, start, body.span.start):
+                yield _host(context.text, body, "lead")
+                return
+
+
+def _hosts_of(context: Context, span: Span, *, adds: bool) -> Iterator[Host]:
+    """Yield the hosts that a sentence names; where it only `adds` to others, no new event's."""
     text = context.text
-    if not _EVENT.search(text, span.start, span.end):
+    if not THE_EVENT.search(text, span.start, span.end) or OTHER_EVENT.match(
+        text, span.start, span.end
+    ):
         return
-    found = False
-    for group in _groups(text, _bodies(context, span)):
-        if _hold(text, span, group) or (found and _helps(text, span, group)):
-            yield from _named(text, group, "partner" if found else "lead")
-            found = True
+    verb = -1  # where the verb of the group before ends
+    for group in _groups(text, _with_runs(context, span)):
+        start = group[0].span.start
+        back = max(span.start, start - _BACK)
+        holds = HOLDS.match(text, group[-1].span.end, span.end)
+        helps = HELP_OF.search(text, back, start) or NAMED_AS_HOST.search(text, back, start)
+        goes_on = verb >= 0 and AFTER_VERB.fullmatch(text, verb, start)
+        if goes_on and goes_on[0].startswith(","):
+            goes_on = holds
+        by = holds and _by(text, span, group, adds=adds)
+        active = not adds and holds and _holds_event(text, holds, span)
+        if by or active or helps or goes_on or LED_BY.search(text, back, start):
+            held = _without_places(group, holds, alone=bool(by or helps or goes_on))
+            yield from _named(text, held, "partner" if adds or verb >= 0 else "lead")
+            verb = holds.end() if holds else group[-1].span.end
 
 
-def _bodies(context: Context, span: Span) -> Iterator[Span]:
-    """Yield the bodies of a sentence outside quotations, "Đại học A - Trường B" as one."""
-    text, last = context.text, None
-    for place in organisations(text, span.start, span.end, held=True):
-        if context.quotation_at(place.start):
+def _with_runs(context: Context, span: Span) -> list[Body]:
+    """Return the bodies of a sentence, with those that only "do" before them tells."""
+    text = context.text
+    found = {body.span.start: body for body in bodies(context, span)}
+    for do in BY.finditer(text, span.start, span.end):
+        known = found.get(do.end())
+        if known and not known.place and _is_closed(text, known, span.end):
             continue
-        if last and _PART_OF.fullmatch(text, last.end, place.start):
-            last = Span(start=last.start, end=place.end)
-            continue
-        if last:
-            yield last
-        last = place
-    if last:
-        yield last
+        body = behind_do(context, do.end(), span.end)
+        if body and not context.quotation_at(do.start()):
+            found[do.end()] = body
+    return [found[start] for start in sorted(found)]
 
 
-def _groups(text: str, bodies: Iterable[Span]) -> list[list[Span]]:
+def _is_closed(text: str, body: Body, end: int) -> bool:
+    """Tell whether a body's name ends where another word of the phrase begins."""
+    at = body.span.end
+    return any(cue.match(text, at, end) for cue in (HOLDS, AND, PARTNER))
+
+
+def _groups(text: str, found: Iterable[Body]) -> list[_Group]:
     """Put bodies that are listed side by side together."""
-    groups: list[list[Span]] = []
-    previous: Span | None = None
-    for body in bodies:
-        listed = previous and (
-            _AND.fullmatch(text, previous.end, body.start)
-            or _PARTNER.fullmatch(text, previous.end, body.start)
+    groups: list[_Group] = []
+    previous: Body | None = None
+    for body in found:
+        start = body.span.start
+        listed = previous is not None and (
+            AND.fullmatch(text, previous.span.end, start)
+            or PARTNER.fullmatch(text, previous.span.end, start)
         )
         if listed and groups and groups[-1][-1] == previous:
             groups[-1].append(body)
-        elif _may_host(text[max(0, body.start - _BACK) : body.start]):
+        elif _may_host(text, max(0, start - _BACK), start):
             groups.append([body])
         previous = body
     return groups
 
 
-def _may_host(before: str) -> bool:
+def _may_host(text: str, back: int, start: int) -> bool:
     """Tell whether a body can be a host by the words before it."""
-    return not _NO_HOST.search(before) or _HELP_OF.search(before) is not None
+    if not NO_HOST.search(text, back, start):
+        return True
+    return any(cue.search(text, back, start) for cue in (HELP_OF, LED_BY, NAMED_AS_HOST))
 
 
-def _hold(text: str, span: Span, group: Sequence[Span]) -> bool:
-    """Tell whether a verb of holding follows, with the event behind it or before "do"."""
-    holds = _HOLDS.match(text, group[-1].end, span.end)
-    if not holds:
+def _by(text: str, span: Span, group: _Group, *, adds: bool) -> bool:
+    """Tell whether "do" stands before bodies that hold, and the event before "do"."""
+    start = group[0].span.start
+    by = BEHIND_BY.search(text, max(span.start, start - _BACK), start)
+    if not by or (adds and WITHIN.search(text, span.start, by.start())):
         return False
-    by = _BY.search(text[max(span.start, group[0].start - _BACK) : group[0].start])
-    stop = min(span.end, holds.end() + _NEAR)
-    return bool(by or _EVENT.search(text, holds.end(), stop))
+    event = THE_EVENT.search(text, span.start, by.start())
+    return event is not None or EVENT.search(text, group[-1].span.end, span.end) is not None
 
 
-def _helps(text: str, span: Span, group: Sequence[Span]) -> bool:
-    before = text[max(span.start, group[0].start - _BACK) : group[0].start]
-    return _HELP_OF.search(before) is not None
+def _holds_event(text: str, holds: re.Match[str], span: Span) -> bool:
+    """Tell whether the event stands near behind a verb, as what is held."""
+    if holds["verb"] not in HELD_BY_VERB:
+        return False
+    event = EVENT.search(text, holds.end(), min(span.end, holds.end() + _NEAR))
+    return event is not None and not OTHER_THING.search(text, holds.end(), event.start())
 
 
-def _named(text: str, group: Sequence[Span], role: HostRole) -> Iterator[Host]:
-    yield _host(text, group[0], role)
-    for previous, place in pairwise(group):
-        if _PARTNER.fullmatch(text, previous.end, place.start):
+def _without_places(group: _Group, holds: re.Match[str] | None, *, alone: bool) -> Sequence[Body]:
+    """Drop the countries and cities of a list, unless they host.
+
+    They do `alone`, behind "do", and where they "đăng cai"; beside bodies they tell where
+    these are ("Viện A, Lào").
+    """
+    others = [body for body in group if not body.place]
+    hosts = alone or (holds is not None and holds["verb"] == "đăng cai")
+    return group if hosts and not others else others
+
+
+def _named(text: str, group: Sequence[Body], role: HostRole) -> Iterator[Host]:
+    yield from (_host(text, body, role) for body in group[:1])
+    for previous, body in pairwise(group):
+        if PARTNER.fullmatch(text, previous.span.end, body.span.start):
             role = "partner"
-        yield _host(text, place, role)
+        yield _host(text, body, role)
 
 
-def _host(text: str, place: Span, role: HostRole) -> Host:
-    return Host(name=squeezed(place.of(text)), span=place, role=role)
+def _host(text: str, body: Body, role: HostRole) -> Host:
+    span = body.span
+    if parent := _PARENT.search(text, span.start, span.end):
+        span = Span(start=span.start, end=parent.start())
+    return Host(name=body.name or squeezed(span.of(text)), span=span, role=role)

@@ -25,16 +25,28 @@ _ASKS = re.compile(
 )
 
 
+# Within a question that a mark opens: "* Nhưng theo ông, ...?", "* ..., ông nghĩ sao ...?"
+_ASKS_WITHIN = re.compile(
+    rf"(?<!\w)(?i:theo|thưa)\s{{1,2}}(?:(?P<title>(?i:{any_of(TITLES)}))"
+    r"|(?P<word>(?i:ông|bà|anh|chị|cô|thầy)))(?=\s{0,2},)"
+    r"|(?<!\w)(?P<whom>ông|bà|anh|chị|cô|thầy)\s{1,2}(?=nghĩ|đánh giá|nhận định|nhìn nhận|có thể"
+    r"|có nhận xét|có suy nghĩ|có lời khuyên|lý giải|kỳ vọng|thấy|cho biết|chia sẻ|mong)"
+)
+_MARK = "*"
+
+
 def asked_by(text: str, sentence: Sentence, memory: Memory) -> Cue | None:
     """Return the cue of an answer where a sentence asks somebody who was named before."""
     if not text.endswith("?", sentence.span.start, sentence.span.end):
         return None
     asks = _ASKS.match(text, sentence.span.start, sentence.span.end)
+    if not asks and text.startswith(_MARK, sentence.span.start):
+        asks = _ASKS_WITHIN.search(text, sentence.span.start, sentence.span.end)
     if not asks:
         return None
-    title = asks["title"]
-    whom = memory.of_role(title) if title else memory.of_pronoun(asks["word"])
+    by = asks.lastgroup or "word"
+    whom = memory.of_role(asks[by]) if by == "title" else memory.of_pronoun(asks[by])
     if not whom:
         return None
-    start, end = asks.span("title" if title else "word")
-    return Cue(speakers=whom, collective=None, verb=None, span=Span(start=start, end=end))
+    span = Span(start=asks.start(by), end=asks.end(by))
+    return Cue(speakers=whom, collective=None, verb=None, span=span)

@@ -31,7 +31,7 @@ def with_body(role: Role | None, following: Role) -> Role:
     further = (*role.further, *following.titles)
     if role.organisation is None and role.title and _share(role.title.value, following):
         role = replace(role, organisation=following.organisation, end=following.end)
-    return replace(role, further=further)
+    return replace(role, further=further, further_bodies=(*role.further_bodies, *following.bodies))
 
 
 def _share(title: str, following: Role) -> bool:

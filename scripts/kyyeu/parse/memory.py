@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
+from kyyeu.parse.names import is_foreign
+from kyyeu.parse.people import People
 from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
@@ -26,23 +28,21 @@ class Memory:
     costs the same however many people a report names.
     """
 
-    def __init__(
-        self,
-        titles: Mapping[str, tuple[str, ...]],
-        bodies: Mapping[str, tuple[str, ...]],
-        honorifics: Mapping[str, str],
-    ) -> None:
-        """Know titles, the bodies they are held in (exact form, see text.fold), honorifics."""
+    def __init__(self, people: People) -> None:
+        """Know the people of a report with their titles, bodies and honorifics."""
         self.speaker: tuple[str, ...] = ()
-        self._titles = titles
-        self._bodies = bodies
-        self._honorifics = honorifics
+        self._titles = people.titles
+        self._bodies = people.bodies
+        self._honorifics = people.honorifics
+        self._foreigners = {
+            one.id for one in people.people if any(map(is_foreign, one.name.split()))
+        }
         # By what may mean them: the people named so far, the last one last.
         self._named: dict[str | bool, dict[str, None]] = {}
         self._lists: dict[str, list[dict[str, None]]] = {}  # those that a person stands in
         self._bearers: dict[str, tuple[str, ...]] = {}  # by a title's first words, two at most
-        for person in titles:
-            for words in _offices(titles[person]):
+        for person, titles in people.titles.items():
+            for words in _offices(titles):
                 self._bearers[words] = (*self._bearers.get(words, ())[:1], person)
 
     def name(self, candidates: Sequence[str]) -> None:
@@ -79,18 +79,26 @@ class Memory:
             return self.speaker[-1:]
         return self._last(woman)
 
-    def of_role(self, title: str, body: str = "") -> tuple[str, ...]:
+    def of_role(self, title: str, body: str = "", *, surely: bool = False) -> tuple[str, ...]:
         """Return whom a title means: the last person named who bears it.
 
         One of several who bears it in the `body` that the text names behind it, or, where
         it names none, in no other country: "Thủ tướng" is our own, whoever was received.
+        `surely` wants somebody who is known to hold it there.
         """
         words = exact(squeezed(title))
         held_in = exact(squeezed(body))
         named = islice(reversed(self._named.get(words, {})), _MOST_BEARERS)
         fits = [(self._holds(person, held_in), person) for person in (*named, *self._only(words))]
         best = max((fit for fit, _ in fits), default=0)
-        return next(((person,) for fit, person in fits if fit == best and best), ())
+        least = 3 if surely else 1
+        return next(((person,) for fit, person in fits if fit == best and best >= least), ())
+
+    def speaks_for(self, body: str) -> tuple[str, ...]:
+        """Return who spoke last, where what `body` begins with is whom they speak for."""
+        words = exact(squeezed(body))
+        bodies = (held for person in self.speaker[-1:] for held in self._bodies.get(person, ()))
+        return self.speaker[-1:] if any(held.startswith(words) for held in bodies) else ()
 
     def _holds(self, person: str, body: str) -> int:
         """Tell how well somebody's bodies fit the one that a title is said to be held in."""
@@ -99,7 +107,8 @@ class Memory:
         if not body or body == _OURS:
             return (0 if body else 1) if countries else 2
         if body in _ABROAD:
-            return 3 if _SAME.get(body, body) in countries else 0 if countries else 1
+            unknown = not countries and person in self._foreigners
+            return 3 if _SAME.get(body, body) in countries else int(unknown)
         if any(body in held or held in body for held in bodies):
             return 3
         return 0 if any(_are_two(held, body) for held in bodies) else 1
@@ -127,10 +136,9 @@ def _plain(title: str) -> str:
 
 
 def _are_two(held: str, body: str) -> bool:
-    """Tell whether two bodies are of one kind and otherwise unlike: two ministries."""
-    one, other = held.split(), body.split()
-    shared = len({*one} & {*other})
-    return one[0] == other[0] and 2 * shared <= min(len(one), len(other))
+    """Tell whether two bodies share too few words to be one; of one word it may be short for it."""
+    one, other = {*held.split()}, {*body.split()}
+    return len(other) > 1 and 2 * len(one & other) <= min(len(one), len(other))
 
 
 def _openings(title: str) -> Iterator[str]:

@@ -172,7 +172,7 @@ def surname_of_foreigner_at(text: str, start: int, end: int) -> bool:
     """Tell whether one capitalised word stands here that is spelt as no Vietnamese word is."""
     words = words_at(text, start, end, 2)
     one = len(_leading_capitals(words)) == 1 and words[0].isascii() and not words[0].isupper()
-    return one and is_foreign(words[0])
+    return one and is_foreign(words[0]) and words[0] not in COUNTRIES
 
 
 def is_foreign(word: str) -> bool:

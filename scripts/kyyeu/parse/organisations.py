@@ -33,7 +33,8 @@ _COMPLETE = frozenset(
 _NAMED_FOR_PEOPLE = frozenset(
     (
         "Trường", "Đại học", "Trường Đại học", "Trường THPT", "Trường ĐH", "ĐH", "THPT", "THCS",
-        "Học viện", "Công ty", "Tập đoàn", "Bệnh viện", "Giải thưởng",
+        "Học viện", "Công ty", "Công ty CP", "Công ty Cổ phần", "Công ty cổ phần",
+        "Công ty TNHH", "Tập đoàn", "Bệnh viện", "Giải thưởng",
     )
 )  # fmt: skip
 

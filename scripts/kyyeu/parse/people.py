@@ -27,6 +27,8 @@ from kyyeu.text.span import Span
 _MEN = frozenset({"ông", "anh", "thầy", "ngài"})
 _WOMEN = frozenset({"bà", "chị", "cô", "ni sư", "sư cô", "ni trưởng"})
 _TELLING = _MEN | _WOMEN
+# Of all bodies that somebody holds a title in, how many are remembered.
+_MOST_BODIES = 8
 # The middle of a full name tells, too, unless an honorific says otherwise.
 _MIDDLES = {"văn": "ông", "thị": "bà"}
 
@@ -188,15 +190,20 @@ def _is_personal(seen: Seen, name: str) -> bool:
 def _note_role(person: _Known, role: Role) -> None:
     """Keep the first role that the text gives a person, in the fullest form that it has."""
     person.titles.update((exact(title), None) for title in role.titles)
-    if role.organisation:
-        person.bodies[exact(role.organisation.value)] = None
+    for body in role.bodies[: _MOST_BODIES - len(person.bodies)]:
+        person.bodies[exact(body)] = None
     if not (person.title or person.organisation):
         person.title, person.organisation = role.title, role.organisation
         return
     held, named = person.title, role.title
-    if not (held and named and role.organisation) or exact(held.value) != exact(named.value):
+    if not (held and named and role.organisation):
         return
-    if not person.organisation or _completes(role.organisation.value, person.organisation.value):
+    longer = exact(named.value).startswith(f"{exact(held.value)} ")
+    if longer and not person.organisation:  # "Bộ trưởng", then of what
+        person.title, person.organisation = named, role.organisation
+    elif exact(held.value) != exact(named.value):
+        return
+    elif not person.organisation or _completes(role.organisation.value, person.organisation.value):
         person.organisation = role.organisation
 
 

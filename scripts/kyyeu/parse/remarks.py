@@ -8,36 +8,23 @@ itself; a quotation that runs on is as sure as the sentence that opened it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
 from kyyeu.model.report import Attribution, Basis, Block, Remark, Sentence
 from kyyeu.parse.context import Context
 from kyyeu.parse.cues import NEAR, cue_of, further_cues, is_direct
-from kyyeu.parse.event import tells_of_event
 from kyyeu.parse.interview import asked_by
+from kyyeu.parse.narration import narrates, opens_narration
 from kyyeu.parse.people import People
 from kyyeu.parse.says import Cue
-from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.voices import Hearing, Voice
-from kyyeu.parse.words import any_of
 from kyyeu.text.quotes import Quotation
 from kyyeu.text.span import Span
 
-# How a paragraph begins that is the report's own: by a date, a place, a source, the event.
-_NARRATES = re.compile(
-    r"(?:Ngày|Sáng|Chiều|Tối|Trưa|Tính đến|Tại|Cũng tại|Trước đó|Sau khi|Sau báo cáo|Kết thúc"
-    r"|Tham dự|Tham gia|Dự(?! (?:kiến|án|báo|thảo|toán|luật|trữ|phòng|định|đoán))"
-    r"|Hội nghị|Hội thảo|Diễn đàn|Tọa đàm|Toạ đàm|Buổi|Phiên|Báo cáo|Cùng ngày"
-    r"|Theo (?:báo cáo|thống kê|số liệu|khảo sát|kết quả|đánh giá|dự báo|kế hoạch|chương trình)"
-    r"|Trong khuôn khổ|Dịp này|Nhân dịp|Hai bên|Hai nước|Xem thêm|Đọc thêm|Hồi (?:đầu |cuối )?tháng"
-    r"|Bên lề|Với chủ đề|Chuỗi|Các nội dung thảo luận"
-    r"|Trước thềm|Tuần trước|Tuần này|Trong hội nghị|Trong cuộc gặp|Quyết định)(?!\w)"
-    rf"|{any_of(name for name in COUNTRIES if name != 'Việt Nam')}"  # tells of that country
-)
 # What a sentence begins with that only says whose the quotation before it was.
 _GOES_BACK = "-–—,”\"'"
+_THAT_WAS = ("Đó là ", "Đây là ")  # "“...” Đó là chia sẻ của ông X."
 _MOST_QUOTED = 24
 _SPOKEN_BLOCKS = ("paragraph", "item")
 
@@ -55,14 +42,14 @@ class _Reader:
         self.read_so_far: list[Sentence] = []
         self.answer: Cue | None = None  # in an interview: who answers the last question
 
-    def read(self, sentence: Sentence, *, spoken: bool) -> None:
-        """Read one sentence; `spoken` where its block can hold a remark."""
+    def read(self, sentence: Sentence, *, spoken: bool, parts: bool) -> None:
+        """Read one sentence: `spoken` where it can be somebody's, `parts` where it is a head."""
         heard = self.hearing.voices(sentence)
         asked = asked_by(self.context.text, sentence, self.hearing.memory)
-        if asked or not spoken:
+        if asked or parts:
             self.answer = asked
             spoken = False
-        elif self.answer and self.read_so_far[-1].block != sentence.block:
+        elif spoken and self.answer and self.read_so_far[-1].block != sentence.block:
             self._turn_to(self.answer)
         cue = cue_of(self.context, sentence, heard) if spoken else None
         if cue:
@@ -118,10 +105,10 @@ class _Reader:
         opened = self.context.quotation_at(start)
         if opened and opened.span.end <= max(start, cue.span.start) + NEAR:
             return opened
-        if opened or text[start] not in _GOES_BACK:
+        if opened or not (text[start] in _GOES_BACK or text.startswith(_THAT_WAS, start)):
             return None
         end = start
-        while end and text[end - 1].isspace():
+        while end and (text[end - 1].isspace() or text[end - 1] == "."):
             end -= 1
         return self.context.quotation_at(end - 1) if end else None
 
@@ -135,18 +122,14 @@ class _Reader:
         quotation = self.context.quotation_at(sentence.span.start)
         if quotation and quotation.span.start < previous.span.end:
             return self.held[-1].basis
-        same_block = previous.block == sentence.block
-        if tells_of_event(self.context.text, sentence.span):
-            return None
-        if same_block:
+        first = heard[0] if heard and heard[0].whole.start == sentence.span.start else None
+        if narrates(self.context.text, sentence) or (first and first.named):
+            return None  # what became of the event, or what somebody did
+        if previous.block == sentence.block:
             return "inferred"
-        narrates = _NARRATES.match(self.context.text, sentence.span.start)
-        other = any(
-            voice.whole.start == sentence.span.start
-            and (voice.named or voice.speakers != self.cue.speakers)
-            for voice in heard[:1]
-        )  # a paragraph about somebody, and what was done
-        return None if narrates or other or self.cue.collective else "inferred"
+        other = first is not None and first.speakers != self.cue.speakers
+        told = other or opens_narration(self.context.text, sentence, heard)
+        return None if told or self.cue.collective else "inferred"
 
     def close(self) -> None:
         """End the remark at hand, if there is one."""
@@ -177,8 +160,10 @@ def find_remarks(
         block = blocks[sentence.block]
         spoken = block.kind in _SPOKEN_BLOCKS or _quoted(context, block)
         goes_on = following is not None and following.block == sentence.block
-        glued = goes_on and context.text[sentence.span.end - 1].isalnum()  # a head or credit
-        reader.read(sentence, spoken=spoken and not glued)
+        end = context.text[sentence.span.end - 1]
+        glued = goes_on and end.isalnum()  # a head or credit
+        parts = block.kind == "heading" and not spoken and end != "?"
+        reader.read(sentence, spoken=spoken and not glued, parts=parts)
     reader.close()
     return tuple(reader.remarks)
 

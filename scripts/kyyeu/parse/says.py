@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kyyeu.model.report import Sentence
 from kyyeu.parse.context import Context
 from kyyeu.parse.names import opens_clause
+from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS, STRONG_VERBS
 from kyyeu.parse.voices import Voice
@@ -35,6 +36,9 @@ _BETWEEN = re.compile(
     r"|ở|người|đại diện)(?:\s{1,2}[^\W\d_][^\s,.;:()“”\"]{0,20}){1,24}?"
     rf"\s{{1,2}}(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{any_of(STRONG_VERBS)})"
 )
+_AND_OTHERS = re.compile(
+    r"\s{1,2}(?:và|cùng)\s{1,2}(?:(?:các|nhiều|toàn thể|những)\s{1,2})?(?:nhà\s{1,2})?"
+)
 _JOINED = re.compile(r"\s{0,2}(?:,|và|cùng)\s{1,2}")
 # Before a name these make it an object: "Gặp ông X, ...", "Trả lời bà Y, ...".
 _MEETS = (
@@ -45,6 +49,16 @@ _WITH = re.compile(rf"(?<!\w)(?:với|cho|của|tới|đến|về|{_MEETS})\s{{1
 # Not "Với ông X, ...", which is what X says.
 _OBJECT = re.compile(rf"(?<!\w)(?:với|cho|của|tới|đến|về|(?i:{_MEETS}))\s{{1,2}}\Z")
 _WITH_BACK = 12
+_MOST_WITHIN = 4  # voices that may share words with the one before
+# With these "ý kiến" makes a noun.
+_OPINION = re.compile(r"ý kiến\Z", re.IGNORECASE)
+_OPINIONS = frozenset(
+    (
+        "chỉ đạo", "phát biểu", "góp ý", "phản biện", "thảo luận", "trao đổi", "đề xuất",
+        "phản ánh", "kết luận", "giải trình", "tham mưu", "bổ sung", "tranh luận", "kiến nghị",
+        "đánh giá", "chất vấn", "trả lời", "bình luận", "nhận xét",
+    )
+)  # fmt: skip
 _HEARD = re.compile(
     r"(?<!\w)(?:qua|nghe|từ|trước|sau|tiếp thu|ghi nhận|theo|giải trình)\s{1,2}\Z", re.IGNORECASE
 )
@@ -52,7 +66,16 @@ _HEARD = re.compile(
 _STAGE = re.compile(
     r"(?:\s{1,2}(?:khai mạc|bế mạc|chỉ đạo|kết luận|chào mừng|đề dẫn|ý kiến|tham luận))?"
     r"\s{1,2}(?:tại|trong|ở|trước)(?!\w)|\s{1,2}(?:khai mạc|bế mạc)\s{1,2}và(?!\w)"
+    rf"|\s{{1,2}}(?:khai mạc|bế mạc|chỉ đạo|kết luận)\s{{1,2}}(?i:{any_of(EVENT_HEADS)})"
 )
+# What these verbs need behind them to tell what was said.
+_NEEDS = {
+    "báo cáo": re.compile(r"\s{0,2}(?:[,:“\"]|(?:rằng|về|với|cho|thêm|nhanh|tại)(?!\w))"),
+    "viết": re.compile(r"\s{0,2}(?:[,:“\"]|(?:rằng|trên|trong|vào|tại|về)(?!\w))"),
+    "trình bày": re.compile(r"\s{0,2}(?!(?:báo cáo|tham luận|tờ trình|dự thảo|tóm tắt)(?!\w))"),
+}
+# "Ông X trả lời câu hỏi của báo chí.", "Bà Y nêu ý kiến."
+_ANSWERS = re.compile(r"\s{0,2}(?:(?:các\s{1,2})?(?:câu hỏi|chất vấn|phỏng vấn)(?!\w)|tại|[.]?\Z)")
 _SAID_THERE = re.compile(r"[,:“\"]|(?<!\w)(?:rằng|nêu|nhấn mạnh|khẳng định|cho biết)(?!\w)")
 
 
@@ -74,8 +97,15 @@ def says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: in
     apart = verb is not None and text.startswith(",", voice.whole.end)
     if verb and (_only_stages(text, verb, stop) or (apart and not voice.speakers)):
         return None  # "ý kiến, đề xuất của ...": no verb
-    if verb and voice.collective and _HEARD.search(before):
-        return None  # "qua các ý kiến phát biểu, ..."
+    if (
+        verb
+        and voice.collective
+        and (
+            _HEARD.search(before)
+            or (_OPINION.search(voice.collective) and verb["verb"].lower() in _OPINIONS)
+        )
+    ):
+        return None  # "qua các ý kiến phát biểu, ...", "xin ý kiến chỉ đạo của ..."
     if apart and _OBJECT.search(before):
         return None  # "viết thư cho ông X, đề nghị ...": somebody else does
     if not verb and voice.speakers and not _OBJECT.search(before):
@@ -84,6 +114,9 @@ def says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: in
         verb = _behind_phrase(context, heard, index, stop)
     if not verb:
         return None
+    lead = heard[index - 1] if index and voice.collective else None
+    if lead and lead.speakers and _AND_OTHERS.fullmatch(text[lead.whole.end : voice.span.start]):
+        voice, index = lead, index - 1  # "Ông X và các đại biểu mong muốn ..."
     speakers, first = _joint(text, sentence.span.start, heard, index)
     return Cue(
         speakers=speakers,
@@ -95,7 +128,13 @@ def says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: in
 
 def _only_stages(text: str, says: re.Match[str], stop: int) -> bool:
     """Tell whether a verb tells that somebody spoke, and the rest where, but not what."""
-    if says["verb"].lower() != "phát biểu":
+    said = squeezed(says["verb"]).lower()
+    if said in _NEEDS and not _NEEDS[said].match(text, says.end(), stop):
+        return True  # "báo cáo tổng kết năm": what was done, not what was said
+    if said in ("trả lời", "nêu ý kiến", "đặt câu hỏi"):
+        where = _ANSWERS.match(text, says.end(), stop)
+        return where is not None and not _SAID_THERE.search(text, says.end(), stop)
+    if said != "phát biểu":
         return False
     where = _STAGE.match(text, says.end(), stop)
     return where is not None and not _SAID_THERE.search(text, where.end(), stop)
@@ -126,7 +165,8 @@ def _behind_phrase(
     """Return the verb behind "X trong ... verb", where nobody else is named between."""
     start = heard[index].whole.end
     verb = _BETWEEN.match(context.text, start, min(stop, start + LONGEST_APPOSITION))
-    if verb is None or any(start <= v.span.start < verb.start("verb") for v in heard):
+    following = heard[index + 1 : index + 1 + _MOST_WITHIN]
+    if verb is None or any(start <= v.span.start < verb.start("verb") for v in following):
         return None
     return verb
 

@@ -29,6 +29,7 @@ _IS_ABOUT = re.compile(
     r"|(?:với|có|mang)\s{1,2}(?:chủ đề|tên|nội dung))(?!\w)|\s?:)"
     r"(?:\s{1,2}(?:các\s{1,2})?(?:chủ đề|chuyên đề|vấn đề|nội dung)(?=[\s:]))?\s{0,2}:?\s{0,2}"
 )
+_TITLE_NEXT = re.compile(r"\s{1,2}(?=[“\"])")  # "Phiên thứ nhất | “A” do X điều hành"
 _ENDS = re.compile(r",\s{1,2}(?:do|với sự|gồm|có|dưới sự)\s")
 _STEP = re.compile(
     rf"(?:(?P<one>{'|'.join(_CARDINALS)})\s{{1,2}}là|thứ\s{{1,2}}(?P<nth>{'|'.join(_ORDINALS)}|một|bốn)"
@@ -94,10 +95,27 @@ def ordinal_entries(context: Context, number: int, count: int) -> _Found:
     return found if len(found) >= max(count, 2) else []
 
 
+def questions(context: Context, number: int, count: int) -> _Found:
+    """Return the questions of "ba câu hỏi: A? B? C?", of which sentence `number` ends the first.
+
+    As many as the text has promised (`count`), each a sentence of its own.
+    """
+    text = context.text
+    first = context.sentences[number].span
+    start = text.rfind(":", first.start, first.end) + 1
+    found: _Found = []
+    for sentence in context.sentences[number : number + count]:
+        span = entry(text, max(start, sentence.span.start), sentence.span.end)
+        if not start or span is None or text[span.end - 1] != "?":
+            return []
+        found.append((span, sentence.id))
+    return found if len(found) == count else []
+
+
 def _subject(context: Context, start: int, end: int) -> Span | None:
     """Return what a session was about, behind the words that name it; a title without marks."""
     text = context.text
-    about = _IS_ABOUT.match(text, start, end)
+    about = _TITLE_NEXT.match(text, start, end) or _IS_ABOUT.match(text, start, end)
     if not about:
         return None
     quoted = context.quotation_at(about.end())

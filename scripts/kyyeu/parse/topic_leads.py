@@ -191,12 +191,16 @@ def _parts(text: str, sentence: Span, limit: int) -> Lead | None:
 def _announced(text: str, sentence: Span, verb: int) -> Lead | None:
     """Return the list that a noun announces around the verb that ends at `verb`."""
     stop = min(sentence.end, sentence.start + 2 * _LEAD)
-    for found in _ANNOUNCES.finditer(text, sentence.start, stop):
+    for first in _ANNOUNCES.finditer(text, sentence.start, stop):
+        found = first
         if found.end() <= verb or found.start() > verb + _NOUN_BACK * 2:
             continue
-        count = _number(found["count"])
-        if found["word"] == "như":  # examples, of however many
-            count = 0
+        # "Phiên thứ hai xoay quanh ba câu hỏi:" is announced by its last noun.
+        last = _ANNOUNCES.search(text, found.start() + 1, found.end())
+        while last and last.end() == found.end() and not found["count"]:
+            found = last
+            last = _ANNOUNCES.search(text, found.start() + 1, found.end())
+        count = 0 if found["word"] == "như" else _number(found["count"])  # "như": of however many
         return Lead(start=found.end(), verb=found.end(), count=count or None, announced=True)
     return None
 

@@ -23,7 +23,7 @@ from kyyeu.parse.enumerations import (
     quoted_entries,
     starts_with_action,
 )
-from kyyeu.parse.sessions import ordinal_entries, session_subject, sessions_at
+from kyyeu.parse.sessions import ordinal_entries, questions, session_subject, sessions_at
 from kyyeu.parse.topic_leads import Lead, lead_of, promised
 from kyyeu.text.slug import Taken, slug
 from kyyeu.text.span import Span
@@ -37,8 +37,11 @@ _NO_ENTRY = re.compile(
     r"|.{0,40}(?<!\w)(?:ông|bà|sẽ)\s"
 )
 # An entry that begins so says what ought to be or was done, and names no topic.
-_CLAIM = re.compile(r"(?:cần|phải|nên|chưa|không(?! gian| khí)|được|đã|sẽ|đang|còn|rất)(?!\w)")
+_CLAIM = re.compile(
+    r"(?:cần|phải|nên|chưa|không(?! gian| khí)|được|đã|sẽ|đang|còn|rất)(?!\w)|[^;]{0,80}\d\s?%"
+)
 
+_LINE_MARK = re.compile(r"[-–•+*][^\W\d_]")  # a mark with no space behind it
 _LEAST_CLAIMS = 2
 
 _Found = list[tuple[Span, str]]
@@ -84,6 +87,8 @@ def _list_behind(
         items = list(_items(context, number + 1, kinds))
         if items:
             return items
+    if lead.count and context.text[sentence.span.end - 1] == "?":
+        return questions(context, number, lead.count)
     count = promised(context.text, sentence.span)
     return [] if count is None else ordinal_entries(context, number + 1, count)
 
@@ -128,12 +133,23 @@ def _with_verb(text: str, parted: list[Span], begins: Lead) -> list[Span]:
 def _items(
     context: Context, number: int, kinds: Mapping[str, BlockKind]
 ) -> Iterator[tuple[Span, str]]:
-    """Yield the items from sentence `number` on, each with its sentence, as far as they go."""
-    previous = ""
+    """Yield the items from sentence `number` on, each with its sentence, as far as they go.
+
+    A line without a mark is one where the first ends in a semicolon, and up to the one
+    behind the last that does.
+    """
+    previous, open_ended = "", True
     for index in range(number, len(context.sentences)):
         sentence = context.sentences[index]
-        if kinds[sentence.block] != "item":
+        line = kinds[sentence.block] == "item" or _LINE_MARK.match(
+            context.text, sentence.span.start, sentence.span.end
+        )
+        parted = context.text[sentence.span.end - 1] == ";"
+        if sentence.block == previous and not parted:
+            continue
+        if not line and not (parted if index == number else open_ended):
             return
+        open_ended = parted
         if sentence.block != previous:
             span = entry(context.text, sentence.span.start, sentence.span.end)
             if span:

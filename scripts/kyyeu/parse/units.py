@@ -47,18 +47,25 @@ BODY_WITHIN = re.compile(rf"\s(?={any_of(_BODIES)}{NO_HEAD})")
 class Role:
     """A title, the organisation it is held in (either may be unsaid), and where both end.
 
-    `further` are the other titles that the text joins to it: they mean the same person.
+    `further` are the other titles that the text joins to it, and `further_bodies` what these
+    are held in: they mean the same person.
     """
 
     title: Fact | None
     organisation: Fact | None
     end: int
     further: tuple[str, ...] = ()
+    further_bodies: tuple[str, ...] = ()
 
     @property
     def titles(self) -> tuple[str, ...]:
         """All titles in the order of the text."""
         return (*((self.title.value,) if self.title else ()), *self.further)
+
+    @property
+    def bodies(self) -> tuple[str, ...]:
+        """All bodies that these are held in, in the order of the text."""
+        return (*((self.organisation.value,) if self.organisation else ()), *self.further_bodies)
 
 
 def in_unit(text: str, title: Span, unit: Span, stop: int) -> Role:

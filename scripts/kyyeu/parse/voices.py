@@ -14,6 +14,7 @@ from kyyeu.model.report import Sentence
 from kyyeu.parse.context import Context
 from kyyeu.parse.memory import Memory
 from kyyeu.parse.names import opens_clause
+from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.people import Naming, People
 from kyyeu.parse.roles import role_at
 from kyyeu.parse.tables.people import HONORIFICS, TITLES
@@ -33,6 +34,12 @@ _TITLE_WORD = any_lowered(TITLES)
 _ROLE = re.compile(
     rf"(?:(?:đồng chí|vị|nữ|ngài|tân|nguyên)\s{{1,2}}){{0,2}}(?P<title>{any_of(TITLES)})",
     re.IGNORECASE,
+)
+# A body in small words between a role and its verb: "Chủ tịch xã đề nghị".
+_WORD = r"[^\s,.;:()“”\"]{1,12}"
+_TAIL = re.compile(
+    rf"\s(?P<body>{_WORD}(?:\s{_WORD}){{0,4}}?)"
+    rf"(?=\s{{1,2}}(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}{any_of(w.form for w in REPORTING_VERBS)})"
 )
 _LEADERS = frozenset({"nhà lãnh đạo", "người đứng đầu"})  # of whatever was spoken of last
 _APPOSED = re.compile(r"(?:\s[-–—]|\()\s{0,2}\Z")
@@ -70,6 +77,9 @@ _REPRESENTATIVE = re.compile(
 )
 
 
+_SPOKESMAN = re.compile(r"(?:đại diện|lãnh đạo|người đứng đầu)\s{1,2}(?:của\s)?", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voice:
     """A place that may name who speaks: people, by whatever words, or a voice without a name.
@@ -96,7 +106,7 @@ class Hearing:
         self._context = context
         self._namings = Placed(people.namings, lambda naming: naming.whole)
         self._organisations = Placed(organisations, lambda place: place)
-        self.memory = Memory(people.titles, people.bodies, people.honorifics)
+        self.memory = Memory(people)
 
     def voices(self, sentence: Sentence) -> list[Voice]:
         """Return who may be speaking in a sentence, in the order of the text.
@@ -123,6 +133,7 @@ class Hearing:
         yield from map(_named, self._namings.opening_in(span))
         yield from _these(text, span, self.memory, taken)
         yield from _roles(text, span, self.memory, taken)
+        yield from _spokesmen(text, span, self.memory, taken)
         yield from _pronouns(text, span, self.memory, taken)
         for place in (*_representatives(text, span), *_collectives(text, span)):
             if taken.free(place):
@@ -182,6 +193,11 @@ def _roles(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator
             continue  # the role of whoever is named there
         role = role_at(text.text, match.start("title"), span.end)
         means = memory.of_role(match["title"], _body_of(text.text, role))
+        tail = _TAIL.match(text.text, place.end, span.end)
+        if tail and (held := memory.of_role(match["title"], tail["body"], surely=True)):
+            whole = Span(start=place.start, end=tail.end())
+            yield Voice(span=place, whole=whole, speakers=held, collective=None)
+            continue
         if not means and match["title"].lower() in _LEADERS:
             means = memory.speaker[-1:]
         if means:
@@ -192,9 +208,20 @@ def _roles(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator
 def _body_of(text: str, role: Role | None) -> str:
     """Return the body or country that a role names behind its title, as the text has it."""
     body = role.organisation if role else None
-    if body is None or body.span is None or squeezed(body.span.of(text)) != body.value:
-        return ""
-    return body.value
+    written = squeezed(body.span.of(text)) if body and body.span else ""
+    return written if body and written == body.value and written[0].isupper() else ""
+
+
+def _spokesmen(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:
+    """Yield places that mean who spoke last by their body: "đại diện Sở Y tế cho hay"."""
+    if not memory.speaker:
+        return
+    for match in found_by(_REPRESENTATIVE_WORD, _SPOKESMAN, text, span):
+        body = organisation_at(text.text, match.end(), span.end, held=True)
+        means = memory.speaks_for(body.of(text.text)) if body else ()
+        if body and means and taken.free(Span(start=match.start(), end=body.end)):
+            place = Span(start=match.start(), end=body.end)
+            yield Voice(span=place, whole=place, speakers=means, collective=None)
 
 
 def _pronouns(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:

@@ -24,8 +24,10 @@ OPENINGS = (
     "Tham luận tại", "Ở phiên", "Đưa ra lời giải", "Chia sẻ tại", "Chia sẻ về", "Chia sẻ thêm",
 )  # fmt: skip
 
-# A head: a few words without a mark, the last in small letters, up to what opens a sentence.
-_HEAD = re.compile(rf"[^,;:“”\"()\n]{{8,110}}?[^\W\d_]\s?(?=(?:{'|'.join(OPENINGS)})(?!\w))")
+_OPENING = re.compile(rf"(?:{'|'.join(OPENINGS)})(?!\w)")
+# A head has no mark within, and some words.
+_MARK = re.compile(r"[,;:“”\"()\n]")
+_SHORTEST_HEAD, _LONGEST_HEAD = 9, 112
 # A credit: "Ảnh: ANH TÚ", capitals up to the one that a small letter follows.
 _CREDIT = re.compile(r"Ảnh\s?:\s?")
 _LONGEST_CREDIT = 30
@@ -41,8 +43,13 @@ def unglued(text: str, span: Span) -> Iterator[Span]:
 
 
 def _head_end(text: str, span: Span) -> int | None:
-    head = _HEAD.match(text, span.start, span.end)
-    return head.end() if head and head[0].rstrip()[-1].islower() else None
+    """Return where words without a mark, the last in small letters, meet what opens a sentence."""
+    stop = min(span.end, span.start + _LONGEST_HEAD)
+    opening = _OPENING.search(text, span.start + _SHORTEST_HEAD, stop)
+    if opening is None or _MARK.search(text, span.start, opening.start()):
+        return None
+    last = opening.start() - (2 if text[opening.start() - 1].isspace() else 1)
+    return opening.start() if text[last].islower() else None
 
 
 def _credit_end(text: str, span: Span) -> int | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from kyyeu.model.report import Remark
 from kyyeu.model.source import Source
 from kyyeu.parse.context import context_of
 from kyyeu.parse.documents import find_documents
@@ -17,6 +18,7 @@ from kyyeu.parse.tables import Word
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS, DOCUMENT_VERBS, ISSUERS
 from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
 from kyyeu.parse.tables.names import COUNTRIES, KOREAN_SURNAMES
+from kyyeu.parse.tables.narration import PARAGRAPHS, SENTENCES
 from kyyeu.parse.tables.people import (
     HELD_HEADS,
     HONORIFICS,
@@ -47,6 +49,11 @@ def source(text: str) -> Source:
     return Source(slug="x", path="x.txt", text=text, sha256="")
 
 
+def remarks_of(text: str) -> tuple[Remark, ...]:
+    context = context_of(source(text))
+    return find_remarks(context, find_people(context), [])
+
+
 @pytest.mark.parametrize("name", TABLES)
 def test_each_word_is_the_one_found_in_its_example(name: str) -> None:
     table = TABLES[name]
@@ -60,9 +67,7 @@ def test_each_word_is_the_one_found_in_its_example(name: str) -> None:
 @pytest.mark.parametrize("word", REPORTING_VERBS, ids=lambda word: word.form)
 def test_a_reporting_verb_makes_a_remark_of_its_example(word: Word) -> None:
     text = f"Ông Lê Nam và bà Hồ Lan đến.\n{word.example}"
-    context = context_of(source(text))
-    remarks = find_remarks(context, find_people(context), [])
-    assert [remark.verb for remark in remarks] == [word.form]
+    assert [remark.verb for remark in remarks_of(text)] == [word.form]
 
 
 @pytest.mark.parametrize("word", DOCUMENT_KINDS, ids=lambda word: word.form)
@@ -144,3 +149,19 @@ def test_each_korean_family_name_has_a_given_name_in_two_parts() -> None:
         text = f"Ông {surname} Sung - min cho biết đã xong."
         (person,) = find_people(context_of(source(text))).people
         assert person.name == f"{surname} Sung - min"
+
+
+@pytest.mark.parametrize("word", PARAGRAPHS, ids=lambda word: word.form)
+def test_a_paragraph_of_narration_is_nobodys(word: Word) -> None:
+    text = f"Chuyện ở xã\nBà Trần Thị Hoa cho biết nước đã cạn.\n{word.example}\nHết.\n"
+    assert [item.span.of(text) for item in remarks_of(text)[0].attributions] == [
+        "Bà Trần Thị Hoa cho biết nước đã cạn."
+    ]
+
+
+@pytest.mark.parametrize("word", SENTENCES, ids=lambda word: word.form)
+def test_a_sentence_of_narration_is_nobodys_wherever_it_stands(word: Word) -> None:
+    text = f"Chuyện ở xã\nBà Trần Thị Hoa cho biết nước đã cạn. {word.example}\nHết.\n"
+    assert len(remarks_of(text)[0].attributions) == 1
+    going_on = "Chuyện ở xã\nBà Trần Thị Hoa cho biết nước đã cạn. Ruộng cũng khô.\n"
+    assert len(remarks_of(going_on)[0].attributions) == 2

@@ -51,6 +51,17 @@ CASES = [
     ("Nội dung của Quy định gồm 4 điều được xây dựng theo tiêu chuẩn, tiêu chí, văn kiện.", []),
     ("Trên địa bàn, các đại biểu đã đi chợ như: chợ muối; chợ gạo; chợ cá.", []),
     ("Các bên điều tra hành vi tập trung kinh tế với 3 nhóm đối tượng: công ty, người lái xe, người đi xe.", []),
+    ("Hội thảo tập trung vào các nội dung sau:\nGiá muối hôm nay;\nNước ngọt cho đồng;\nChợ phiên.\nÔng Nam kể chuyện.", ["Giá muối hôm nay", "Nước ngọt cho đồng", "Chợ phiên"]),
+    ("Hội thảo tập trung vào các nội dung sau:\n-Giá muối\n-Chợ phiên\nÔng Nam kể chuyện.", ["Giá muối", "Chợ phiên"]),
+    ("Hội thảo tập trung vào các nội dung sau:\nGiá muối hôm nay.\nChợ phiên;\nÔng Nam kể chuyện.", []),
+    ("Hội thảo tập trung các nội dung: - Giá muối - Tuyến Lào - Huế - Chợ phiên.", ["Giá muối", "Tuyến Lào", "Huế", "Chợ phiên"]),
+    ("Hội thảo tập trung các nội dung: - Giá muối; - Tuyến Lào - Huế; - Chợ phiên.", ["Giá muối", "Tuyến Lào - Huế", "Chợ phiên"]),
+    ("Phiên hai xoay quanh ba câu hỏi: Vì sao muối rẻ? Ai chịu? Cần gì? Ông Nam trả lời.", ["Vì sao muối rẻ?", "Ai chịu?", "Cần gì?"]),
+    ("Phiên hai xoay quanh ba câu hỏi: Vì sao muối rẻ? Ai chịu? Ông Nam trả lời.", []),
+    ("Tiểu ban thứ nhất “Giá muối” do ông Ba chủ trì. Tiểu ban thứ hai “Chợ phiên” do bà Tư chủ trì.", ["Giá muối", "Chợ phiên"]),
+    ("Hội thảo nghe các tham luận và tập trung vào ba chủ đề: “Giá muối”; “Nước ngọt”; “Chợ phiên”.", ["Giá muối", "Nước ngọt", "Chợ phiên"]),
+    ("Các diễn giả phân tích: giá giảm 5%; diện tích giảm 3%; lãi giảm 8%.", []),
+    ("Nhiều vấn đề được mổ xẻ: giá muối thấp, nước mặn xâm nhập, người trẻ bỏ nghề.", ["giá muối thấp", "nước mặn xâm nhập", "người trẻ bỏ nghề"]),
     ("Hội nghị bàn tròn các nhà vườn diễn ra tại Huế, Đà Nẵng, Hội An.", []),
 ]  # fmt: skip
 

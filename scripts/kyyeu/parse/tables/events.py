@@ -27,3 +27,39 @@ HOLDING_VERBS = (
     Word("gồm", "Hội thảo gồm ba phiên."),
     Word("nằm trong", "Hội thảo nằm trong chuỗi sự kiện."),
 )
+
+# Bodies without a head noun that hold events.
+HOST_NAMES = (
+    "Chính phủ", "Quốc hội", "Đảng đoàn", "Liên hợp quốc", "Liên Hợp Quốc", "Liên hiệp quốc",
+    "Liên Hiệp Quốc", "Đảng ủy", "Nhà trường",
+)  # fmt: skip
+
+# What looks like a body's abbreviation and is none: degrees, places, prefixes of a site.
+NO_HOSTS = frozenset(
+    "PGS GVC NGND NGƯT NSND NSƯT THS BSCKII BSCKI KTS TSKH ThS TPHCM HCM NDO TTO TTXVN PV SGGP "
+    "BTH QĐND TCCS III VII VIII XII XIII XIV XVI ĐBSCL UBND HĐND UBTVQH THPT THCS TNCS MTTQ COVID "
+    "USD VND GDP FDI ODA".split()
+)
+
+# Head nouns of places where events are held.
+VENUES = (
+    "Trung tâm", "Hội trường", "Khách sạn", "Nhà hát", "Nhà khách", "Nhà văn hóa", "Nhà văn hoá",
+    "Cung", "Trụ sở", "Viện", "Học viện", "Trường", "Đại học", "Bảo tàng", "Thư viện", "Khu",
+    "Làng", "Sân vận động", "Quảng trường", "Công viên", "Nhà thi đấu", "Bệnh viện",
+)  # fmt: skip
+
+# Words behind a comma that begin another phrase, and no further entry of an event's name.
+OTHER_PHRASES = (
+    "các", "nhiều", "những", "một", "đại biểu", "đại diện", "ông", "bà", "anh", "chị", "lãnh đạo",
+    "theo", "thay", "đồng", "cùng", "trong", "tham", "phó", "bộ", "thứ", "chủ", "sau", "trước",
+    "từ", "bên", "với", "do", "nhằm", "thu hút", "có", "nhân", "sáng", "chiều", "tối", "tại", "ở",
+    "vào", "được", "khi", "song", "nhưng", "vì", "nên", "kết luận", "phát biểu", "diễn ra",
+    "không", "báo", "giám đốc", "hội", "đây", "cho", "tổng", "tiến sĩ", "trưởng", "ngày", "ban",
+    "vụ", "cục", "đã", "sẽ", "để",
+)  # fmt: skip
+
+# Words with which an event's name ends, whatever stands before them.
+SAID_OF_EVENTS = (
+    "tại", "ở", "do", "vào", "nhằm", "để", "diễn ra", "được", "sáng", "chiều", "tối", "ngày", "hôm",
+    "thu hút", "đã", "sẽ", "đang", "đều", "vừa", "dưới", "là", "khi", "có", "mới đây", "sắp",
+)  # fmt: skip

@@ -53,7 +53,7 @@ COMPOUNDS = frozenset(
         "|trách nhiệm hữu hạn|cổ phần|tối cao|bầu cử|cấp nước|thoát nước|chiếu sáng|cây xanh"
         "|đổi mới"
         "|thường xuyên|dân lập|công lập|châu âu|châu phi|châu mỹ|châu úc|chính phủ điện tử"
-        "|đổi mới doanh nghiệp|triển lãm"
+        "|đổi mới doanh nghiệp|triển lãm|doanh nghiệp nhỏ và vừa"
     ).split("|")
 )
 
@@ -127,7 +127,7 @@ NAME_ENDS = (
     "đồng chí", "khóa", "khoá", "nhiệm kỳ", "lần", "số", "thứ", "cả", "vẫn", "đều", "chính",
     "mình", "giúp", "tham gia", "tham dự", "dự", "hỗ trợ", "và", "tiếp", "lại", "đi", "ngoài",
     "bên", "việc", "gửi", "trình", "quyết định", "thành lập", "đóng góp", "tiếp nhận", "kiêm",
-    "nguyên",
+    "nguyên", "long trọng", "trọng thể", "trang trọng", "tài trợ",
 )  # fmt: skip
 
 # Of these, the ones that stand within a name where its end is plain: "Quỹ vì trẻ em nghèo".

@@ -15,6 +15,7 @@ ORGANISATION_HEADS = (
     "Kiểm toán", "Thanh tra", "Tổ chức", "Câu lạc bộ", "Phòng", "Chi cục", "Hợp tác xã",
     "Đại sứ quán", "Cơ quan", "Nhà xuất bản", "Đoàn", "Trung ương", "Đảng bộ", "Nhà máy", "Trạm",
     "Công an", "Thư viện", "TAND", "Bảo tàng", "Vườn", "Khu", "Làng", "Ban Quản lý", "Chi nhánh",
+    "Công ty CP", "Công ty Cổ phần", "Công ty TNHH", "Công ty cổ phần",
     "Công đoàn", "Liên hiệp các Hội", "Liên hiệp các Tổ chức", "Liên hiệp các tổ chức", "THPT",
     "THCS", "Trường Cao đẳng", "Trường Chính trị", "Trường Mầm non", "Cao đẳng",
     "Ủy ban nhân dân", "Uỷ ban nhân dân", "Hội đồng nhân dân", "Tòa án nhân dân",
@@ -33,7 +34,7 @@ HELD_HEADS = (
     "Bưu điện", "Nhà văn hóa", "Nhà văn hoá", "Nhà thiếu nhi", "Diễn đàn",
     "Mạng lưới", "Bộ môn", "Phòng khám", "Tiểu ban", "Hạt", "VKSND", "Viện KSND",
     "Tổng đội", "Đội", "Đồn", "Hội quán", "Toà án", "Sàn", "Quỹ đầu tư", "Khu du lịch",
-    "Vườn quốc gia", "Đài truyền hình", "Cụm", "Thôn", "Bản", "Ngành",
+    "Vườn quốc gia", "Đài truyền hình", "Cụm", "Thôn", "Bản", "Ngành", "Cổng",
 )  # fmt: skip
 
 # Organs within a body: they belong to the title ("Ủy viên Ban Chấp hành" of "Hội Y").
@@ -42,7 +43,7 @@ ORGANS = (
     "HĐQT", "Hội đồng thành viên", "HĐTV", "Ban Giám hiệu", "Ban Giám đốc", "Đoàn Chủ tịch",
     "Ban Chủ nhiệm", "Hội đồng khoa học", "Ban Điều hành", "Ban Lãnh đạo", "Hội đồng cố vấn",
     "Hội đồng sáng lập", "Ban Cố vấn", "Ban Kiểm soát", "Ban Quản trị", "Ban Cán sự đảng",
-    "Hội đồng nghệ thuật", "Ban Tổng Giám đốc", "Ban Thường trực", "Đảng đoàn",
+    "Đảng đoàn", "Hội đồng nghệ thuật", "Ban Tổng Giám đốc", "Ban Thường trực",
     "Hội đồng Khoa học và Đào tạo",
 )  # fmt: skip
 
@@ -113,6 +114,8 @@ TITLES: dict[str, str] = {
     "Tổ trưởng": "Tổ", "Nhóm trưởng": "Nhóm", "CEO": "", "CFO": "", "CTO": "", "COO": "",
     "Quốc vụ khanh": "",
     "Chuyên gia phân tích": "", "Chuyên gia tư vấn": "", "Chuyên gia nghiên cứu": "",
+    "Trưởng xóm": "", "Già làng": "", "Phó Trưởng thôn": "", "Trưởng ấp": "", "Trưởng buôn": "",
+    "Phó Trạm trưởng": "Trạm",
 }  # fmt: skip
 
 # Titles that share the body of the title joined to them: "Chủ tịch, Tổng Giám đốc Công ty X".
@@ -151,7 +154,9 @@ HONORIFICS = (
     "nhà văn", "họa sĩ", "nhà sử học", "chuẩn đô đốc", "phó đô đốc", "đô đốc", "thượng úy",
     "đại úy", "nghệ nhân", "nhà giáo", "tướng", "thượng tọa", "thượng toạ", "đại đức",
     "hòa thượng", "hoà thượng", "ni sư", "ni trưởng", "sư cô", "linh mục", "giám mục", "mục sư",
-    "học giả", "nhà ngoại giao", "đại biểu", "cựu binh", "nhà thơ", "nhạc sĩ", "đạo diễn", "ngài",
+    "tiến sỹ", "thạc sỹ", "bác sỹ", "họa sỹ", "nhạc sỹ", "nghệ sĩ", "nghệ sỹ", "dược sĩ",
+    "dược sỹ", "học giả", "nhà ngoại giao", "đại biểu", "cựu binh", "nhà thơ", "nhạc sĩ",
+    "đạo diễn", "ngài",
 )  # fmt: skip
 
 # Degrees and honours, alone or joined: "PGS.TS", "PGS-TS", "PGS, TS", "ThS. GVC.".

@@ -27,6 +27,7 @@ DISCUSSION_VERBS = (
     Word("bàn về", "Các ý kiến bàn về cơ chế; vốn; con người; đất đai."),
     Word("bàn thảo", "Các bộ trưởng bàn thảo về vốn; đất đai; lao động; thuế."),
     Word("bàn", "Hội nghị bàn cơ chế mới; nguồn vốn; con người; đất đai."),
+    Word("mổ xẻ", "Các diễn giả mổ xẻ cơ chế; vốn; con người; đất đai."),
     Word("đi sâu vào", "Các ý kiến đi sâu vào cơ chế; vốn; con người; đất đai."),
     Word("đặt trọng tâm vào", "Hội thảo đặt trọng tâm vào vốn; đất đai; lao động; thuế."),
     Word("phân tích", "Các diễn giả phân tích thế mạnh; điểm yếu; thời cơ; rủi ro."),

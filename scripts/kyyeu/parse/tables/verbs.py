@@ -180,6 +180,7 @@ REPORTING_VERBS = (
     Word("lập luận", "Ông Nam lập luận, làm thế là tốn kém."),
     Word("cho ý kiến", "Bà Lan cho ý kiến về dự thảo."),
     Word("cung cấp thêm thông tin", "Ông Nam cung cấp thêm thông tin về quỹ."),
+    Word("xin", "Bà Lan xin thêm một lớp học ở bản."),
     Word("nêu ra", "Ông Nam nêu ra bốn việc phải làm."),
     Word("coi trọng", "Bà Lan coi trọng việc liên kết vùng."),
     Word("mời", "Ông Nam mời các nhà vườn đến thăm."),
