@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kyyeu.parse.names import name_at
+from kyyeu.parse.joined_roles import with_body
+from kyyeu.parse.names import ends_body, foreign_name_at, name_at
 from kyyeu.parse.organisations import organisation_at, organisation_head
-from kyyeu.parse.roles import Role, fact, parent_at, role_at, with_body
+from kyyeu.parse.roles import role_at
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
+from kyyeu.parse.units import Role, fact, parent_at
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span, trimmed
 
 _AFTER = re.compile(r"\s{0,2}(?:(?P<open>\()|,|-|–|—)\s{0,2}")
-_BELONGS = re.compile(r"\s{1,2}(?:thuộc|đến từ|từ|của|công tác tại)\s{1,2}")
+_BELONGS = re.compile(r"\s{1,2}(?:thuộc|đến từ|từ|của|công tác tại)\s{1,2}\(?")
 # What may stand before the role: an age, "hiện là", "kiều bào Nhật và hiện là".
 _LEAD_IN = re.compile(
     r"(?:(?:SN|sinh năm)\s?\d{4},\s{1,2}|\d{2,3}\s{1,2}tuổi,\s{1,2})?"
@@ -24,11 +26,24 @@ _LEAD_IN = re.compile(
 _NEXT_ROLE = re.compile(r"\s{0,2}(?:,|-|–|kiêm(?:nhiệm)?|và)\s{1,3}(?:kiêm\s{1,2})?")
 # A role that no title of the table opens: a few words before an organisation's name.
 _WORDS = re.compile(r"[^\W\d_]{1,40}(?:\s[^\W\d_]{1,40}){0,7}(?:\s-)?\s{0,2}")
-_OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở|một|-)\s{0,2}\Z")
+_OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở|đến từ|từ|-)\s{0,2}\Z")
+# "công nhân một công ty giày": no body is named.
+_ANY = re.compile(r"\s{1,2}(?:(?:của|thuộc|tại|ở|cho)\s{1,2})?một\s{0,2}\Z")
+# A foreign body has no head noun of ours: "Lotus Valley", "của ILRA".
+_OF_FOREIGN = re.compile(r"\s{1,2}(?:(?:của|tại)\s{1,2})?")
+_LETTERS = re.compile(r"[A-Z]{3,8}(?!\w)")
+# Words of a clause, and of no title.
+_NO_TITLE = re.compile(
+    any_of(
+        (
+            *(word.form for word in REPORTING_VERBS), "không", "nào", "đã", "sẽ", "rằng", "những",
+            "bị", "mà", "nếu", "khi", "thì", "phải", "còn", "vẫn", "đều",
+        )
+    )
+)  # fmt: skip
 _SPEAKS = re.compile(
     rf"\s(?:{any_of(ADVERBS)}\s){{0,2}}{any_of(word.form for word in REPORTING_VERBS)}"
 )
-_SAID = re.compile(any_of(word.form for word in REPORTING_VERBS))
 # What stands in the list of bodies in brackets: "(Khoa Sử, Đại học Y, Pháp)".
 _LISTED = re.compile(r",\s{1,2}")
 _CLOSE = re.compile(r"[^()\n]{0,60}\)")
@@ -52,16 +67,32 @@ def role_behind(text: str, start: int, stop: int) -> Role | None:
     role = role_at(text, begin, stop) or _plain_role(text, begin, stop, bool(lead["open"]))
     if role is None or _is_subject(text, role, stop):
         return None
+    if not lead["open"] and "," in lead[0] and _names(text, role.end, stop):
+        return None  # "bà A, Giám đốc Sở Y tế Lê Văn B"
+    role = _in_foreign(text, role, stop)
     end = role.end
     for _ in range(_MOST_ROLES):
         join = _NEXT_ROLE.match(text, end, stop)
         following = role_at(text, join.end(), stop) if join else None
         if following is None or _names(text, following.end, stop):
             break
+        following = _in_foreign(text, following, stop)
         role, end = with_body(role, following), following.end
     if lead["open"] and (closed := _CLOSE.match(text, end, stop)):
         end = closed.end()
     return replace(role, end=end)
+
+
+def _in_foreign(text: str, role: Role, stop: int) -> Role:
+    """Complete a role behind a name with a foreign body's name: "Giám đốc Lotus Valley"."""
+    title = role.title.span if role.title else None
+    if role.organisation or title is None or role.end != title.end:
+        return role
+    of = _OF_FOREIGN.match(text, role.end, stop)
+    body = foreign_name_at(text, of.end(), stop) if of else None
+    letters = _LETTERS.match(text, of.end(), stop) if of and of[0].strip() else None
+    span = body or (Span(start=letters.start(), end=letters.end()) if letters else None)
+    return replace(role, organisation=fact(text, span), end=span.end) if span else role
 
 
 def _is_subject(text: str, role: Role, stop: int) -> bool:
@@ -76,12 +107,19 @@ def belonging(text: str, start: int, stop: int) -> Role | None:
     if body is None:
         return None
     _, end = parent_at(text, body.end, stop)
+    if lead and lead[0].endswith("(") and (closed := _CLOSE.match(text, end, stop)):
+        end = closed.end()
     return Role(title=None, organisation=fact(text, body), end=end)
 
 
 def _names(text: str, end: int, stop: int) -> bool:
     """Tell whether a role is the next person's: a name stands right behind it."""
-    return text.startswith(" ", end) and name_at(text, end + 1, stop) is not None
+    if not text.startswith(" ", end):
+        return False
+    full = name_at(text, end + 1, stop)
+    if full:
+        return " " in full.of(text)
+    return ends_body(text, end) and foreign_name_at(text, end + 1, stop) is not None
 
 
 def _plain_role(text: str, start: int, stop: int, bracketed: bool) -> Role | None:
@@ -94,12 +132,14 @@ def _plain_role(text: str, start: int, stop: int, bracketed: bool) -> Role | Non
     if not between.strip():
         body = _whole_list(text, body, stop) if bracketed else body
         return Role(title=None, organisation=fact(text, body), end=body.end)
-    if not _WORDS.fullmatch(between) or not between[1:].islower() or _SAID.search(between):
+    if not _WORDS.fullmatch(between) or not between[1:].islower() or _NO_TITLE.search(between):
         return None
-    of = _OF.search(between.rstrip() + " ")
+    unnamed = _ANY.search(between)
+    of = unnamed or _OF.search(between.rstrip() + " ")
     span = trimmed(text, start, start + (of.start() if of else len(between)))
     title = fact(text, span) if span else None
-    return Role(title=title, organisation=fact(text, body), end=body.end)
+    held_in = None if unnamed else fact(text, body)
+    return Role(title=title, organisation=held_in, end=body.end)
 
 
 def _whole_list(text: str, body: Span, stop: int) -> Span:

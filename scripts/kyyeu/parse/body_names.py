@@ -22,7 +22,7 @@ from kyyeu.parse.names import (
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS, DOCUMENT_VERBS, TITLED_KINDS
 from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
 from kyyeu.parse.tables.names import NAME_ENDS
-from kyyeu.parse.tables.people import ORGANISATION_HEADS, TITLES
+from kyyeu.parse.tables.people import HONORIFICS, ORGANISATION_HEADS, TITLES
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.words import any_of, spellings
@@ -33,6 +33,9 @@ NO_HEAD = r"(?!\s{1,2}(?:trưởng|phó|phận|nghị|thảo|viên|chợ|hữu|�
 # A head noun of another body, with none of what makes it a title or another noun.
 _HEAD = re.compile(any_of(ORGANISATION_HEADS) + NO_HEAD)
 _TITLE = re.compile(any_of(spellings(TITLES)))
+_RANK = re.compile(
+    any_of(word for word in HONORIFICS if word[0].isupper() or "đô đốc" in word), re.IGNORECASE
+)
 # Where an international body's office is: a part of the office's name.
 _SEAT = re.compile(r" tại (?:Việt Nam|Hàn Quốc|Nhật Bản|Lào|Campuchia)(?!\w)")
 _COUNTRIES = frozenset("Lào Nga Mỹ Anh Pháp Đức Nhật Hàn Trung Úc Áo Ý".split())
@@ -60,6 +63,12 @@ _ENDS = re.compile(
     )
 )
 _NUMBERED_AREA = re.compile(r"(?:chi nhánh\s)?(?:khu vực|quận|phường|số)\s\d{1,2}(?!\w)")
+# Between the head noun and the name that somebody gave: "Công ty CP", "Giải thưởng khoa học".
+_LEGAL_FORM = re.compile(
+    r"(?:[ \u00a0](?:CP|TNHH|MTV|TMCP|cổ phần|một thành viên|trách nhiệm hữu hạn|tư nhân|luật"
+    r"|hợp danh|khoa học|văn học|báo chí|âm nhạc)){1,3}(?!\w)",
+    re.IGNORECASE,
+)
 _LONGEST_ORGANISATION = 16
 _LONGEST_BRIDGE = 3
 
@@ -77,6 +86,8 @@ def name_end_after(
     (`headed`), a foreigner's name ends it: "Bộ trưởng Quốc phòng X".
     """
     position, name_end, single = start, start, False
+    form = _LEGAL_FORM.match(text, start, end) if named else None
+    opens = (start, form.end()) if form else (start,)
     for _ in range(_LONGEST_ORGANISATION):
         joined = _join(text, position, end)
         if joined is None or _OTHER_NAME.match(text, joined, end):
@@ -93,7 +104,9 @@ def name_end_after(
         if unit is None:
             break
         person = name_at(text, unit.start, end)
-        if person and not (named and position == start):
+        if person and unit.start > joined and person.of(text).count(" ") == 1:
+            person = None  # "xã Dương Sao": a place, not a chairman
+        if person and not (named and position in opens):
             if unit.start > joined and person.of(text).count(" ") > 1:  # "... TP Lê Văn Minh"
                 name_end = unit.start - 1
             break
@@ -121,14 +134,16 @@ def _unit(text: str, at: int, end: int, parting: str, *, proper: bool) -> Span |
     country = None if parting else COUNTRY.match(text, at, end)
     if place := _NUMBERED_AREA.match(text, at, end) or country:
         return Span(start=at, end=place.end())
-    if parting == "," and _TITLE.match(text, at, end):
+    if parting in (",", "và") and (_TITLE.match(text, at, end) or _RANK.match(text, at, end)):
         return None  # the next role: "Ủy viên Ban Thường vụ, Bí thư ..."
     if parting != "," and (area := _AREA.match(text, at, end)):
         return Span(start=area.end(), end=compound_end(text, area.end(), end))
     if not text[at].isupper():
         return _small_unit(text, at, end, parting)
     compound = compound_end(text, at, end)
-    if parting and (_HEAD.match(text, at, end) or not _goes_on(text, parting, at, compound, end)):
+    lettered = text[at:compound].isupper() and text.startswith("& ", at - 2)  # "Sở TN & MT"
+    heads = _HEAD.match(text, at, end)
+    if parting and not lettered and (heads or not _goes_on(text, parting, at, compound, end)):
         return None
     word = text[at:compound]
     # A lone word takes one small one along, but no abbreviation and no country does.

@@ -13,24 +13,29 @@ from dataclasses import dataclass, replace
 
 from kyyeu.parse.appositions import belonging, role_behind
 from kyyeu.parse.context import Context
+from kyyeu.parse.joined_roles import joined, with_body
 from kyyeu.parse.names import COUNTRY, ends_body, foreign_name_at, is_foreign, name_at, opens_clause
 from kyyeu.parse.organisations import organisation_at
-from kyyeu.parse.roles import Role, joined, role_at, with_body
+from kyyeu.parse.roles import role_at
+from kyyeu.parse.tables.names import COUNTRIES, PLACES, PROVINCES
 from kyyeu.parse.tables.people import DEGREES, HONORIFICS, NEVER_PRESENT, SURNAMES, TITLES
+from kyyeu.parse.units import Role
 from kyyeu.parse.words import any_lowered, any_of, search_by, spellings
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
 _ONE_DEGREE = f"(?:{'|'.join(DEGREES)})"
 _DEGREE = rf"(?<!\w){_ONE_DEGREE}(?:\.?,?\s?-?\s?{_ONE_DEGREE}){{0,4}}(?!\w)"
-_HONORIFIC = re.compile(rf"(?:{_DEGREE}|(?i:{any_of(HONORIFICS)}))(?:\.\s{{0,2}}|,?\s{{1,2}})")
+_HONORIFIC = re.compile(
+    rf"(?:{_DEGREE}|(?i:{any_of(spellings(HONORIFICS))}))(?:\.\s{{0,2}}|,?\s{{1,2}})"
+)
 _START = re.compile(
-    rf"{_DEGREE}|(?i:(?:nguyên\s|cựu\s)?{any_of((*HONORIFICS, *spellings(TITLES)))})"
+    rf"{_DEGREE}|(?i:(?:nguyên\s|cựu\s)?{any_of((*spellings(HONORIFICS), *spellings(TITLES)))})"
     rf"|{any_of(SURNAMES)}(?=\s\w)",
 )
 # Where _START can match, for `search_by`: more often, but found at a tenth of the cost.
 _CAN_START = any_lowered(
-    (*HONORIFICS, *spellings(TITLES), *SURNAMES, "nguyên", "cựu"), begun=DEGREES
+    (*spellings(HONORIFICS), *spellings(TITLES), *SURNAMES, "nguyên", "cựu"), begun=DEGREES
 )
 _BARE = re.compile(r"[A-Z](?<![\w.-].)[a-z]{2,14}(?![\w-])")
 # When somebody says it, between the name and the verb: "ông X hôm 5/6 cho biết".
@@ -45,6 +50,10 @@ _LONGER = re.compile(
     r"|chuyên gia\s{1,2}(?-i:[a-zđ]))",
     re.IGNORECASE,
 )
+_LEGAL_FORMS = ("USS ", "TNHH ", "CP ", "MTV ", "TMCP ", "CTCP ")  # "Công ty TNHH Lotus Valley"
+_WITH = re.compile(r"(?:với|của|là|bởi)\s\Z", re.IGNORECASE)
+_PLAIN = frozenset(("ông", "bà", "anh", "chị", "em", "cô", "cụ", "thầy", "đồng chí", "ngài"))
+_NOBODY = PLACES | PROVINCES | frozenset(COUNTRIES)
 _MOST_ROLES = 6
 _ABBREVIATION = re.compile(r"(?:TP|[A-ZĐ]{3,6})(?!\w)")
 
@@ -149,6 +158,8 @@ def _seen_at(text: str, lead: _Lead, stop: int, sentence_start: int) -> Seen | N
     name = name_at(text, position, stop, known_person=lead.direct, titled=lead.direct)
     if name is None or name.of(text) in NEVER_PRESENT:
         return None
+    if lead.honorific not in _PLAIN and name.of(text) in _NOBODY:
+        return None  # "lãnh đạo Sở Y tế Hà Nam, Đồng Tháp"
     if not (lead.direct or opens_clause(text, sentence_start, name.start)):
         return None
     behind = _behind(text, lead, name.end, stop)
@@ -175,11 +186,15 @@ def _bare_at(text: str, match: re.Match[str], stop: int, sentence_start: int) ->
         return None
     full = foreign_name_at(text, match.start(), stop)
     name = full or Span(start=match.start(), end=match.end())
-    opens = full and opens_clause(text, sentence_start, name.start)
+    opens = full and (
+        opens_clause(text, sentence_start, name.start)
+        or _WITH.search(text, max(sentence_start, name.start - 6), name.start)
+    )
     behind = role_behind(text, name.end, stop) if opens else None
     role = behind if behind and behind.title else None
     end = role.end if role else name.end
     when = _WHEN.match(text, end, stop)
     whole = Span(start=name.start, end=when.end() if when else end)
-    sure = full is None or role is not None or ends_body(text, name.start - 1)
+    of_body = ends_body(text, name.start - 1) and not text.endswith(_LEGAL_FORMS, 0, name.start)
+    sure = full is None or role is not None or of_body
     return Seen(name=name, mention=name, whole=whole, honorific="", role=role, sure=sure)

@@ -48,12 +48,18 @@ _OTHER_COUNTRY = re.compile(
     rf"{any_of(c for c in COUNTRIES if ' ' in c and c != 'Việt Nam')}[ \u00a0]\Z"
 )
 _CAPITAL_BEFORE = re.compile(rf"[{UPPER}][^\W\d_]{{0,8}}[ \u00a0]\Z")
+# The first of a place's two words, as they mostly are.
+_AREA = r"(?:tỉnh|huyện|xã|quận|phường|thị trấn|thị xã|thành phố|TP)[ \u00a0]"
+_AREA_BEFORE = re.compile(_AREA + _CAPITAL_BEFORE.pattern)
+_AREA_AT = re.compile(_AREA + r"\Z")
 _FAMILY_NAMES = SURNAMES | frozenset(KOREAN_SURNAMES)
+_SHORT_COUNTRIES = frozenset(name for name in COUNTRIES if " " not in name)
 _LONGEST_COUNTRY = 24
 # With these a foreign name is a body's: "Lotus Center".
 _BODY_NOUNS = frozenset(
     "center centre group corporation company bank university institute hotel foundation network "
-    "forum association club school resort plaza tower holdings media studio".split()
+    "forum association club school resort plaza tower holdings media studio "
+    "daily times post news journal herald tribune telegraph press weekly magazine".split()
 )
 _LONGEST_FOREIGN = 4
 
@@ -105,7 +111,9 @@ def name_at(
 def _is_full(text: str, name: Span, run: list[str], titled: bool) -> bool:
     """Tell whether words make somebody's full name: behind a family name, and no place's."""
     if len(run) > 3 and (
-        _opens_place(text, name.start, run) or _second_is_first(text, name.start, run)
+        _opens_place(text, name.start, run)
+        or _place_first(text, name.start, run)
+        or _second_is_first(text, name.start, run)
     ):
         return False
     surnames = SURNAMES if len(run) > 2 else COMMON_SURNAMES
@@ -115,8 +123,15 @@ def _is_full(text: str, name: Span, run: list[str], titled: bool) -> bool:
 
 def _second_is_first(text: str, start: int, run: list[str]) -> bool:
     """Tell whether a name begins at the second word of four: "tỉnh An | Ninh Lê Minh Tú"."""
+    if run[1] in SURNAMES and _AREA_BEFORE.search(text, max(0, start - 24), start):
+        return True  # "huyện Sao | Giang Đồng Văn Tú"
     joined = _CAPITAL_BEFORE.search(text, max(0, start - 10), start)
     return bool(joined) and run[0] not in COMMON_SURNAMES and run[1] in COMMON_SURNAMES
+
+
+def _place_first(text: str, start: int, run: list[str]) -> bool:
+    """Tell whether a place of two words stands before a name: "xã | Dương Sao Lê Minh Tú"."""
+    return run[2] in COMMON_SURNAMES and bool(_AREA_AT.search(text, max(0, start - 12), start))
 
 
 def _opens_place(text: str, start: int, run: list[str]) -> bool:
@@ -132,7 +147,7 @@ def foreign_name_at(text: str, start: int, end: int) -> Span | None:
     plain = len(first) > 1 and all(word.isascii() and not word.isupper() for word in first)
     if not plain or not any(is_foreign(word) for word in first):
         return None
-    if words[-1].lower() in _BODY_NOUNS:
+    if words[-1].lower() in _BODY_NOUNS or words[0] in _SHORT_COUNTRIES:
         return None
     return Span(start=start, end=_tail_end(text, _end_of(start, words), end))
 

@@ -14,6 +14,17 @@ from kyyeu.text.span import Span
 _HEAD = re.compile(any_of(ORGANISATION_HEADS) + NO_HEAD)
 _HELD_HEAD = re.compile(any_of((*ORGANISATION_HEADS, *HELD_HEADS)) + NO_HEAD, re.IGNORECASE)
 _NO_SMALL_HEADS = frozenset({"tổ chức", "tổ", "bản", "khu", "nhóm", "đội", "hội", "ngành", "làng"})
+# Words that end with a head noun in small letters: "thị trường tại ...", "dự báo Đài ...".
+_WITHIN_WORD = re.compile(
+    any_of(
+        (
+            "quốc phòng", "đề phòng", "thị trường", "môi trường", "hội trường", "thông báo",
+            "dự báo", "cảnh báo", "khai báo", "cán bộ", "toàn bộ", "nội bộ", "đồng bộ", "tiến bộ",
+            "xã hội", "cơ hội", "cơ sở", "trụ sở", "quân đội", "chuyên khoa", "giáo khoa",
+            "nhà báo", "nhà trường",
+        )
+    )
+)  # fmt: skip
 # Heads that name a body alone where the report has said whose.
 _COMPLETE = frozenset(
     {"trung ương đoàn", "tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "tỉnh đoàn", "thành đoàn"}
@@ -47,8 +58,15 @@ def organisations(text: str, start: int, end: int, *, held: bool = False) -> Ite
 def organisation_head(text: str, start: int, end: int) -> int | None:
     """Return where the first head noun with a name behind it stands between two offsets."""
     found = (match.start() for match in _HELD_HEAD.finditer(text, start, end))
-    heads = (at for at in found if not text.endswith("quốc ", 0, at))  # "quốc phòng Mỹ"
+    heads = (at for at in found if not _is_within_word(text, start, at))
     return next((at for at in heads if organisation_at(text, at, end, held=True)), None)
+
+
+def _is_within_word(text: str, start: int, at: int) -> bool:
+    """Tell whether a head noun at `at` is the second half of a word: "thị | trường"."""
+    before = text.rfind(" ", start, max(start, at - 1)) + 1 or start
+    word = _WITHIN_WORD.match(text, before)
+    return word is not None and word.end() > at
 
 
 def organisation_at(text: str, start: int, end: int, *, held: bool = False) -> Span | None:

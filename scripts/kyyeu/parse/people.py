@@ -15,9 +15,9 @@ from kyyeu.model.source import Diagnostic
 from kyyeu.parse.context import Context
 from kyyeu.parse.mentions import Seen, mentions
 from kyyeu.parse.names import is_foreign
-from kyyeu.parse.roles import Role
 from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.tables.people import SURNAMES
+from kyyeu.parse.units import Role
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.slug import Taken, slug
@@ -147,7 +147,14 @@ class _Register:
         key = exact(name)
         led = seen.honorific and seen.role is None and _is_personal(seen, name)
         office = seen.role is not None and is_foreign(name)
-        if not (led or office) or " " in name or len(name) < 2 or self._by_ending.get(key):
+        before = context.text[seen.mention.start if led else seen.whole.start : seen.name.start]
+        if (
+            not (led or office)
+            or before.rstrip().endswith(",")
+            or " " in name
+            or len(name) < 2
+            or self._by_ending.get(key)
+        ):
             return
         if key not in self.known:
             self.known[key] = _Known(self._taken.numbered(slug(name)), name, "")
@@ -177,7 +184,7 @@ class _Register:
 
 def _is_personal(seen: Seen, name: str) -> bool:
     """Tell whether one word behind an honorific is a name: "bà Nga", but no "chuyên gia Nga"."""
-    return name not in COUNTRIES or seen.honorific in _TELLING
+    return name not in (*COUNTRIES, "Huế") or seen.honorific in _TELLING
 
 
 def _note_role(person: _Known, role: Role) -> None:

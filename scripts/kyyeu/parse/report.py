@@ -8,6 +8,7 @@ from kyyeu.model.reference import Organisation, Reference
 from kyyeu.model.report import Mention, Report, TermUse
 from kyyeu.model.source import Source
 from kyyeu.parse.context import Context, context_of
+from kyyeu.parse.delegations import completed
 from kyyeu.parse.documents import find_documents
 from kyyeu.parse.event import find_event
 from kyyeu.parse.organisations import organisations
@@ -36,13 +37,14 @@ class Parser:
         people = find_people(context)
         mentions = self._organisation_mentions(context)
         names = (*(one.span for one in mentions), *(naming.mention for naming in people.namings))
+        event = find_event(context)
         return Report(
             source=source,
-            event=find_event(context),
+            event=event,
             blocks=context.blocks,
             sentences=context.sentences,
             documents=documents,
-            people=people.people,
+            people=completed(context, people, event, mentions),
             organisations=mentions,
             remarks=find_remarks(context, people, [mention.span for mention in mentions]),
             topics=find_topics(context),

@@ -3,55 +3,53 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 
 from kyyeu.model.report import Fact
-from kyyeu.parse.body_names import NO_HEAD, name_end_after
+from kyyeu.parse.body_names import name_end_after
 from kyyeu.parse.closing import closed_run
 from kyyeu.parse.names import foreign_name_at, name_at, surname_of_foreigner_at
 from kyyeu.parse.organisations import organisation_at, organisation_head
 from kyyeu.parse.tables.names import COUNTRIES
-from kyyeu.parse.tables.people import ORGANS, TITLES
+from kyyeu.parse.tables.people import HELD_HEADS, ORGANISATION_HEADS, ORGANS, TITLES
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
+from kyyeu.parse.units import BODY_WITHIN, Role, fact, in_unit, parent_at, split
 from kyyeu.parse.words import UPPER, any_of, spellings
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
 _FORMER = r"(?:nguyên|cựu|quyền|tân)\s{1,2}"
 _TITLE = re.compile(
-    rf"(?:{_FORMER})?(?P<held>{any_of(spellings(TITLES))})(?P<organ>\s{{1,2}}{any_of(ORGANS)})?",
+    rf"(?:{_FORMER})?(?P<held>{any_of(spellings(TITLES))})"
+    rf"(?P<organ>\s{{1,2}}{any_of(ORGANS)}"
+    r"(?!\s{1,2}các(?!\w)))?",
     re.IGNORECASE,
 )
 _HEADS = {spelt.lower(): head for title, head in TITLES.items() for spelt in spellings((title,))}
-# The parent body of a unit: "(Bộ Y tế)", ", Bộ Y tế", "thuộc Bộ Y tế".
-_PARENT = re.compile(r"\s{0,2}(?P<open>\()\s{0,2}|\s{0,2},\s{1,2}|\s{1,2}(?:thuộc|của)\s{1,2}")
-# What may stand between two roles, or between a role and the name it belongs to.
-_JOIN = re.compile(r"(?:\s{0,2}\([^()\n]{1,40}\))?(?:\s{0,2}(?:,|-|–|kiêm|và)\s{1,3}|\s{1,3})")
 # A role that no title of the table opens: a few small words before an organisation's name.
 _WORDS = re.compile(r"[^\W\d_]{1,40}(?:\s[^\W\d_]{1,40}){0,7}\s{0,2}")
-_OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở|một)\s{0,2}\Z")
+_OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở)\s{0,2}\Z")
+# "CEO một công ty trẻ": no body is named.
+_ANY = re.compile(r"\s{1,2}(?:(?:của|thuộc|tại|ở|cho)\s{1,2})?một\s{0,2}\Z")
 # A country, and nothing that makes it the first part of a body's name.
 _COUNTRY = re.compile(rf"{any_of(COUNTRIES)}(?=\s{{0,2}}(?:[,;:.()–”\"-]|\Z)|\s[{UPPER}])")
+_STATE = re.compile(any_of(COUNTRIES))  # behind a statesman's title, whatever follows
 # "Bộ trưởng Quốc phòng Thái Lan": of another country, held in it and in no ministry of ours.
 _ABROAD = re.compile(rf"[^\W\d_].{{0,40}}?\s(?={any_of(set(COUNTRIES) - {'Việt Nam'})}\Z)")
-_OF_BODY = re.compile(r"(?:của|thuộc)\s{1,2}")
-# Bodies that are no unit of what stands behind them: "Công ty A, Công ty B" are two.
-_WHOLE = re.compile(
+_WORKS_AT = re.compile(rf"\s(?:tại|của|thuộc)\s(?=[{UPPER}])")
+_BRAND = re.compile(rf"\s(?=[{UPPER}])")  # "Giám đốc đối ngoại Saovina"
+# "giám đốc bệnh viện tỉnh", "chủ tịch xã": a body all the same.
+_LOCAL = re.compile(
     any_of(
         (
-            "Công ty", "Tập đoàn", "Bộ", "Tổng công ty", "UBND", "Hiệp hội", "Đại học",
-            "Trường Đại học", "Trường ĐH", "Học viện", "Trường THPT", "Bệnh viện",
+            *ORGANISATION_HEADS, *HELD_HEADS, "xã", "phường", "huyện", "quận", "tỉnh", "thành phố",
+            "thị xã", "thị trấn", "đặc khu",
         )
-    )
+    ),
+    re.IGNORECASE,
 )  # fmt: skip
-# "Phòng Cảnh sát giao thông Công an tỉnh X": a unit and, without a comma, its body.
-_SMALL_UNIT = re.compile(any_of(("Phòng", "Khoa", "Bộ môn", "Đội", "Vụ", "Cục")), re.IGNORECASE)
-_BODY_WITHIN = re.compile(
-    rf"\s(?={any_of(('Công an', 'Sở', 'Bộ', 'Trường', 'Đại học', 'UBND', 'Viện', 'Bệnh viện'))}"
-    rf"{NO_HEAD})"
-)
-_ORGAN = re.compile(rf"{any_of(ORGANS)}\Z", re.IGNORECASE)
+_ABOUT = re.compile(r"(?:về|vấn đề|lĩnh vực|mảng)\s")
+_OF_BODY = re.compile(r"(?:của|thuộc)\s{1,2}")
 _SAID = re.compile(any_of(word.form for word in REPORTING_VERBS))
 _LONGEST_TITLE = 60
 # Behind these one foreign word is a name: "Tổng thống Silva".
@@ -59,33 +57,11 @@ _STATESMAN = re.compile(
     any_of(("Tổng thống", "Phó Tổng thống", "Thủ tướng", "Ngoại trưởng", "Thượng nghị sĩ")),
     re.IGNORECASE,
 )
+_ORGANISING = re.compile(r"[Tt]ổ chức ")  # "Trưởng ban Tổ chức Tỉnh ủy": no organisation's head
+# "Trưởng ban quản lý Khu A": of the board so called.
+_BOARD = re.compile(r"(?:phó )?trưởng ban (?:quản lý|chỉ đạo|tổ chức) ", re.IGNORECASE)
 # Behind a title these begin what its holder does: "Thủ tướng đã tiếp ...".
-_VERBAL = re.compile(rf"\s{{1,2}}{any_of((*ADVERBS, 'đang', 'có', 'được', 'là'))}")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Role:
-    """A title, the organisation it is held in (either may be unsaid), and where both end.
-
-    `further` are the other titles that the text joins to it, and `further_bodies` what these
-    are held in: they mean the same person.
-    """
-
-    title: Fact | None
-    organisation: Fact | None
-    end: int
-    further: tuple[str, ...] = ()
-    further_bodies: tuple[str, ...] = ()
-
-    @property
-    def titles(self) -> tuple[str, ...]:
-        """All titles in the order of the text."""
-        return (*((self.title.value,) if self.title else ()), *self.further)
-
-    @property
-    def bodies(self) -> tuple[str, ...]:
-        """All bodies that these are held in, in the order of the text."""
-        return (*((self.organisation.value,) if self.organisation else ()), *self.further_bodies)
+_VERBAL = re.compile(rf"\s{{1,2}}{any_of((*ADVERBS, 'đang', 'có', 'được', 'là', 'về việc'))}")
 
 
 def role_at(text: str, start: int, stop: int) -> Role | None:
@@ -100,9 +76,11 @@ def role_at(text: str, start: int, stop: int) -> Role | None:
         return None
     title = Span(start=start, end=match.end())
     begin = match.end() + 1
-    if text[match.end() : begin] not in (" ", "\u00a0"):
+    if text[match.end() : begin] not in (" ", "\u00a0") or not text[begin : begin + 1].isalnum():
         return Role(title=fact(text, title), organisation=None, end=title.end)
     head = "" if match["organ"] else _HEADS[squeezed(match["held"]).lower()]
+    if head == "Ban" and _ORGANISING.match(text, begin, stop):
+        return _completed(text, title, head, stop)
     return (
         _in_named(text, title, stop)
         or _longer_title(text, title, stop)
@@ -120,16 +98,17 @@ def _in_named(text: str, title: Span, stop: int) -> Role | None:
             held_in = Span(start=of.end(), end=country.end())
             return Role(title=bare.title, organisation=fact(text, held_in), end=held_in.end)
         body = organisation_at(text, of.end(), stop, held=True)
-        return _in_unit(text, title, body, stop) if body else bare
-    if country := _COUNTRY.match(text, begin, stop):
+        return in_unit(text, title, body, stop) if body else bare
+    states = _STATESMAN.match(text, title.start, stop)
+    if country := (_STATE if states else _COUNTRY).match(text, begin, stop):
         held_in = Span(start=begin, end=country.end())
         return Role(title=bare.title, organisation=fact(text, held_in), end=held_in.end)
     if name_at(text, begin, stop, titled=True) or foreign_name_at(text, begin, stop):
         return bare
-    if _STATESMAN.match(text, title.start, stop) and surname_of_foreigner_at(text, begin, stop):
+    if states and surname_of_foreigner_at(text, begin, stop):
         return bare
     unit = organisation_at(text, begin, stop, held=True)
-    return _in_unit(text, title, unit, stop) if unit else None
+    return in_unit(text, title, unit, stop) if unit else None
 
 
 def _worded(text: str, title: Span, stop: int) -> Role | None:
@@ -155,38 +134,38 @@ def _completed(text: str, title: Span, head: str, stop: int) -> Role:
         whole = Span(start=title.start, end=words.end)
         return Role(title=fact(text, whole), organisation=fact(text, parent), end=end)
     if head:
-        named = squeezed(words.of(text))
-        if head == "Bộ" and (abroad := _ABROAD.match(text, words.start, words.end)):
-            return _split(text, title, abroad.end(), words.end)
-        repeats = named.lower().startswith(head.lower() + " ")
-        value = named[:1].upper() + named[1:] if repeats else f"{head} {named}"
-        within = _BODY_WITHIN.search(text, words.start, words.end)
-        if within and head == "Phòng":  # "Trưởng phòng Tổ chức Sở Y tế"
-            return _split(text, title, within.start() + 1, words.end)
-        held_in = Fact(value=value, span=words)
-        return Role(title=fact(text, title), organisation=held_in, end=words.end)
-    plain = words.of(text).islower() and not organisation_head(text, words.start, words.end)
-    whole = Span(start=title.start, end=words.end if plain else title.end)
-    body = None if plain else fact(text, words)  # "chuyên gia năng lượng"
-    return Role(title=fact(text, whole), organisation=body, end=words.end)
+        return _in_head(text, title, head, words)
+    named = Role(title=fact(text, title), organisation=fact(text, words), end=words.end)
+    return _plain_words(text, title, words) or named
 
 
-def _in_unit(text: str, title: Span, unit: Span, stop: int) -> Role:
-    within = _BODY_WITHIN.search(text, unit.start + 1, unit.end)
-    if within and _SMALL_UNIT.match(text, unit.start, unit.end):
-        return _split(text, title, within.start() + 1, unit.end)
-    parent, end = parent_at(text, unit.end, stop)
-    if parent and not _WHOLE.match(text, unit.start, unit.end):
-        whole = Span(start=title.start, end=unit.end)
-        return Role(title=fact(text, whole), organisation=fact(text, parent), end=end)
-    return Role(title=fact(text, title), organisation=fact(text, unit), end=unit.end)
+def _in_head(text: str, title: Span, head: str, words: Span) -> Role:
+    """Read a title that names the kind of body (`head`) whose name the words behind it end."""
+    if head == "Bộ" and (abroad := _ABROAD.match(text, words.start, words.end)):
+        return split(text, title, abroad.end(), words.end)
+    within = BODY_WITHIN.search(text, words.start, words.end)
+    if within and head == "Phòng":  # "Trưởng phòng Tổ chức Sở Y tế"
+        return split(text, title, within.start() + 1, words.end)
+    named = squeezed(words.of(text))
+    repeats = named.lower().startswith(head.lower() + " ")
+    value = named[:1].upper() + named[1:] if repeats else f"{head} {named}"
+    held_in = Fact(value=value, span=words)
+    return Role(title=fact(text, title), organisation=held_in, end=words.end)
 
 
-def _split(text: str, title: Span, within: int, end: int) -> Role:
-    """Return a title with its unit, held in the body whose name begins at `within`."""
-    whole = Span(start=title.start, end=within - 1)
-    body = Span(start=within, end=end)
-    return Role(title=fact(text, whole), organisation=fact(text, body), end=end)
+def _plain_words(text: str, title: Span, words: Span) -> Role | None:
+    """Read small words that no body's name is made of: "chuyên gia đô thị (tại Sao Khuê)"."""
+    about = _ABOUT.match(text, words.start, words.end)
+    brand = None if about else _BRAND.search(text, words.start, words.end)
+    held_in = _WORKS_AT.search(text, words.start, words.end) or brand
+    end = held_in.start() if held_in else words.end
+    if _LOCAL.match(text, words.start, words.end):
+        return None
+    if not (text[words.start : end].islower() or about):
+        return None
+    named = fact(text, Span(start=title.start, end=end))
+    body = fact(text, Span(start=held_in.end(), end=words.end)) if held_in else None
+    return Role(title=named, organisation=body, end=words.end)
 
 
 def _longer_title(text: str, title: Span, stop: int) -> Role | None:
@@ -196,46 +175,14 @@ def _longer_title(text: str, title: Span, stop: int) -> Role | None:
     words = _WORDS.fullmatch(between.strip()) if between.strip() else None
     if head is None or not words or not between.strip().islower() or _SAID.search(between):
         return None
-    if _VERBAL.match(between):
+    if _VERBAL.match(between) or _BOARD.match(text, title.start, head):
         return None
     unit = organisation_at(text, head, stop, held=True)
     of = _OF.search(between.rstrip() + " ")
+    if unit and (unnamed := _ANY.search(between)):
+        title = Span(start=title.start, end=title.end + unnamed.start())
+        return Role(title=fact(text, title), organisation=None, end=unit.end)
     end = title.end + (of.start() if of else len(between.rstrip()))
     if unit is None:
         return None
-    return _in_unit(text, Span(start=title.start, end=end), unit, stop)
-
-
-def parent_at(text: str, start: int, stop: int) -> tuple[Span | None, int]:
-    """Return the larger body that is named beside a unit, and where the text goes on."""
-    lead = _PARENT.match(text, start, stop)
-    if not lead:
-        return None, start
-    parent = organisation_at(text, lead.end(), stop, held=True)
-    if parent is None:
-        return None, start
-    if lead["open"]:
-        closed = text.startswith(")", parent.end)
-        return (parent, parent.end + 1) if closed else (None, start)
-    return parent, parent.end
-
-
-def joined(text: str, position: int, stop: int) -> int:
-    """Return where the next role or name can begin behind `position`."""
-    match = _JOIN.match(text, position, stop)
-    return match.end() if match else position
-
-
-def fact(text: str, span: Span) -> Fact:
-    """Return the words of `span` as a fact."""
-    return Fact(value=squeezed(span.of(text)), span=span)
-
-
-def with_body(role: Role | None, following: Role) -> Role:
-    """Return the first of two joined roles: "Chủ tịch HĐQT" is held where the second role is."""
-    if role is None:
-        return following
-    further = (*role.further, *following.titles)
-    if role.organisation is None and role.title and _ORGAN.search(role.title.value):
-        role = replace(role, organisation=following.organisation, end=following.end)
-    return replace(role, further=further, further_bodies=(*role.further_bodies, *following.bodies))
+    return in_unit(text, Span(start=title.start, end=end), unit, stop)

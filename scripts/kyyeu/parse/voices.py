@@ -16,10 +16,11 @@ from kyyeu.parse.memory import Memory
 from kyyeu.parse.names import opens_clause
 from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.people import Naming, People
-from kyyeu.parse.roles import Role, role_at
+from kyyeu.parse.roles import role_at
 from kyyeu.parse.tables.people import HONORIFICS, TITLES
 from kyyeu.parse.tables.speech import ADVERBS, COLLECTIVES
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
+from kyyeu.parse.units import Role
 from kyyeu.parse.words import UPPER, Lowered, any_lowered, any_of, found_by
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Placed, Span

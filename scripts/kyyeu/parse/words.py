@@ -15,7 +15,7 @@ _Tree = dict[str, "_Tree"]
 _END = ""
 
 
-_TWO_WAYS = (("ký", "kí"), ("ủy", "uỷ"), ("hòa", "hoà"), ("quản lý", "quản lí"))
+_TWO_WAYS = (("ký", "kí"), ("ủy", "uỷ"), ("hòa", "hoà"), ("quản lý", "quản lí"), ("sĩ", "sỹ"))
 
 
 def spellings(forms: Iterable[str]) -> tuple[str, ...]:

@@ -238,6 +238,161 @@ CASES = [
         "thư ký",
         "Hội Sử học Hải Ninh",
     ),
+    (
+        "TS Lê Minh Tú, Trưởng khoa Kinh tế biển, cho biết đã xong.",
+        "Trưởng khoa",
+        "Khoa Kinh tế biển",
+    ),
+    (
+        "Bà Trần Thu Hà - Trưởng trạm Y tế phường Sao Khuê - cho biết đã xong.",
+        "Trưởng trạm",
+        "Trạm Y tế phường Sao Khuê",
+    ),
+    (
+        "Phó Chủ tịch, Tổng Thư ký Hội Sử học Hải Ninh Lê Minh Tú cho biết đã xong.",
+        "Phó Chủ tịch",
+        "Hội Sử học Hải Ninh",
+    ),
+    (
+        "Bí thư Đảng ủy, Hiệu trưởng Trường Đại học Nậm Khao Lê Minh Tú cho biết đã xong.",
+        "Bí thư Đảng ủy",
+        "Trường Đại học Nậm Khao",
+    ),
+    (
+        "Phó Bí thư Đảng đoàn, Phó Chủ tịch Hội Sử học Việt Nam Lê Minh Tú cho biết đã xong.",
+        "Phó Bí thư Đảng đoàn",
+        "Hội Sử học Việt Nam",
+    ),
+    (
+        "Ông Lê Minh Tú, Giám đốc Trung tâm Giống cây rừng, Viện Lâm sinh Hải Ninh, cho biết đã xong.",
+        "Giám đốc",
+        "Trung tâm Giống cây rừng",
+    ),
+    (
+        "Ông Lê Minh Tú, Phó Chủ tịch Hội đồng Khoa học các trường công an, cho biết đã xong.",
+        "Phó Chủ tịch",
+        "Hội đồng Khoa học các trường công an",
+    ),
+    (
+        "Ông Lê Minh Tú, Giám đốc Công ty CP Mai Sao miền Trung, cho biết đã xong.",
+        "Giám đốc",
+        "Công ty CP Mai Sao miền Trung",
+    ),
+    (
+        "Giám đốc Công ty Sao Khuê Lê Minh Tú cho biết đã xong.",
+        "Giám đốc",
+        "Công ty Sao Khuê",
+    ),
+    (
+        "TS Lê Thị Mơ, thư ký Giải thưởng khoa học Trần Văn Sao, cho biết đã xong.",
+        "thư ký",
+        "Giải thưởng khoa học Trần Văn Sao",
+    ),
+    (
+        "Marcus Whitfield, chuyên gia phân tích cao cấp tại Stratcom, nói đã xong.",
+        "chuyên gia phân tích cao cấp",
+        "Stratcom",
+    ),
+    (
+        "Ông Lê Minh Tú, giám đốc bệnh viện tỉnh, cho biết đã xong.",
+        "giám đốc",
+        "bệnh viện tỉnh",
+    ),
+    (
+        "Ông Marcus Whitfield, Tổng giám đốc kiêm CEO của ILRA, cho biết đã xong.",
+        "Tổng giám đốc",
+        "ILRA",
+    ),
+    (
+        "Bà Lê Thị Mơ, người sáng lập, Chủ nhiệm Lotus Silicon Valley (LSV), khẳng định đã xong.",
+        "người sáng lập",
+        "Lotus Silicon Valley",
+    ),
+    (
+        "Chủ tịch UBND xã Sao Khuê Ngân Văn Tú cho biết đã xong.",
+        "Chủ tịch",
+        "UBND xã Sao Khuê",
+    ),
+    (
+        "Ông Lê Minh Tú, giám đốc chiến lược thị trường tại Marrill Ventures, nói đã xong.",
+        "giám đốc chiến lược thị trường",
+        "Marrill Ventures",
+    ),
+    (
+        "Ông Lê Minh Tú - phó trưởng phòng dự báo Đài Khí tượng Sao Khuê - cho biết đã xong.",
+        "phó trưởng phòng dự báo",
+        "Đài Khí tượng Sao Khuê",
+    ),
+    (
+        "Phó chủ tịch UBND tỉnh Hậu Giang Đồng Văn Tú nói sẽ xong.",
+        "Phó chủ tịch",
+        "UBND tỉnh Hậu Giang",
+    ),
+    (
+        "Phó chủ tịch UBND xã Dương Sao Lê Minh Tú cho biết đã xong.",
+        "Phó chủ tịch",
+        "UBND xã Dương Sao",
+    ),
+    (
+        "Ông Lê Minh Tú, Phó chủ tịch UBND xã Dương Sao cho hay đã xong.",
+        "Phó chủ tịch",
+        "UBND xã Dương Sao",
+    ),
+    (
+        "Ông Lê Minh Tú, Giám đốc Sở TN & MT tỉnh Hải Ninh cho biết đã xong.",
+        "Giám đốc",
+        "Sở TN & MT tỉnh Hải Ninh",
+    ),
+    (
+        "Trưởng ban quản lý Khu kinh tế Sao Khuê Lê Minh Tú cho hay đã xong.",
+        "Trưởng ban",
+        "Ban quản lý Khu kinh tế Sao Khuê",
+    ),
+    (
+        "Ông Lê Minh Tú - cục trưởng Cục Mỹ thuật, nhiếp ảnh và triển lãm - cho biết đã xong.",
+        "cục trưởng",
+        "Cục Mỹ thuật, nhiếp ảnh và triển lãm",
+    ),
+    (
+        "Bộ trưởng giao thông Nga Maksim Sokolev nói đã xong.",
+        "Bộ trưởng giao thông",
+        "Nga",
+    ),
+    (
+        "Chủ tịch quốc hội Zimbabwe Jacob Whitfield cho biết đã xong.",
+        "Chủ tịch quốc hội",
+        "Zimbabwe",
+    ),
+    (
+        "Giám đốc đối ngoại Saovina Đỗ Thanh Tú cho biết đã xong.",
+        "Giám đốc đối ngoại",
+        "Saovina",
+    ),
+    (
+        "Cố vấn kinh tế Nhà Trắng Larry Whitfield cho hay đã xong.",
+        "Cố vấn kinh tế",
+        "Nhà Trắng",
+    ),
+    (
+        "Trưởng ban Tổ chức Thành ủy Lê Minh Tú cho biết đã xong.",
+        "Trưởng ban",
+        "Ban Tổ chức Thành ủy",
+    ),
+    (
+        "Ông Lê Minh Tú, phó chủ tịch - tổng thư ký Hiệp hội Gỗ Sao Khuê, cho biết đã xong.",
+        "phó chủ tịch",
+        "Hiệp hội Gỗ Sao Khuê",
+    ),
+    (
+        "Ông Marcus Whitfield, Quốc vụ khanh Bộ Năng lượng Đan Mạch, cho biết đã xong.",
+        "Quốc vụ khanh",
+        "Bộ Năng lượng Đan Mạch",
+    ),
+    (
+        "Ông Lê Minh Tú, nguyên Phó Chủ nhiệm Văn phòng Quốc hội, cho biết đã xong.",
+        "nguyên Phó Chủ nhiệm",
+        "Văn phòng Quốc hội",
+    ),
 ]
 
 
@@ -258,6 +413,8 @@ def test_title_and_organisation(text: str, title: str, organisation: str) -> Non
             "GS Lê Minh Tú (Khoa Sử, Đại học Nậm Khao) cho rằng cần làm.",
             "Khoa Sử, Đại học Nậm Khao",
         ),
+        ("Tiến sỹ Lê Minh Tú (Đại học Nậm Khao) nói cần làm ngay.", "Đại học Nậm Khao"),
+        ("GS Lê Minh Tú từ (ĐH Nậm Khao, Lào) cho rằng cần làm.", "ĐH Nậm Khao"),
         ("TS Lê Minh Tú (ĐH Nậm Khao, Lào) cho rằng cần làm.", "ĐH Nậm Khao"),
         ("Chuyên gia Marcus Whitfield thuộc Viện Đô thị nhận định như vậy.", "Viện Đô thị"),
     ],
@@ -268,6 +425,29 @@ def test_organisation_without_a_title(text: str, organisation: str) -> None:
     assert person.title is None
     assert person.organisation is not None
     assert person.organisation.value == organisation
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao Lê Minh Tú cho biết đã xong.", "Phó Thủ tướng"),
+        (
+            "Phó Chủ tịch, Chánh Văn phòng Hội Sử học Lê Minh Tú cho biết đã xong.",
+            "Phó Chủ tịch",
+        ),
+        ("Tỉnh ủy viên, Giám đốc Sở Y tế Lê Minh Tú cho biết đã xong.", "Tỉnh ủy viên"),
+        ("Ông Lê Minh Tú, chuyên gia năng lượng, cho biết đã xong.", "chuyên gia năng lượng"),
+        ("Ông Lê Minh Tú, CEO một doanh nghiệp trẻ Hải Ninh, cho biết đã xong.", "CEO"),
+        ("Ông Lê Minh Tú, công nhân một công ty giày ở Bình Sơn, nói đã xong.", "công nhân"),
+    ],
+)
+def test_a_title_is_held_in_no_body_that_is_another_office_s_or_unnamed(
+    text: str, title: str
+) -> None:
+    report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
+    (person,) = report.people
+    assert person.title is not None
+    assert (person.title.value, person.organisation) == (title, None)
 
 
 def test_the_fullest_form_of_the_first_title_is_kept() -> None:
@@ -290,7 +470,53 @@ def test_a_foreigner_is_named_by_the_last_name_and_in_a_headline_before_the_full
     assert [remark.speakers for remark in report.remarks] == [(person.id,), (person.id,)]
 
 
+def test_a_country_behind_a_statesman_s_title_is_no_name() -> None:
+    text = (
+        "Tổng thống Indonesia Marcus Whitfield đến.\nTổng thống Indonesia cảm ơn và cho biết thêm."
+    )
+    report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
+    assert [remark.speakers for remark in report.remarks] == [("marcus-whitfield",)]
+
+
+def test_a_foreigner_with_a_role_is_named_in_full_within_a_clause_too() -> None:
+    text = "Với Marcus Whitfield, Giám đốc Công ty Sao Khuê, rủi ro lớn nhất là vốn.\nÔng Whitfield cho biết đã xong."
+    report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
+    assert [person.name for person in report.people] == ["Marcus Whitfield"]
+
+
 def test_somebody_met_is_no_joint_speaker() -> None:
     text = "Ông Lê Minh Tú và bà Trần Thu Hà đến.\nSau khi gặp bà Hà, ông Tú cho biết đã xong."
     report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
     assert [remark.speakers for remark in report.remarks] == [("le-minh-tu",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lãnh đạo Sở Y tế An Giang, Đồng Tháp cho biết đã xong.",
+        "Các đại diện đến từ Đài Loan, Nhật Bản cho biết đã xong.",
+        "Một cán bộ Công an xã Dương Sao cho biết đã xong.",
+        "Công ty TNHH Lotus Vinh cho biết đã xong.",
+        "Tàu khu trục USS Marcus Whitfield cho biết đã xong.",
+        "Cử tri các tỉnh Nghệ An, Vĩnh Phúc kiến nghị làm ngay.",
+        "Theo vị đại biểu Hà Nội, việc này đã xong.",
+        "Tờ báo Trung Quốc Economic Daily cho biết đã xong.",
+        "Theo các chuyên gia, Luật sửa đổi cho biết đã xong.",
+    ],
+)
+def test_a_place_or_a_company_is_nobody(text: str) -> None:
+    report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
+    assert report.people == ()
+
+
+def test_the_role_behind_a_comma_is_of_the_name_behind_it() -> None:
+    text = "Theo bà Lê Thị Mơ, Giám đốc Sở Y tế Lê Văn Tú cho biết đã xong."
+    report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
+    titles = {person.name: person.title and person.title.value for person in report.people}
+    assert titles == {"Lê Thị Mơ": None, "Lê Văn Tú": "Giám đốc"}
+
+
+def test_the_words_of_a_clause_are_no_title() -> None:
+    text = "Theo ông Lê Minh Tú, không còn ai thuộc nhóm Sao Khuê trong vùng."
+    report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
+    assert [person.title for person in report.people] == [None]

@@ -53,7 +53,7 @@ COMPOUNDS = frozenset(
         "|trách nhiệm hữu hạn|cổ phần|tối cao|bầu cử|cấp nước|thoát nước|chiếu sáng|cây xanh"
         "|đổi mới"
         "|thường xuyên|dân lập|công lập|châu âu|châu phi|châu mỹ|châu úc|chính phủ điện tử"
-        "|đổi mới doanh nghiệp|doanh nghiệp nhỏ và vừa"
+        "|đổi mới doanh nghiệp|triển lãm|doanh nghiệp nhỏ và vừa"
     ).split("|")
 )
 
@@ -72,8 +72,25 @@ PLACES = frozenset(
 )
 
 # Countries and bodies of countries, for the titles that are held in them ("Tổng thống Mỹ").
+# Two words with capitals, as a person's name is; not those in PLACES.
+PROVINCES = frozenset(
+    (
+        "An Giang|Bà Rịa|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Ninh|Bến Tre|Bình Định|Bình Dương"
+        "|Bình Phước|Bình Thuận|Cà Mau|Cần Thơ|Đà Nẵng|Đắk Lắk|Đắk Nông|Điện Biên|Gia Lai"
+        "|Hải Dương|Hải Phòng|Hậu Giang|Hòa Bình|Hoà Bình|Hưng Yên|Khánh Hòa|Khánh Hoà|Kiên Giang"
+        "|Kon Tum|Lạng Sơn|Lào Cai|Long An|Nam Định|Nghệ An|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam"
+        "|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thanh Hóa|Thanh Hoá|Tiền Giang"
+        "|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Vũng Tàu|Yên Bái|Sài Gòn|Nha Trang|Đà Lạt"
+    ).split("|")
+)
+
 COUNTRIES = tuple(
     (
+        "Zimbabwe|Libya|Jordan|Lebanon|Saudi Arabia|Ả Rập Saudi|Ghana|Luxembourg|Bahrain|"
+        "Yemen|Algeria|Angola|Sudan|Somalia|Uganda|Tanzania|Rwanda|Senegal|Ecuador|Uruguay|"
+        "Paraguay|Costa Rica|Guatemala|Honduras|Nicaragua|Haiti|Jamaica|Slovenia|Bosnia|"
+        "Albania|Moldova|Gruzia|Turkmenistan|Tajikistan|Kyrgyzstan|Maldives|Fiji|Malta|UAE|"
+        "Mozambique|Bờ Biển Ngà|Cameroon|Madagascar|Namibia|Zambia|Botswana|"
         "Afghanistan|Ai Cập|Anh|Argentina|Armenia|Australia|Azerbaijan|Ba Lan|Bangladesh|Belarus|Bỉ"
         "|Bolivia|Bồ Đào Nha|Brazil|Brunei|Bulgaria|Bhutan|Campuchia|Canada|Chile|Colombia|Croatia"
         "|Cuba|Đài Loan|Đan Mạch|Đông Timor|Đức|EU|Estonia|Ethiopia|Hà Lan|Hàn Quốc|Hoa Kỳ"

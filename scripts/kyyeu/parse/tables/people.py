@@ -32,7 +32,7 @@ HELD_HEADS = (
     "Chi hội", "CLB", "HTX", "CTCP", "Cty", "Tòa soạn", "Toà soạn", "Kênh", "Cảng",
     "Hãng", "Hãng tin", "Hãng thông tấn",
     "Bưu điện", "Nhà văn hóa", "Nhà văn hoá", "Nhà thiếu nhi", "Diễn đàn",
-    "Mạng lưới", "Bộ môn", "Phòng khám", "Tiểu ban", "Đảng đoàn", "VKSND", "Viện KSND",
+    "Mạng lưới", "Bộ môn", "Phòng khám", "Tiểu ban", "Hạt", "VKSND", "Viện KSND",
     "Tổng đội", "Đội", "Đồn", "Hội quán", "Toà án", "Sàn", "Quỹ đầu tư", "Khu du lịch",
     "Vườn quốc gia", "Đài truyền hình", "Cụm", "Thôn", "Bản", "Ngành", "Cổng",
 )  # fmt: skip
@@ -65,7 +65,7 @@ TITLES: dict[str, str] = {
     "Thường trực": "", "Đại sứ": "", "Thống đốc": "", "Phó Thống đốc": "", "Chủ nhiệm": "",
     "Phó Chủ nhiệm": "", "Trợ lý": "", "Chi cục trưởng": "Chi cục",
     "Phó Chi cục trưởng": "Chi cục", "Chi cục phó": "Chi cục", "Trạm trưởng": "Trạm",
-    "Đội trưởng": "", "Trưởng bộ môn": "", "Thuyền trưởng": "",
+    "Đội trưởng": "Đội", "Trưởng bộ môn": "Bộ môn", "Thuyền trưởng": "",
     "Luật sư điều hành": "", "Giáo viên": "", "Giảng viên": "", "Thẩm phán": "",
     "Trọng tài viên": "", "Kiểm sát viên": "", "Bí thư Đảng ủy": "",
     "Chủ tịch Hội đồng quản trị": "", "Chủ tịch HĐQT": "", "Trưởng Ban": "Ban",
@@ -75,17 +75,18 @@ TITLES: dict[str, str] = {
     "Trưởng Văn phòng đại diện": "", "Quyền Giám đốc": "", "Kế toán trưởng": "",
     "Nghiên cứu viên": "", "Cán bộ": "", "Phó Trưởng khoa": "Khoa",
     "Phó Trưởng đoàn đại biểu Quốc hội": "", "Trưởng đoàn đại biểu Quốc hội": "",
-    "Đại biểu Quốc hội": "", "Chủ nhiệm Ủy ban": "Ủy ban", "Tư lệnh": "", "Chính ủy": "",
+    "Đại biểu Quốc hội": "",  "Tư lệnh": "", "Chính ủy": "",
     "Trưởng đại diện": "", "Đại diện": "", "Nguyên Bộ trưởng": "Bộ", "Chuyên gia": "",
     "Ủy viên Dự khuyết": "", "Uỷ viên Dự khuyết": "", "Vụ phó": "Vụ", "Cục phó": "Cục",
     "Viện phó": "Viện", "Hiệu phó": "", "Phó phòng": "Phòng", "Trưởng Công an": "Công an",
-    "Phó trưởng Đoàn": "Đoàn", "Phó Trưởng Công an": "Công an", "Chủ nhiệm Văn phòng": "Văn phòng",
-    "Phó Chủ nhiệm Văn phòng": "Văn phòng", "Chánh Thanh tra": "Thanh tra",
-    "Phó Chánh Thanh tra": "Thanh tra", "Tổng Lãnh sự": "",
+    "Phó trưởng Đoàn": "Đoàn", "Phó Trưởng Công an": "Công an",
+    "Chánh Thanh tra": "Thanh tra", "Phó Chánh Thanh tra": "Thanh tra", "Hạt trưởng": "Hạt",
+    "Phó Hạt trưởng": "Hạt", "Đồn trưởng": "Đồn", "Tổng Lãnh sự": "",
     "Phó Đại sứ": "", "Giám đốc Quốc gia": "", "Giám đốc khu vực": "",
     "Trưởng đại diện thường trú": "", "Đại diện thường trú": "", "Thành ủy viên": "",
     "Tỉnh ủy viên": "", "Huyện ủy viên": "", "Quận ủy viên": "", "Đảng ủy viên": "",
-    "Cố vấn": "", "Cố vấn cao cấp": "", "Thư ký": "", "Chủ biên": "", "Thứ trưởng Thường trực": "",
+    "Cố vấn": "", "Cố vấn cao cấp": "", "Thư ký": "", "Chủ biên": "",
+    "Thứ trưởng Thường trực": "Bộ",
     "Phó Chủ nhiệm Thường trực": "", "Phó Trưởng ban Thường trực": "Ban",
     "Phó Giám đốc Thường trực": "", "Phó Viện trưởng Thường trực": "Viện",
     "Phó Tổng Thư ký Thường trực": "", "Đồng Chủ tịch": "", "Chủ tịch danh dự": "",
@@ -93,8 +94,10 @@ TITLES: dict[str, str] = {
     "Tổng Thanh tra": "", "Phó Tổng Thanh tra": "", "Viện trưởng danh dự": "Viện",
     "Phó Chánh án": "", "Phó Tổng Kiểm toán": "", "Phó Tư lệnh": "", "Phó Chính ủy": "",
     "Phó Chủ tịch phụ trách": "", "Phó Viện trưởng phụ trách": "Viện",
-    "Phó Hiệu trưởng phụ trách": "", "Phó Hiệu trưởng Thường trực": "", "Phó Trưởng bộ môn": "",
-    "Trưởng tiểu ban": "", "Tổng Biên tập phụ trách": "", "Quản lý": "", "Trưởng nhóm": "Nhóm",
+    "Phó Hiệu trưởng phụ trách": "", "Phó Hiệu trưởng Thường trực": "",
+    "Phó Trưởng bộ môn": "Bộ môn",
+    "Trưởng tiểu ban": "Tiểu ban", "Tổng Biên tập phụ trách": "", "Quản lý": "",
+    "Trưởng nhóm": "Nhóm",
     "Phó Đoàn": "Đoàn",
     "Phó Tổng thống": "", "Tổng thống": "", "Ngoại trưởng": "", "Thủ hiến": "", "Thị trưởng": "",
     "Thống đốc bang": "", "Thượng nghị sĩ": "", "Hạ nghị sĩ": "", "Nghị sĩ": "", "Quốc vương": "",
@@ -104,11 +107,43 @@ TITLES: dict[str, str] = {
     "Cố vấn an ninh quốc gia": "", "Nữ phát ngôn viên": "", "Người đứng đầu": "",
     "Trợ lý Ngoại trưởng": "",
     "Trị sự trưởng": "", "Trụ trì": "", "Trưởng Cơ quan thường trực": "",
-    "Cử tri": "", "Phóng viên": "", "Trưởng làng": "Làng", "Trưởng thôn": "", "Trưởng bản": "",
-    "Trưởng xóm": "", "Trưởng trạm": "Trạm", "Phó Trưởng trạm": "Trạm", "Tổ trưởng": "",
-    "Già làng": "", "CEO": "", "Phó Trưởng thôn": "", "Trưởng ấp": "", "Trưởng buôn": "",
+    "Cử tri": "", "Phóng viên": "", "Trưởng trạm": "Trạm", "Phó Trưởng trạm": "Trạm",
+    "Chủ nhiệm khoa": "Khoa", "Phó Chủ nhiệm khoa": "Khoa", "Phó khoa": "Khoa",
+    "Chủ nhiệm bộ môn": "Bộ môn", "Trưởng làng": "Làng", "Trưởng thôn": "Thôn",
+    "Trưởng bản": "Bản",
+    "Tổ trưởng": "Tổ", "Nhóm trưởng": "Nhóm", "CEO": "", "CFO": "", "CTO": "", "COO": "",
+    "Quốc vụ khanh": "",
+    "Chuyên gia phân tích": "", "Chuyên gia tư vấn": "", "Chuyên gia nghiên cứu": "",
+    "Trưởng xóm": "", "Già làng": "", "Phó Trưởng thôn": "", "Trưởng ấp": "", "Trưởng buôn": "",
     "Phó Trạm trưởng": "Trạm",
 }  # fmt: skip
+
+# Titles that share the body of the title joined to them: "Chủ tịch, Tổng Giám đốc Công ty X".
+BARE_TITLES = (
+    "Chủ tịch", "Phó Chủ tịch", "Bí thư", "Phó Bí thư", "Bí thư Đảng ủy", "Phó Bí thư Đảng ủy",
+    "Bí thư Đảng đoàn", "Phó Bí thư Đảng đoàn", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Giám đốc",
+    "Phó Giám đốc", "Tổng Biên tập", "Phó Tổng Biên tập", "Tổng Thư ký", "Phó Tổng Thư ký",
+    "Hiệu trưởng", "Phó Hiệu trưởng", "Viện trưởng", "Phó Viện trưởng", "Chủ nhiệm",
+    "Phó Chủ nhiệm", "Bộ trưởng", "Người sáng lập", "Nhà sáng lập", "Đồng sáng lập", "CEO",
+)  # fmt: skip
+
+# Titles that tell of what kind the body is, by the words that its name begins with.
+HEADED_BY: dict[str, tuple[str, ...]] = {
+    "Thứ trưởng": ("Bộ ",), "Bộ trưởng": ("Bộ ",), "Viện trưởng": ("Viện ",),
+    "Phó Viện trưởng": ("Viện ",), "Cục trưởng": ("Cục ",), "Phó Cục trưởng": ("Cục ",),
+    "Tổng cục trưởng": ("Tổng cục ",), "Phó Tổng cục trưởng": ("Tổng cục ",),
+    "Hiệu trưởng": ("Trường ", "Đại học ", "Học viện ", "ĐH "),
+    "Phó Hiệu trưởng": ("Trường ", "Đại học ", "Học viện ", "ĐH "),
+    "Tổng Biên tập": ("Báo ", "Tạp chí "), "Phó Tổng Biên tập": ("Báo ", "Tạp chí "),
+    "Thống đốc": ("Ngân hàng Nhà nước",), "Phó Thống đốc": ("Ngân hàng Nhà nước",),
+}  # fmt: skip
+
+# Titles of no body that sends somebody to an event.
+OF_STATE = (
+    "Tổng Bí thư", "Chủ tịch nước", "Thủ tướng", "Phó Thủ tướng", "Chủ tịch Quốc hội",
+    "Phó Chủ tịch Quốc hội", "Tổng thống", "Phó Tổng thống", "Ủy viên", "Đại biểu Quốc hội",
+    "Quốc vương", "Nhật hoàng", "Ngoại trưởng",
+)  # fmt: skip
 
 # Before a name; "đồng chí" and the like are no part of it.
 HONORIFICS = (
@@ -138,7 +173,7 @@ SURNAMES = frozenset(
     "Văn Vi Viên Vy Âu Bạch Bành Bế Cù Diệp Doãn Đàm Điền Đồng Đổng Giang Giáp Hàn Hứa Khổng Khúc "
     "Khương Kim Lò Lường Ma Mã Mẫn Ngọ Ngụy Nhữ Quàng Thào Tòng Vàng Vừ Giàng Hầu Siu "
     "Tập Thích Mao Ôn Tần Khuất Kha Lã Lữ Tiết Thẩm Đậu Danh Liêu Sùng Tẩn Chảo Lù Hạng Đới Cấn "
-    "Rơ Ksor Cầm Hoa Hạ Bàn Chẩu Lộc Ân Bá Bồ Chử Cung Cát Hùng Liễu Mộc Tưởng Ứng Yên".split()
+    "Rơ Ksor Cầm Hoa Hạ Bàn Chẩu Lộc Ân Bá Bồ Chử Cung Cát Hùng Liễu Mộc Tưởng Ứng Yên Ngân".split()
 )
 
 # The family names that make a person of two words on their own ("Trần Nam"); with a rarer one

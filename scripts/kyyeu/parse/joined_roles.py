@@ -1,0 +1,40 @@
+"""Roles that the text joins to one: "Bí thư Đảng ủy, Hiệu trưởng Trường Y"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kyyeu.parse.tables.people import BARE_TITLES, ORGANS
+from kyyeu.parse.units import Role
+from kyyeu.parse.words import any_of, spellings
+
+# What may stand between two roles, or between a role and the name it belongs to.
+_JOIN = re.compile(r"(?:\s{0,2}\([^()\n]{1,40}\))?(?:\s{0,2}(?:,|-|–|kiêm|và)\s{1,3}|\s{1,3})")
+_ORGAN = re.compile(rf"{any_of(ORGANS)}\Z", re.IGNORECASE)
+_BARE = re.compile(rf"(?:nguyên\s|cựu\s|quyền\s)?{any_of(spellings(BARE_TITLES))}\Z", re.IGNORECASE)
+
+
+def joined(text: str, position: int, stop: int) -> int:
+    """Return where the next role or name can begin behind `position`."""
+    match = _JOIN.match(text, position, stop)
+    return match.end() if match else position
+
+
+def with_body(role: Role | None, following: Role) -> Role:
+    """Return the first of two joined roles, held where the second is if it says no body.
+
+    So "Chủ tịch HĐQT" and "Bí thư Đảng ủy" do, but no "Phó Thủ tướng" or "Đại biểu Quốc hội".
+    """
+    if role is None:
+        return following
+    further = (*role.further, *following.titles)
+    if role.organisation is None and role.title and _share(role.title.value, following):
+        role = replace(role, organisation=following.organisation, end=following.end)
+    return replace(role, further=further, further_bodies=(*role.further_bodies, *following.bodies))
+
+
+def _share(title: str, following: Role) -> bool:
+    """Tell whether two titles are held in one body; an office ("Chánh Văn phòng") is in its own."""
+    named = following.title.value if following.title else ""
+    return bool(_ORGAN.search(title) or (_BARE.match(title) and _BARE.match(named)))

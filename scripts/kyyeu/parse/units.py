@@ -1,0 +1,110 @@
+"""A role: a title and the body it is held in, which of a unit is the larger one beside it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kyyeu.model.report import Fact
+from kyyeu.parse.body_names import NO_HEAD
+from kyyeu.parse.organisations import organisation_at
+from kyyeu.parse.words import any_of
+from kyyeu.text.normalise import squeezed
+from kyyeu.text.span import Span
+
+# The parent body of a unit: "(Bộ Y tế)", ", Bộ Y tế", "thuộc Bộ Y tế".
+_PARENT = re.compile(r"\s{0,2}(?P<open>\()\s{0,2}|\s{0,2},\s{1,2}|\s{1,2}(?:thuộc|của)\s{1,2}")
+# Bodies that are no unit of what stands behind them: "Công ty A, Công ty B" are two.
+_WHOLE = re.compile(
+    any_of(
+        (
+            "Công ty", "Tập đoàn", "Bộ", "Tổng công ty", "UBND", "Hiệp hội", "Đại học",
+            "Trường Đại học", "Trường ĐH", "Học viện", "Trường THPT", "Bệnh viện",
+        )
+    )
+)  # fmt: skip
+# Nor are these behind a comma: "Giám đốc Trung tâm A, Viện B" is held in the centre.
+_WHOLE_BY_COMMA = re.compile(
+    any_of(
+        (
+            "Trung tâm", "Viện", "Trường", "Tổng cục", "Tạp chí", "Báo", "Nhà xuất bản",
+            "Ngân hàng", "Hội", "Quỹ", "Liên đoàn", "Đài", "Sở", "Ủy ban", "Uỷ ban", "Hợp tác xã",
+            "Chi nhánh",
+        )
+    ),
+    re.IGNORECASE,
+)  # fmt: skip
+# "Phòng Cảnh sát giao thông Công an tỉnh X": a unit and, without a comma, its body.
+_SMALL_UNIT = re.compile(any_of(("Phòng", "Khoa", "Bộ môn", "Đội", "Vụ", "Cục")), re.IGNORECASE)
+_BODIES = (
+    "Công an", "Sở", "Bộ", "Trường", "Đại học", "UBND", "Viện", "Bệnh viện", "Đài", "Cục",
+    "Tổng cục", "Học viện", "Ngân hàng", "Tập đoàn", "Tổng công ty",
+)  # fmt: skip
+BODY_WITHIN = re.compile(rf"\s(?={any_of(_BODIES)}{NO_HEAD})")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """A title, the organisation it is held in (either may be unsaid), and where both end.
+
+    `further` are the other titles that the text joins to it, and `further_bodies` what these
+    are held in: they mean the same person.
+    """
+
+    title: Fact | None
+    organisation: Fact | None
+    end: int
+    further: tuple[str, ...] = ()
+    further_bodies: tuple[str, ...] = ()
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """All titles in the order of the text."""
+        return (*((self.title.value,) if self.title else ()), *self.further)
+
+    @property
+    def bodies(self) -> tuple[str, ...]:
+        """All bodies that these are held in, in the order of the text."""
+        return (*((self.organisation.value,) if self.organisation else ()), *self.further_bodies)
+
+
+def in_unit(text: str, title: Span, unit: Span, stop: int) -> Role:
+    """Return a title held in `unit`, or, of a unit, in the larger body named beside it."""
+    within = BODY_WITHIN.search(text, unit.start + 1, unit.end)
+    if within and _SMALL_UNIT.match(text, unit.start, unit.end):
+        return split(text, title, within.start() + 1, unit.end)
+    parent, end = parent_at(text, unit.end, stop)
+    comma = parent is not None and "," in text[unit.end : parent.start]
+    itself = _WHOLE.match(text, unit.start, unit.end) or (
+        comma and _WHOLE_BY_COMMA.match(text, unit.start, unit.end)
+    )
+    if parent and not itself:
+        whole = Span(start=title.start, end=unit.end)
+        return Role(title=fact(text, whole), organisation=fact(text, parent), end=end)
+    return Role(title=fact(text, title), organisation=fact(text, unit), end=unit.end)
+
+
+def split(text: str, title: Span, within: int, end: int) -> Role:
+    """Return a title with its unit, held in the body whose name begins at `within`."""
+    whole = Span(start=title.start, end=within - 1)
+    body = Span(start=within, end=end)
+    return Role(title=fact(text, whole), organisation=fact(text, body), end=end)
+
+
+def parent_at(text: str, start: int, stop: int) -> tuple[Span | None, int]:
+    """Return the larger body that is named beside a unit, and where the text goes on."""
+    lead = _PARENT.match(text, start, stop)
+    if not lead:
+        return None, start
+    parent = organisation_at(text, lead.end(), stop, held=True)
+    if parent is None:
+        return None, start
+    if lead["open"]:
+        closed = text.startswith(")", parent.end)
+        return (parent, parent.end + 1) if closed else (None, start)
+    return parent, parent.end
+
+
+def fact(text: str, span: Span) -> Fact:
+    """Return the words of `span` as a fact."""
+    return Fact(value=squeezed(span.of(text)), span=span)
