@@ -44,7 +44,7 @@ _NUMBER_LATER = re.compile(
 # A further number of the same kind: "Nghị quyết 57-NQ/TW và 71/NQ-CP".
 _ALSO = re.compile(rf"(?:\s{{0,2}},|\s{{1,2}}và)\s{{1,2}}(?:số\s{{1,2}})?({_NUMBER})(?!\w)")
 # A number without its kind, which its letters tell: "được sửa đổi bằng 71/NQ-CP".
-_SYMBOL = re.compile(rf"(?<=[-–/ \u00a0])(?P<kind>{'|'.join(KIND_OF_SYMBOL)})(?=[-–/ \u00a0])")
+_SYMBOL = re.compile(rf"(?P<kind>{'|'.join(KIND_OF_SYMBOL)})(?=[-–/ \u00a0])")
 _BEFORE_SYMBOL = re.compile(rf"(?<![\w/.,-])\d{{1,4}}(?:{_DASH}(?:19|20)\d\d)?{_DASH}\Z")
 _BEHIND_SYMBOL = re.compile(rf"(?:{_DASH}[A-ZĐƯ][A-Za-zĐđƯư]{{0,9}}\d{{0,3}}){{1,3}}(?![\w/])")
 _LONGEST_BEFORE = 18

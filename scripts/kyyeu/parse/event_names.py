@@ -19,6 +19,7 @@ _LOOSE = frozenset(
 _HEAD = re.compile(
     rf"{any_of(EVENT_HEADS)}|{any_of(head.lower() for head in EVENT_HEADS if head not in _LOOSE)}"
 )
+_CAPITAL_HEAD = re.compile(any_of(EVENT_HEADS))
 # A congress of the Party is cited at many events: "Nghị quyết Đại hội XIII".
 _CONGRESS = re.compile(
     r"Đại hội(?:\s(?:Đảng|đại biểu|toàn quốc|lần)){0,4}(?:\sthứ)?\s(?:\d{1,2}|[IVXL]{1,5})(?!\w)"
@@ -83,9 +84,11 @@ def _names(context: Context) -> Iterator[Span | None]:
     yield max(_qualified(context, whole), key=len, default=None)
 
 
-def _heads(context: Context, span: Span) -> Iterator[tuple[int, int]]:
+def _heads(
+    context: Context, span: Span, nouns: re.Pattern[str] = _HEAD
+) -> Iterator[tuple[int, int]]:
     """Yield where a head noun begins and where its qualifiers end, outside quotations."""
-    for head in _HEAD.finditer(context.text, span.start, span.end):
+    for head in nouns.finditer(context.text, span.start, span.end):
         if not (context.quotation_at(head.start()) or _CONGRESS.match(context.text, head.start())):
             qualifiers = _QUALIFIERS.match(context.text, head.end(), span.end)
             yield head.start(), qualifiers.end() if qualifiers else head.end()
@@ -132,7 +135,7 @@ def _runs(context: Context, span: Span) -> Iterator[Span]:
 
 
 def _qualified(context: Context, span: Span) -> Iterator[Span]:
-    for start, end in _heads(context, span):
-        head = _HEAD.match(context.text, start, end)
-        if head and head.end() < end and context.text[start].isupper():
+    for start, end in _heads(context, span, _CAPITAL_HEAD):
+        head = _CAPITAL_HEAD.match(context.text, start, end)
+        if head and head.end() < end:
             yield Span(start=start, end=end)

@@ -36,7 +36,10 @@ _LONGEST_CREDIT = 30
 def unglued(text: str, span: Span) -> Iterator[Span]:
     """Yield a sentence, or the head or credit glued to its beginning and the sentence."""
     cut = _head_end(text, span) or _credit_end(text, span)
-    for start, end in ((span.start, cut or span.end), (cut or span.end, span.end)):
+    if cut is None:
+        yield span
+        return
+    for start, end in ((span.start, cut), (cut, span.end)):
         part = trimmed(text, start, end)
         if part:
             yield part

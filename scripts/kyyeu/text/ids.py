@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
 from collections import Counter
 from collections.abc import Iterable
@@ -13,6 +12,8 @@ from kyyeu.text.normalise import words_of
 
 # 40 bits as base32: eight characters, one case, safe in ids, paths and speech.
 _BYTES = 5
+_BASE32 = "abcdefghijklmnopqrstuvwxyz234567"  # of RFC 4648, in small letters
+_PAIRS = [first + second for first in _BASE32 for second in _BASE32]
 
 
 def fresh_id(slug: str, words: str, occurrence: int) -> str:
@@ -31,7 +32,8 @@ _folded_word = lru_cache(maxsize=1 << 14)(fold)
 def _hashed(slug: str, folded: str, occurrence: int) -> str:
     key = "\x1f".join((slug, folded, str(occurrence)))
     digest = hashlib.sha256(key.encode("utf-8", "surrogatepass")).digest()[:_BYTES]
-    return base64.b32encode(digest).decode("ascii").lower()
+    bits = int.from_bytes(digest, "big")
+    return "".join(_PAIRS[bits >> shift & 0x3FF] for shift in (30, 20, 10, 0))
 
 
 def fresh_ids(slug: str, sentences: Iterable[str]) -> tuple[str, ...]:
