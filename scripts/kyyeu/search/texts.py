@@ -93,6 +93,7 @@ class _Piece:
         self.pages: dict[str, str] = {}
         self.titles: list[str] = []
         self.texts: list[str] = []
+        self.names: set[str] = set()
         self.size = 0
 
     def add(
@@ -107,6 +108,9 @@ class _Piece:
         self.titles.append("" if own == self.pages[row.address] else own)
         self.texts.append(self._coded(text))
         self.size += len(self.texts[-1]) + len(row.anchor) + 4
+        for name in {*row.speakers, *row.documents, row.report} - self.names:
+            self.names.add(name)
+            self.size += len(name)
 
     def _coded(self, stream: Sequence[int]) -> str:
         code = self.code
