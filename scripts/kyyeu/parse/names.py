@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from kyyeu.parse.tables.names import COMPOUNDS, COUNTRIES, KOREAN_SURNAMES, PLACES
+from kyyeu.parse.tables.names import COMPOUNDS, COUNTRIES, KOREAN_SURNAMES, PAIRS, PLACES
 from kyyeu.parse.tables.people import COMMON_SURNAMES, SURNAMES
 from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.span import Span
@@ -33,6 +33,8 @@ _LONGEST_NAME = 5
 _COMPOUND_STARTS = frozenset(compound[:2] for compound in COMPOUNDS if len(compound) > 1)
 # How many words the longest compound has, by the first of them.
 _LONGEST_COMPOUND = {compound[0]: len(compound) for compound in sorted(COMPOUNDS, key=len)}
+_PAIR = re.compile(any_of(PAIRS), re.IGNORECASE)
+_PAIR_STARTS = frozenset(pair.split(" ", 1)[0].strip(",") for pair in PAIRS)
 _NO_NAME = re.compile(r"(?:Đoàn|Hội|Đảng)(?!\w)")  # behind "Trung ương": the body itself
 
 
@@ -217,8 +219,13 @@ def opens_clause(text: str, start: int, offset: int) -> bool:
 
 
 def compound_end(text: str, start: int, end: int) -> int:
-    """Return the end of the longest compound that begins at `start`, at least one word."""
+    """Return the end of the longest compound that begins at `start`, at least one word.
+
+    Two verbs of one work with a comma between them are one: "phòng, chống".
+    """
     first = WORD.match(text, start, end)
+    if first and first[0].lower() in _PAIR_STARTS and (pair := _PAIR.match(text, start, end)):
+        return pair.end()
     longest = _LONGEST_COMPOUND.get(syllable_key(first[0]), 1) if first else 1
     words = words_at(text, start, end, longest) if longest > 1 else []
     keys = tuple(map(syllable_key, words))

@@ -53,9 +53,19 @@ COMPOUNDS = frozenset(
         "|trách nhiệm hữu hạn|cổ phần|tối cao|bầu cử|cấp nước|thoát nước|chiếu sáng|cây xanh"
         "|đổi mới"
         "|thường xuyên|dân lập|công lập|châu âu|châu phi|châu mỹ|châu úc|chính phủ điện tử"
-        "|đổi mới doanh nghiệp|triển lãm|doanh nghiệp nhỏ và vừa"
+        "|đổi mới doanh nghiệp|triển lãm|doanh nghiệp nhỏ và vừa|cải cách|cải cách hành chính"
+        "|cải cách tư pháp"
     ).split("|")
 )
+
+# Two words for one work, which a name joins with a comma: "Vụ Phòng, chống thiên tai".
+PAIRS = (
+    "phòng, chống", "phòng, trừ", "khám, chữa bệnh", "phòng cháy, chữa cháy", "cứu nạn, cứu hộ",
+    "thi đua, khen thưởng", "tìm kiếm, cứu nạn", "kiểm tra, giám sát", "thanh tra, kiểm tra",
+    "thanh tra, pháp chế", "bồi thường, giải phóng mặt bằng", "hướng nghiệp, dạy nghề",
+    "đào tạo, bồi dưỡng", "quản lý, bảo vệ", "quản lý, sử dụng", "hành chính, tổng hợp",
+    "tuyên giáo, dân vận",
+)  # fmt: skip
 
 # Names of places whose first word is also a family name.
 PLACES = frozenset(
