@@ -124,6 +124,14 @@ KOREAN_SURNAMES = (
     "An", "Yang", "Nam", "Oh", "Seo", "Yun",
 )  # fmt: skip
 
+# Names of clans in the Central Highlands, which stand behind the given name ("Y Thanh Niê").
+HIGHLAND_CLANS = (
+    "Niê", "Niê Kđăm", "Byă", "Êban", "Ê Ban", "Mlô", "Kđăm", "Kđoh", "Ênuôl", "Ê Nuôl", "Kbuôr",
+    "Ayun", "Adrơng", "Hmok", "Hmôk", "Hwing", "Knul", "Buôn Yă", "Buôn Krông", "Bkrông", "Kpă",
+    "Ksơr", "Ksor", "Siu", "Rmah", "Rơ Châm", "Rơ Chăm", "Rahlan", "Rơ Lan", "Rcom", "Nay",
+    "Mjâu", "Hđơk", "Đăk Cắt", "Triêk", "Ktla", "Arul", "Kriêng", "Bdap", "Sruk",
+)  # fmt: skip
+
 # Words in small letters that never belong to a name: what follows them is another phrase.
 NAME_ENDS = (
     "cho", "đã", "đang", "sẽ", "do", "tại", "về", "có", "là", "trong", "được", "bị", "với",

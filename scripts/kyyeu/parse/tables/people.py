@@ -158,7 +158,7 @@ HONORIFICS = (
     "hòa thượng", "hoà thượng", "ni sư", "ni trưởng", "sư cô", "linh mục", "giám mục", "mục sư",
     "tiến sỹ", "thạc sỹ", "bác sỹ", "họa sỹ", "nhạc sỹ", "nghệ sĩ", "nghệ sỹ", "dược sĩ",
     "dược sỹ", "học giả", "nhà ngoại giao", "đại biểu", "cựu binh", "nhà thơ", "nhạc sĩ",
-    "đạo diễn", "ngài",
+    "đạo diễn", "ngài", "già",
 )  # fmt: skip
 
 # Degrees and honours, alone or joined: "PGS.TS", "PGS-TS", "PGS, TS", "ThS. GVC.".
