@@ -11,7 +11,7 @@ from kyyeu.parse.organisations import organisation_at, organisation_head
 from kyyeu.parse.roles import role_at
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
-from kyyeu.parse.units import Role, fact, parent_at
+from kyyeu.parse.units import Role, fact, parent_at, whole_list
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span, trimmed
 
@@ -44,11 +44,8 @@ _NO_TITLE = re.compile(
 _SPEAKS = re.compile(
     rf"\s(?:{any_of(ADVERBS)}\s){{0,2}}{any_of(word.form for word in REPORTING_VERBS)}"
 )
-# What stands in the list of bodies in brackets: "(Khoa Sử, Đại học Y, Pháp)".
-_LISTED = re.compile(r",\s{1,2}")
 _CLOSE = re.compile(r"[^()\n]{0,60}\)")
 _MOST_ROLES = 6
-_MOST_LISTED = 3
 _LONGEST_TITLE = 60
 
 
@@ -130,7 +127,7 @@ def _plain_role(text: str, start: int, stop: int, bracketed: bool) -> Role | Non
         return None
     between = text[start:head]
     if not between.strip():
-        body = _whole_list(text, body, stop) if bracketed else body
+        body = whole_list(text, body, stop) if bracketed else body
         return Role(title=None, organisation=fact(text, body), end=body.end)
     if not _WORDS.fullmatch(between) or not between[1:].islower() or _NO_TITLE.search(between):
         return None
@@ -140,17 +137,3 @@ def _plain_role(text: str, start: int, stop: int, bracketed: bool) -> Role | Non
     title = fact(text, span) if span else None
     held_in = None if unnamed else fact(text, body)
     return Role(title=title, organisation=held_in, end=body.end)
-
-
-def _whole_list(text: str, body: Span, stop: int) -> Span:
-    """Return a body in brackets with the larger ones behind it: "(Khoa Sử, Đại học Y)"."""
-    end = body.end
-    for _ in range(_MOST_LISTED):
-        if text.startswith(")", end):
-            return Span(start=body.start, end=end)
-        comma = _LISTED.match(text, end, stop)
-        following = organisation_at(text, comma.end(), stop, held=True) if comma else None
-        if following is None:
-            return body
-        end = following.end
-    return body

@@ -22,19 +22,23 @@ from kyyeu.parse.names import (
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS, DOCUMENT_VERBS, TITLED_KINDS
 from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
 from kyyeu.parse.tables.names import NAME_ENDS
-from kyyeu.parse.tables.people import HONORIFICS, ORGANISATION_HEADS, TITLES
+from kyyeu.parse.tables.people import DEGREES, HONORIFICS, ORGANISATION_HEADS, TITLES
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.words import any_of, spellings
 from kyyeu.text.span import Span
 
 # A head noun before these is part of a title or of another noun ("Vụ trưởng", "Hội nghị").
-NO_HEAD = r"(?!\s{1,2}(?:trưởng|phó|phận|nghị|thảo|viên|chợ|hữu|đồng\s{1,2}ý)(?!\w))"
+NO_HEAD = (
+    r"(?!\s{1,2}(?:trưởng|phó|phận|nghị|thảo|viên|chợ|hữu|đồng\s{1,2}ý|(?<=[Kk]hoa )học)(?!\w))"
+)
 # A head noun of another body, with none of what makes it a title or another noun.
 _HEAD = re.compile(any_of(ORGANISATION_HEADS) + NO_HEAD)
 _TITLE = re.compile(any_of(spellings(TITLES)))
 _RANK = re.compile(
-    any_of(word for word in HONORIFICS if word[0].isupper() or "đô đốc" in word), re.IGNORECASE
+    rf"{any_of(word for word in HONORIFICS if word[0].isupper() or 'đô đốc' in word)}"
+    rf"|(?-i:{any_of(DEGREES)})",
+    re.IGNORECASE,
 )
 # Where an international body's office is: a part of the office's name.
 _SEAT = re.compile(r" tại (?:Việt Nam|Hàn Quốc|Nhật Bản|Lào|Campuchia)(?!\w)")

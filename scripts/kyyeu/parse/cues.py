@@ -61,6 +61,8 @@ _COLON = re.compile(
     r"[^:;“”\"()]{1,100}(?<!\bgồm)(?<!\bsau)(?<!\bcó)(?<!\blà)(?<!\bnhư):"
     r"(?=\s[^\W\d_A-ZĐ][^\n]{40})"
 )
+# "Đồng chí X, Bí thư Y: Huyện đã ...": nothing but the colon, and a sentence behind it.
+_COLON_ALONE = re.compile(r"\s{0,2}:(?=\s{1,2}[^\W\d_][^\n]{40})")
 _TO = "Với "
 # How far a quotation may stand from the cue that introduces or follows it, in code points.
 NEAR = 12
@@ -195,11 +197,14 @@ def _opens_with(context: Context, sentence: Sentence, heard: Sequence[Voice]) ->
     first = next(voice for voice in heard if voice.speakers)
     if not first.named:
         return None
-    colon = first.whole.start == start and _COLON.match(text, first.whole.end, sentence.span.end)
+    behind, stop = first.whole.end, sentence.span.end
+    colon = first.whole.start == start and (
+        _COLON.match(text, behind, stop) or _COLON_ALONE.match(text, behind)
+    )
     to_him = text.startswith(_TO, start) and first.whole.start == start + len(_TO)
-    if not colon and not (to_him and text.startswith(",", first.whole.end)):
+    if not colon and not (to_him and text.startswith(",", behind)):
         return None
-    span = Span(start=start, end=colon.end() if colon else first.whole.end)
+    span = Span(start=start, end=colon.end() if colon else behind)
     return Cue(speakers=first.speakers, collective=None, verb=None, span=span)
 
 

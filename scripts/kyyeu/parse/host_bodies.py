@@ -28,6 +28,11 @@ _PLACE = re.compile(
     r"|(?:TP\.?|[Tt]hành phố|[Tt]ỉnh)\s?"
     rf"[{UPPER}][^\W\d_]{{0,10}}(?:\s[{UPPER}][^\W\d_]{{0,10}}){{0,2}}"
 )
+# "UBND tỉnh", which the report has said of where: small words behind it are another phrase's.
+_OF_AREA = re.compile(
+    r"(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân) (?:tỉnh|thành phố|huyện"
+    r"|thị xã|quận|xã|phường)(?!\w)"
+)
 _SHORT = re.compile(
     rf"{any_of(HOST_NAMES)}|(?<![\w./(-])[A-ZĐ]{{3,10}}(?:[-&][A-ZĐ]{{2,8}})?(?![\w/-])(?!\.\w)"
 )
@@ -39,7 +44,12 @@ _BEFORE_NAME = re.compile(r"Thường trực\s{1,2}\Z")  # "Thường trực | T
 _NAMED = re.compile(
     rf"{any_of((*ORGANISATION_HEADS, *HELD_HEADS))}(?:\s[^\W\d_A-ZĐ]{{1,8}}){{0,6}}\s(?=[“\"])"
 )
-_THIS = re.compile(rf"(?P<head>{any_of(ORGANISATION_HEADS)}) này(?!\w)", re.IGNORECASE)
+# "Hiệp hội này tổ chức", "do trường phối hợp với": a small noun for what was named before.
+_THIS = re.compile(
+    rf"(?i:(?P<head>{any_of(ORGANISATION_HEADS)}) này(?!\w))"
+    r"|(?P<noun>trường|viện|học viện|sở|cục|hội|hiệp hội|liên đoàn|công ty|tập đoàn|tạp chí|báo)"
+    r"(?= (?:(?:chủ trì, )?phối hợp|tổ chức|chủ trì|cùng|liên kết|hợp tác)(?!\w))"
+)
 _SOMEBODY = re.compile(any_of((*spellings(TITLES), *HONORIFICS)), re.IGNORECASE)
 _RUN = re.compile(
     r"[^\s,.;:()“”\"]{1,20}(?:\s[^\s,.;:()“”\"]{1,20}){0,11}?"
@@ -100,7 +110,8 @@ def behind_do(context: Context, start: int, end: int) -> Body | None:
     text = context.text
     this = _THIS.match(text, start, end)
     if this:
-        return _named_before(context, Span(start=start, end=this.end()), this["head"].lower())
+        noun = (this["head"] or this["noun"]).lower()
+        return _named_before(context, Span(start=start, end=this.end()), noun)
     run = _RUN.match(text, start, end)
     if not run or not run[0][0].isupper() or " " not in run[0] or _JOINS.search(run[0]):
         return None
@@ -136,7 +147,9 @@ def _organisations(context: Context, span: Span) -> Iterator[Span]:
         if context.quotation_at(place.start) or _EVENT.fullmatch(text, place.start, place.end):
             continue
         before = _BEFORE_NAME.search(text, max(span.start, place.start - 16), place.start)
-        whole = Span(start=before.start() if before else place.start, end=place.end)
+        area = _OF_AREA.match(text, place.start, place.end)
+        end = area.end() if area and text[area.end() : place.end].islower() else place.end
+        whole = Span(start=before.start() if before else place.start, end=end)
         if last and _PART_OF.fullmatch(text, last.end, whole.start):
             last = Span(start=last.start, end=whole.end)
             continue

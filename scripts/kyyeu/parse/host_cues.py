@@ -13,6 +13,8 @@ EVENT = re.compile(any_of((*EVENT_HEADS, "cuộc", "buổi", "họp báo")), re.
 THE_EVENT = re.compile(
     any_of((*EVENT_HEADS, "cuộc", "buổi", "họp báo", "sự kiện", "hoạt động")), re.IGNORECASE
 )
+# "tổ chức sự kiện “Tuần lễ ...”": by its name in quotation marks.
+NAMED_EVENT = re.compile(r"\s(?:chuỗi\s)?sự kiện\s(?=[“\"])")
 _SHORT_FORM = r"(?:\s{0,2}\([^()\n]{1,60}\))?"
 # From a body to the next one of the list.
 AND = re.compile(rf"{_SHORT_FORM}\s{{0,2}}(?:,\s{{1,2}}và|,|và|cùng với|cùng|với)\s{{1,2}}")
@@ -41,7 +43,11 @@ HOLDS = re.compile(
     r"|thực hiện)(?!\w)"
 )
 BY = re.compile(r"(?<!\w)(?:do|bởi|được)\s{1,2}(?:chính\s{1,2})?")
-BEHIND_BY = re.compile(rf"{BY.pattern}\Z")
+# "do trường phối hợp với | Hội A tổ chức": the small noun names nobody, the body beside it does.
+BEHIND_BY = re.compile(
+    rf"{BY.pattern}(?:[^\W\d_A-ZĐ]{{1,8}}\s{{1,2}}(?:[^\W\d_A-ZĐ]{{1,8}}\s{{1,2}})?"
+    r"(?:phối hợp|hợp tác|liên kết)\s{1,2}(?:với|cùng)\s{1,2})?\Z"
+)
 HELP_OF = re.compile(
     r"(?<!\w)sự\s{1,2}(?:tham gia\s{1,2})?(?:phối hợp|hợp tác|đồng tổ chức|đồng chủ trì|tổ chức)"
     r"(?:\s{1,2}(?:tổ chức|thực hiện))?\s{1,2}(?:của|với|cùng|giữa)\s{1,2}\Z"

@@ -29,6 +29,7 @@ from kyyeu.parse.host_cues import (
     INTERNATIONAL,
     LED_BY,
     NAMED_AS_HOST,
+    NAMED_EVENT,
     NO_HOST,
     OTHER_EVENT,
     OTHER_THING,
@@ -185,7 +186,8 @@ def _holds_event(text: str, holds: re.Match[str], span: Span) -> bool:
     """Tell whether the event stands near behind a verb, as what is held."""
     if holds["verb"] not in HELD_BY_VERB:
         return False
-    event = EVENT.search(text, holds.end(), min(span.end, holds.end() + _NEAR))
+    near = min(span.end, holds.end() + _NEAR)
+    event = EVENT.search(text, holds.end(), near) or NAMED_EVENT.match(text, holds.end(), near)
     return event is not None and not OTHER_THING.search(text, holds.end(), event.start())
 
 

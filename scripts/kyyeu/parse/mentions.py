@@ -20,7 +20,7 @@ from kyyeu.parse.roles import role_at
 from kyyeu.parse.tables.names import COUNTRIES, PLACES, PROVINCES
 from kyyeu.parse.tables.people import DEGREES, HONORIFICS, NEVER_PRESENT, SURNAMES, TITLES
 from kyyeu.parse.units import Role
-from kyyeu.parse.words import any_lowered, any_of, search_by, spellings
+from kyyeu.parse.words import UPPER, any_lowered, any_of, search_by, spellings
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
@@ -37,7 +37,9 @@ _START = re.compile(
 _CAN_START = any_lowered(
     (*spellings(HONORIFICS), *spellings(TITLES), *SURNAMES, "nguyên", "cựu"), begun=DEGREES
 )
-_BARE = re.compile(r"[A-Z](?<![\w.-].)[a-z]{2,14}(?![\w-])")
+_BARE = re.compile(
+    rf"[A-Z](?<![\w.-].)(?:[a-z]{{2,14}}|(?<=[HKR])[’'][{UPPER}][^\W\d_]{{1,12}})(?![\w-])"
+)
 # When somebody says it, between the name and the verb: "ông X hôm 5/6 cho biết".
 _WHEN = re.compile(
     r"\s{1,2}(?:(?:hôm|ngày|sáng|trưa|chiều|tối|đêm)\s{1,2}(?:(?:ngày\s{1,2})?\d{1,2}[/.-]\d{1,2}"
@@ -46,7 +48,7 @@ _WHEN = re.compile(
 )
 _SURNAME_ONG = re.compile(r"Ông [^\W\d_]{1,7} [^\W\d_]")
 _LONGER = re.compile(
-    r"(?:đại biểu\s{1,2}(?:Quốc hội|HĐND|Hội đồng)|luật sư điều hành"
+    r"(?:già làng(?!\w)|đại biểu\s{1,2}(?:Quốc hội|HĐND|Hội đồng)|luật sư điều hành"
     r"|chuyên gia\s{1,2}(?-i:[a-zđ]))",
     re.IGNORECASE,
 )

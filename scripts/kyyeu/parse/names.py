@@ -5,14 +5,22 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from kyyeu.parse.tables.names import COMPOUNDS, COUNTRIES, KOREAN_SURNAMES, PLACES
+from kyyeu.parse.tables.names import (
+    COMPOUNDS,
+    COUNTRIES,
+    HIGHLAND_CLANS,
+    KOREAN_SURNAMES,
+    PAIRS,
+    PLACES,
+)
 from kyyeu.parse.tables.people import COMMON_SURNAMES, SURNAMES
 from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.span import Span
 from kyyeu.text.spelling import is_syllable
 from kyyeu.text.syllables import syllable_key
 
-_ONE_WORD = r"[^\W\d_]{1,40}(?:[-.&][^\W\d_]{1,40}){0,4}"
+# Names of the highlands hold an apostrophe: "K'Brang".
+_ONE_WORD = rf"(?:[HKRY][’'](?=[{UPPER}]))?[^\W\d_]{{1,40}}(?:[-.&][^\W\d_]{{1,40}}){{0,4}}"
 WORD = re.compile(_ONE_WORD)
 # In a foreign name also "W.", "O’Hara", "O’ Hara", "D'Almeida".
 _INITIAL = r"[A-Z]\.(?= [A-Z])"
@@ -33,9 +41,15 @@ _LONGEST_NAME = 5
 _COMPOUND_STARTS = frozenset(compound[:2] for compound in COMPOUNDS if len(compound) > 1)
 # How many words the longest compound has, by the first of them.
 _LONGEST_COMPOUND = {compound[0]: len(compound) for compound in sorted(COMPOUNDS, key=len)}
+_PAIR = re.compile(any_of(PAIRS), re.IGNORECASE)
+_PAIR_STARTS = frozenset(pair.split(" ", 1)[0].strip(",") for pair in PAIRS)
+# "Y Thanh Niê", with the name of a clan behind: other words behind "Y" name no person.
+_HIGHLAND = re.compile(
+    rf"(?:[YH]|[HKR][’'][{UPPER}][^\W\d_]{{0,9}})(?:[ \u00a0][{UPPER}][^\W\d_]{{0,9}}){{0,2}}?"
+    rf"[ \u00a0]{any_of(HIGHLAND_CLANS)}"
+    rf"(?:[ \u00a0]{any_of(HIGHLAND_CLANS)})?"
+)
 _NO_NAME = re.compile(r"(?:Đoàn|Hội|Đảng)(?!\w)")  # behind "Trung ương": the body itself
-
-
 # "Kim Jong - un": a given name in two parts, with a dash between spaces.
 _PARTED = re.compile(rf"{any_of(KOREAN_SURNAMES)} [A-Z][a-z]{{1,7}} ?- ?[a-z]{{1,7}}(?![\w-])")
 _TAIL = re.compile(r"\s?-\s?([a-z]{2,10})(?![\w-])")  # "Prayoon Chan - orat"
@@ -85,6 +99,8 @@ def name_at(
     (`titled`) a name of three words is a person even where a place is called so, too.
     """
     capital = start < end and text[start].isupper()
+    if capital and text[start] in "YHKR" and (whole := _HIGHLAND.match(text, start, end)):
+        return Span(start=start, end=whole.end())
     first = WORD.match(text, start, end) if capital else None
     if first is None or not (known_person or first[0] in _FAMILY_NAMES):
         return None  # before all the rest, which costs ten times as much
@@ -103,9 +119,8 @@ def name_at(
     country = COUNTRY.match(text, start, end) is not None
     if known_person:
         return None if len(run) > 2 and (country or _opens_place(text, start, run)) else name
-    if parted or country:
-        return name if parted else None
-    return name if _is_full(text, name, run, titled) else None
+    full = parted is not None or (not country and _is_full(text, name, run, titled))
+    return name if full else None
 
 
 def _is_full(text: str, name: Span, run: list[str], titled: bool) -> bool:
@@ -217,8 +232,13 @@ def opens_clause(text: str, start: int, offset: int) -> bool:
 
 
 def compound_end(text: str, start: int, end: int) -> int:
-    """Return the end of the longest compound that begins at `start`, at least one word."""
+    """Return the end of the longest compound that begins at `start`, at least one word.
+
+    Two verbs of one work with a comma between them are one: "phòng, chống".
+    """
     first = WORD.match(text, start, end)
+    if first and first[0].lower() in _PAIR_STARTS and (pair := _PAIR.match(text, start, end)):
+        return pair.end()
     longest = _LONGEST_COMPOUND.get(syllable_key(first[0]), 1) if first else 1
     words = words_at(text, start, end, longest) if longest > 1 else []
     keys = tuple(map(syllable_key, words))

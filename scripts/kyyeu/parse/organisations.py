@@ -27,13 +27,17 @@ _WITHIN_WORD = re.compile(
 )  # fmt: skip
 # Heads that name a body alone where the report has said whose.
 _COMPLETE = frozenset(
-    {"trung ương đoàn", "tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "tỉnh đoàn", "thành đoàn"}
-)
+    (
+        "trung ương đoàn", "t.ư đoàn", "tư đoàn", "tw đoàn", "tỉnh ủy", "tỉnh uỷ", "thành ủy",
+        "thành uỷ", "tỉnh đoàn", "thành đoàn",
+    )
+)  # fmt: skip
 # Bodies that bear the names of people: "Trường THPT X", "Bệnh viện X".
 _NAMED_FOR_PEOPLE = frozenset(
     (
         "Trường", "Đại học", "Trường Đại học", "Trường THPT", "Trường ĐH", "ĐH", "THPT", "THCS",
-        "Học viện", "Công ty", "Công ty CP", "Công ty Cổ phần", "Công ty cổ phần",
+        "Trường Chính trị", "Trường Cao đẳng", "Cao đẳng", "Trường Tiểu học", "Trường THCS",
+        "Trường Mầm non", "Học viện", "Công ty", "Công ty CP", "Công ty Cổ phần", "Công ty cổ phần",
         "Công ty TNHH", "Tập đoàn", "Bệnh viện", "Giải thưởng",
     )
 )  # fmt: skip

@@ -149,7 +149,7 @@ class _Register:
         office = seen.role is not None and is_foreign(name)
         before = context.text[seen.mention.start if led else seen.whole.start : seen.name.start]
         if (
-            not (led or office)
+            not (led or office or key in self.known)
             or before.rstrip().endswith(",")
             or " " in name
             or len(name) < 2
@@ -168,6 +168,8 @@ class _Register:
         for begin in range(1, len(words)):
             self._by_ending.setdefault(" ".join(words[begin:]), []).append(person)
         self._by_first.setdefault(words[0], []).append(person)
+        if words[0] == "y" and len(words) > 2:  # "Y Thanh Niê" is called "Y Thanh"
+            self._by_ending.setdefault(" ".join(words[:2]), []).append(person)
 
     def _bearers(self, key: str, honorific: str = "") -> list[_Known]:
         """Return the known people whose names end so ("Tú Anh"); ông and bà exclude each other.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kyyeu.model.report import Fact
 from kyyeu.parse.body_names import NO_HEAD
+from kyyeu.parse.names import COUNTRY, is_foreign
 from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.words import any_of
 from kyyeu.text.normalise import squeezed
@@ -40,6 +41,12 @@ _BODIES = (
     "Công an", "Sở", "Bộ", "Trường", "Đại học", "UBND", "Viện", "Bệnh viện", "Đài", "Cục",
     "Tổng cục", "Học viện", "Ngân hàng", "Tập đoàn", "Tổng công ty",
 )  # fmt: skip
+# "Trưởng phòng Cục A, Bộ B" heads a section of the department, which its title leaves unnamed.
+_IN_UNIT = re.compile(r"(?:phó )?(?:trưởng )?phòng (?:cục|vụ|tổng cục)(?!\w)", re.IGNORECASE)
+# What stands in the list of bodies in brackets: "(Khoa Sử, Đại học Y, Pháp)".
+_LISTED = re.compile(r",\s{1,2}")
+_MOST_LISTED = 3
+_LONGEST_SEAT = 30
 BODY_WITHIN = re.compile(rf"\s(?={any_of(_BODIES)}{NO_HEAD})")
 
 
@@ -78,10 +85,11 @@ def in_unit(text: str, title: Span, unit: Span, stop: int) -> Role:
     itself = _WHOLE.match(text, unit.start, unit.end) or (
         comma and _WHOLE_BY_COMMA.match(text, unit.start, unit.end)
     )
-    if parent and not itself:
+    if parent and not itself and not _IN_UNIT.match(text, title.start, unit.end):
         whole = Span(start=title.start, end=unit.end)
         return Role(title=fact(text, whole), organisation=fact(text, parent), end=end)
-    return Role(title=fact(text, title), organisation=fact(text, unit), end=unit.end)
+    held_in = _named_alone(text, unit)
+    return Role(title=fact(text, title), organisation=fact(text, held_in), end=unit.end)
 
 
 def split(text: str, title: Span, within: int, end: int) -> Role:
@@ -100,9 +108,33 @@ def parent_at(text: str, start: int, stop: int) -> tuple[Span | None, int]:
     if parent is None:
         return None, start
     if lead["open"]:
+        parent = whole_list(text, parent, stop)
         closed = text.startswith(")", parent.end)
         return (parent, parent.end + 1) if closed else (None, start)
     return parent, parent.end
+
+
+def whole_list(text: str, body: Span, stop: int) -> Span:
+    """Return a body in brackets with the larger ones behind it: "(Khoa Sử, Đại học Y)"."""
+    end = body.end
+    for _ in range(_MOST_LISTED):
+        if text.startswith(")", end):
+            return Span(start=body.start, end=end)
+        comma = _LISTED.match(text, end, stop)
+        following = organisation_at(text, comma.end(), stop, held=True) if comma else None
+        if following is None:
+            return body
+        end = following.end
+    return body
+
+
+def _named_alone(text: str, body: Span) -> Span:
+    """Return a body with a foreign name without the country it is in: "Báo Lotus ở Canada"."""
+    lead = text.find(" ở ", max(body.start, body.end - _LONGEST_SEAT), body.end)
+    if lead < 0 or not is_foreign(text[text.rfind(" ", body.start, lead) + 1 : lead]):
+        return body
+    seat = COUNTRY.fullmatch(text, lead + len(" ở "), body.end)
+    return Span(start=body.start, end=lead) if seat else body
 
 
 def fact(text: str, span: Span) -> Fact:

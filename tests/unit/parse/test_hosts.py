@@ -13,6 +13,14 @@ from kyyeu.parse.tables.events import HOST_NAMES, NO_HOSTS
 
 CASES = [
     ("Sáng 5/6, Sở Y tế phối hợp với Viện Đô thị, Báo Hải Ninh tổ chức Hội thảo về nước sạch.", [("Sở Y tế", "lead"), ("Viện Đô thị", "partner"), ("Báo Hải Ninh", "partner")]),
+    ("Hội thảo diễn ra tại Trường Đại học Nậm Khao. Hội thảo do trường phối hợp với Hội Nhà vườn tổ chức.", [("Trường Đại học Nậm Khao", "lead"), ("Hội Nhà vườn", "partner")]),
+    ("Hội thảo do trường phối hợp với Hội Nhà vườn tổ chức.", [("Hội Nhà vườn", "lead")]),
+    ("Hội thảo diễn ra tại Trường Đại học Nậm Khao, do trường mới xây được Hội Nhà vườn tặng.", []),
+    ("Sáng 5/6, UBND tỉnh phối hợp với UBND huyện Sao Khuê tổ chức hội nghị.", [("UBND tỉnh", "lead"), ("UBND huyện Sao Khuê", "partner")]),
+    ("Sáng 5/6, Chủ tịch UBND tỉnh chủ trì hội nghị.", []),
+    ("Cục Thông tin Sao Khuê đang tổ chức sự kiện \"Những ngày biển\" tại Hải Ninh.", [("Cục Thông tin Sao Khuê", "lead")]),
+    ("Cục Thông tin Sao Khuê đang tổ chức các sự kiện ngoài trời tại Hải Ninh.", []),
+    ("Diễn đàn được T.Ư Đoàn tổ chức trong hai ngày.", [("T.Ư Đoàn", "lead")]),
     ("Hội thảo do Bộ Y tế và Hội Làm vườn Hải Ninh đồng chủ trì diễn ra sáng nay.", [("Bộ Y tế", "lead"), ("Hội Làm vườn Hải Ninh", "lead")]),
     ("Chiều 5/6, báo Hải Ninh tổ chức tọa đàm về cá đồng.", [("báo Hải Ninh", "lead")]),
     ("Ngày 5/6, tại Trung tâm Hội nghị tỉnh, Ủy ban về người xa quê tỉnh Hải Ninh đã tổ chức hội nghị.", [("Ủy ban về người xa quê tỉnh Hải Ninh", "lead")]),

@@ -53,9 +53,19 @@ COMPOUNDS = frozenset(
         "|trách nhiệm hữu hạn|cổ phần|tối cao|bầu cử|cấp nước|thoát nước|chiếu sáng|cây xanh"
         "|đổi mới"
         "|thường xuyên|dân lập|công lập|châu âu|châu phi|châu mỹ|châu úc|chính phủ điện tử"
-        "|đổi mới doanh nghiệp|triển lãm|doanh nghiệp nhỏ và vừa"
+        "|đổi mới doanh nghiệp|triển lãm|doanh nghiệp nhỏ và vừa|cải cách|cải cách hành chính"
+        "|cải cách tư pháp"
     ).split("|")
 )
+
+# Two words for one work, which a name joins with a comma: "Vụ Phòng, chống thiên tai".
+PAIRS = (
+    "phòng, chống", "phòng, trừ", "khám, chữa bệnh", "phòng cháy, chữa cháy", "cứu nạn, cứu hộ",
+    "thi đua, khen thưởng", "tìm kiếm, cứu nạn", "kiểm tra, giám sát", "thanh tra, kiểm tra",
+    "thanh tra, pháp chế", "bồi thường, giải phóng mặt bằng", "hướng nghiệp, dạy nghề",
+    "đào tạo, bồi dưỡng", "quản lý, bảo vệ", "quản lý, sử dụng", "hành chính, tổng hợp",
+    "tuyên giáo, dân vận",
+)  # fmt: skip
 
 # Names of places whose first word is also a family name.
 PLACES = frozenset(
@@ -112,6 +122,14 @@ KOREAN_SURNAMES = (
     "Kim", "Moon", "Park", "Lee", "Choi", "Choe", "Jung", "Jeong", "Chung", "Kang", "Cho", "Yoon",
     "Jang", "Ri", "Hwang", "Ban", "Han", "Roh", "Song", "Suh", "Shin", "Kwon", "Hong", "No", "Pak",
     "An", "Yang", "Nam", "Oh", "Seo", "Yun",
+)  # fmt: skip
+
+# Names of clans in the Central Highlands, which stand behind the given name ("Y Thanh Niê").
+HIGHLAND_CLANS = (
+    "Niê", "Niê Kđăm", "Byă", "Êban", "Ê Ban", "Mlô", "Kđăm", "Kđoh", "Ênuôl", "Ê Nuôl", "Kbuôr",
+    "Ayun", "Adrơng", "Hmok", "Hmôk", "Hwing", "Knul", "Buôn Yă", "Buôn Krông", "Bkrông", "Kpă",
+    "Ksơr", "Ksor", "Siu", "Rmah", "Rơ Châm", "Rơ Chăm", "Rahlan", "Rơ Lan", "Rcom", "Nay",
+    "Mjâu", "Hđơk", "Đăk Cắt", "Triêk", "Ktla", "Arul", "Kriêng", "Bdap", "Sruk",
 )  # fmt: skip
 
 # Words in small letters that never belong to a name: what follows them is another phrase.

@@ -20,6 +20,7 @@ ORGANISATION_HEADS = (
     "THCS", "Trường Cao đẳng", "Trường Chính trị", "Trường Mầm non", "Cao đẳng",
     "Ủy ban nhân dân", "Uỷ ban nhân dân", "Hội đồng nhân dân", "Tòa án nhân dân",
     "Toà án nhân dân", "Viện Kiểm sát nhân dân", "Hội Liên hiệp",
+    "T.Ư Đoàn", "TƯ Đoàn", "TW Đoàn", "T.Ư Hội", "TƯ Hội", "TW Hội",
 )  # fmt: skip
 
 # Head nouns of bodies that people hold titles in, too common to name a body elsewhere.
@@ -115,7 +116,8 @@ TITLES: dict[str, str] = {
     "Quốc vụ khanh": "",
     "Chuyên gia phân tích": "", "Chuyên gia tư vấn": "", "Chuyên gia nghiên cứu": "",
     "Trưởng xóm": "", "Già làng": "", "Phó Trưởng thôn": "", "Trưởng ấp": "", "Trưởng buôn": "",
-    "Phó Trạm trưởng": "Trạm",
+    "Phó Trạm trưởng": "Trạm", "Ủy viên Thường trực": "", "Uỷ viên Thường trực": "",
+    "Ủy viên chuyên trách": "", "Uỷ viên chuyên trách": "",
 }  # fmt: skip
 
 # Titles that share the body of the title joined to them: "Chủ tịch, Tổng Giám đốc Công ty X".
@@ -156,7 +158,7 @@ HONORIFICS = (
     "hòa thượng", "hoà thượng", "ni sư", "ni trưởng", "sư cô", "linh mục", "giám mục", "mục sư",
     "tiến sỹ", "thạc sỹ", "bác sỹ", "họa sỹ", "nhạc sỹ", "nghệ sĩ", "nghệ sỹ", "dược sĩ",
     "dược sỹ", "học giả", "nhà ngoại giao", "đại biểu", "cựu binh", "nhà thơ", "nhạc sĩ",
-    "đạo diễn", "ngài",
+    "đạo diễn", "ngài", "già",
 )  # fmt: skip
 
 # Degrees and honours, alone or joined: "PGS.TS", "PGS-TS", "PGS, TS", "ThS. GVC.".
