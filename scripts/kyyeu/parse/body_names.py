@@ -97,9 +97,10 @@ def name_end_after(
         if joined is None or _OTHER_NAME.match(text, joined, end):
             break
         parting = text[position:joined].strip().removeprefix("của").replace("&", "và")
-        whole = name_end > start and (not headed or ends_body(text, name_end))
-        if held and not parting and _foreigner_at(text, joined, end, whole):
-            break
+        if held and not parting:
+            body = Span(start=start, end=name_end)
+            if _foreigner_at(text, body, joined, end, headed=headed):
+                break
         unit = _unit(text, joined, end, parting, proper=single and not parting)
         if held and not parting:
             run = closed_run(text, joined, end, opens=position == start, headed=headed)
@@ -120,13 +121,15 @@ def name_end_after(
     return seat.end() if seat else name_end
 
 
-def _foreigner_at(text: str, at: int, end: int, whole: bool) -> bool:
-    """Tell whether a foreigner's name begins at `at`, `whole` where a body's name ends before it.
+def _foreigner_at(text: str, body: Span, at: int, end: int, *, headed: bool) -> bool:
+    """Tell whether a foreigner's name begins at `at`, behind what was read of a body's name.
 
     "Bộ Ngoại giao Ấn Độ Raveesh Kumar", "Bộ Quốc phòng Trung Quốc Thường Vạn Toàn".
     """
-    spelt = whole and foreign_name_at(text, at, end) is not None
-    return spelt or name_of_foreigner_at(text, at, end)
+    spelt = len(body) > 0 and foreign_name_at(text, at, end) is not None
+    if spelt and (not headed or ends_body(text, body.end)):
+        return True
+    return name_of_foreigner_at(text, at, end)
 
 
 def _unit(text: str, at: int, end: int, parting: str, *, proper: bool) -> Span | None:

@@ -84,6 +84,8 @@ def closed_run(
 def _verb_or_person(text: str, position: int, stop: int, headed: bool) -> bool:
     if _VERB.match(text, position, stop):
         return True
+    if not text[position : position + 1].isupper():
+        return False  # no name: as soon known as asked
     if name_of_foreigner_at(text, position, stop):
         return True
     if foreign_name_at(text, position, stop) and (not headed or ends_body(text, position - 1)):

@@ -53,6 +53,7 @@ _NO_TELLING = ("heading", "caption", "byline", "noise")
 _SHORT_BLOCK = 400  # a longer one holds a caption among other things
 # How far behind the verb the event may be named, in code points.
 _NEAR = 60
+_NEAR_NAME = 48  # before a body: more than the longest title
 
 _Group = list[Body]
 
@@ -167,7 +168,7 @@ def _groups(text: str, found: Iterable[Body]) -> list[_Group]:
 
 def _may_host(text: str, back: int, start: int) -> bool:
     """Tell whether a body can be a host by the words before it."""
-    if not NO_HOST.search(text, back, start):
+    if not NO_HOST.search(text, max(back, start - _NEAR_NAME), start):
         return True
     return any(cue.search(text, back, start) for cue in (HELP_OF, LED_BY, NAMED_AS_HOST))
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import StrEnum, auto
 from itertools import pairwise
 
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS
@@ -21,7 +21,7 @@ from kyyeu.parse.words import any_of, spellings
 from kyyeu.text.span import Span
 
 
-class Keyword(Enum):
+class Keyword(StrEnum):
     """What a word may open, or stand in."""
 
     NAME = auto()  # with an honorific, a title or a family name
@@ -69,13 +69,11 @@ class Lowered:
     small: str
     _places: dict[Keyword, list[int]]
 
-    def places(self, keyword: Keyword, start: int, stop: int) -> Iterator[int]:
-        """Yield where words of a kind begin between two offsets, in order."""
+    def places(self, keyword: Keyword, span: Span) -> Sequence[int]:
+        """Return where words of a kind begin within a span, in order."""
         places = self._places[keyword]
-        for index in range(bisect_left(places, start), len(places)):
-            if places[index] >= stop:
-                return
-            yield places[index]
+        first = bisect_left(places, span.start)
+        return places[first : bisect_left(places, span.end, first)]
 
 
 def lowered(text: str, ends: Iterable[int] = ()) -> Lowered:
@@ -95,16 +93,6 @@ def lowered(text: str, ends: Iterable[int] = ()) -> Lowered:
     return Lowered(text, small, places)
 
 
-def search_by(
-    keyword: Keyword, pattern: re.Pattern[str], text: Lowered, start: int, stop: int
-) -> re.Match[str] | None:
-    """Return the first match of `pattern`, which opens with a keyword, between two offsets."""
-    for at in text.places(keyword, start, stop):
-        if match := pattern.match(text.text, at, stop):
-            return match
-    return None
-
-
 def found_by(
     keyword: Keyword,
     pattern: re.Pattern[str],
@@ -119,7 +107,7 @@ def found_by(
     where they end.
     """
     position = span.start
-    for at in text.places(keyword, span.start, span.end):
+    for at in text.places(keyword, span):
         if at < position:
             continue
         led = lead.search(text.small, max(position, at - _LEAD_BACK), at) if lead else None

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from kyyeu.parse.appositions import belonging, role_behind
 from kyyeu.parse.context import Context
 from kyyeu.parse.joined_roles import joined, with_body
-from kyyeu.parse.keywords import Keyword, search_by
+from kyyeu.parse.keywords import Keyword
 from kyyeu.parse.names import COUNTRY, ends_body, foreign_name_at, is_foreign, name_at, opens_clause
 from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.roles import role_at
@@ -78,7 +78,8 @@ def mentions(context: Context) -> Iterator[Seen]:
     text = context.text
     for sentence in context.sentences:
         position, stop = sentence.span.start, sentence.span.end
-        start = _start_from(context, position, stop)
+        places = iter(context.lowered.places(Keyword.NAME, sentence.span))
+        start = _start_from(text, places, position, stop)
         while match := _BARE.search(text, position, start.start() if start else stop) or start:
             if match.re is _BARE:
                 seen = _bare_at(text, match, stop, sentence.span.start)
@@ -91,11 +92,15 @@ def mentions(context: Context) -> Iterator[Seen]:
                 yield seen
                 position = max(position, seen.whole.end)
             if start and start.start() < position:
-                start = _start_from(context, position, stop)
+                start = _start_from(text, places, position, stop)
 
 
-def _start_from(context: Context, position: int, stop: int) -> re.Match[str] | None:
-    return search_by(Keyword.NAME, _START, context.lowered, position, stop)
+def _start_from(text: str, places: Iterator[int], position: int, stop: int) -> re.Match[str] | None:
+    """Return what opens a mention at the first of `places` from `position` on, if any does."""
+    for at in places:
+        if at >= position and (match := _START.match(text, at, stop)):
+            return match
+    return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

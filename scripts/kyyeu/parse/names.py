@@ -26,7 +26,10 @@ WORD = re.compile(_ONE_WORD)
 _INITIAL = r"[A-Z]\.(?= [A-Z])"
 _IRISH = r"[OD][’'] ?[A-Z][a-z]{1,20}"
 _ANY_WORD = rf"(?:{_INITIAL}|{_IRISH}|{_ONE_WORD})"
-_RUN = re.compile(rf"{_ONE_WORD}(?:[ \u00a0]{_ANY_WORD}){{0,5}}")
+# By how many words are wanted: looking at no more of them saves a third.
+_RUNS = [re.compile(rf"{_ONE_WORD}(?:[ \u00a0]{_ANY_WORD}){{0,{more}}}") for more in range(6)]
+# How two words without our own letters begin.
+_TWO_PLAIN = re.compile(r"[A-Z][!-~]{0,220}[ \u00a0][A-Za-z]")
 # Small words within a name, before a capital: of ours, behind the family name, and foreign.
 _OUR_MIDDLE = frozenset({"thị", "văn"})
 _PARTICLES = frozenset(
@@ -80,7 +83,7 @@ _LONGEST_FOREIGN = 4
 
 def words_at(text: str, start: int, end: int, most: int) -> list[str]:
     """Return up to `most` (at most six) words from `start`, each one space behind the last."""
-    run = _RUN.match(text, start, end)
+    run = _RUNS[most - 1].match(text, start, end)
     return run[0].replace("\u00a0", " ").split(" ", most)[:most] if run else []
 
 
@@ -155,8 +158,8 @@ def _opens_place(text: str, start: int, run: list[str]) -> bool:
 
 def foreign_name_at(text: str, start: int, end: int) -> Span | None:
     """Return the name at `start` of two to four capitalised words that are not Vietnamese."""
-    if start >= end or not "A" <= text[start] <= "Z":
-        return None
+    if not _TWO_PLAIN.match(text, start, end):
+        return None  # before all the rest, which costs five times as much
     words = _leading_capitals(words_at(text, start, end, _LONGEST_FOREIGN))
     first = words[:2]
     plain = len(first) > 1 and all(word.isascii() and not word.isupper() for word in first)
@@ -202,12 +205,17 @@ def ends_body(text: str, end: int) -> bool:
 
 def _leading_capitals(words: list[str]) -> list[str]:
     """Return the words of a name: with capitals, or small ones that stand within names."""
-    count = 0
+    count, shortened = 0, False
     for index, word in enumerate(words):
-        if word[0].isupper() and not word.endswith("."):
+        if not word[0].isupper():
+            if not _within_name(words, index):
+                break
+        elif word[-1] == ".":
+            shortened = True
+        else:
             count = index + 1
-        elif not (word[0].isupper() or _within_name(words, index)):
-            break
+    if not shortened:
+        return words[:count]
     initials = [word for word in words[:count] if word.endswith(".")]
     if initials and not any(is_foreign(word) for word in words[:count] if word not in initials):
         return list(takewhile(lambda word: word[0].isupper() and word[-1] != ".", words))
@@ -237,12 +245,15 @@ def compound_end(text: str, start: int, end: int) -> int:
     Two verbs of one work with a comma between them are one: "phòng, chống".
     """
     first = WORD.match(text, start, end)
-    if first and first[0].lower() in _PAIR_STARTS and (pair := _PAIR.match(text, start, end)):
+    if not first:
+        return start
+    if first[0].lower() in _PAIR_STARTS and (pair := _PAIR.match(text, start, end)):
         return pair.end()
-    longest = _LONGEST_COMPOUND.get(syllable_key(first[0]), 1) if first else 1
-    words = words_at(text, start, end, longest) if longest > 1 else []
-    keys = tuple(map(syllable_key, words))
-    for count in range(len(words), 1, -1):
-        if keys[:count] in COMPOUNDS:
-            return _end_of(start, words[:count])
-    return first.end() if first else start
+    longest = _LONGEST_COMPOUND.get(syllable_key(first[0]), 1)
+    if longest > 1:
+        words = words_at(text, start, end, longest)
+        keys = tuple(map(syllable_key, words))
+        for count in range(len(words), 1, -1):
+            if keys[:count] in COMPOUNDS:
+                return _end_of(start, words[:count])
+    return first.end()
