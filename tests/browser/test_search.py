@@ -232,6 +232,22 @@ def test_pages_offer_to_search_within_what_they_are_about(
     assert not visit.trouble
 
 
+@pytest.mark.parametrize("base", ["folder"], indirect=True)
+def test_names_are_counted_and_loaded_once_they_are_asked_for(visit: Visit) -> None:
+    asked: list[str] = []
+    visit.page.on("request", lambda request: asked.append(request.url))
+    visit.open("index.html")
+    visit.paste("sản xuất")
+    expect(visit.page.locator(RESULT).first).to_be_visible()
+    assert not any("/names-" in address for address in asked)
+    expect(visit.page.locator(".ky-tag[data-filter=speaker]")).to_have_count(0)
+    visit.page.locator(".ky-further").click()
+    expect(visit.page.locator(".ky-tag[data-filter=speaker]").first).to_be_visible()
+    assert any("/names-" in address for address in asked)
+    expect(visit.page.locator(".ky-further")).to_be_focused()
+    assert not visit.trouble
+
+
 @both_ways
 def test_nothing_found_is_said(visit: Visit) -> None:
     visit.open("index.html")

@@ -16,8 +16,7 @@ from playwright.sync_api import sync_playwright
 from kyyeu.search import scripts
 
 HERE = Path(__file__).parent
-FOLDER = Path(scripts.__file__).parent / "browser"
-SCRIPTS = [FOLDER / f"search-{part}.js" for part in scripts.ENGINE] + [HERE / "drive.js"]
+DRIVE = HERE / "drive.js"
 _RUN = """() => {
   window.runScript = (script) => {
     const element = document.createElement("script");
@@ -40,9 +39,10 @@ def drive(
         "queries": list(queries),
         "texts": list(texts),
     }
+    run = [scripts.engine_script(scripts.ENGINE), DRIVE.read_text(encoding="utf-8")]
     node = shutil.which("node")
     if node is not None:
-        data = json.dumps(asked | {"scripts": [str(path) for path in SCRIPTS]})
+        data = json.dumps(asked | {"scripts": run})
         command = [node, str(HERE / "node.cjs")]
         ran = subprocess.run(
             command, input=data.encode(), capture_output=True, timeout=120, check=False
@@ -56,8 +56,8 @@ def drive(
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         page = browser.new_page()
         page.evaluate(_RUN)
-        for path in SCRIPTS:
-            page.add_script_tag(path=path)
+        for script in run:
+            page.add_script_tag(content=script)
         found = page.evaluate("asked => window.drive(asked)", asked)
         browser.close()
         return dict(found)

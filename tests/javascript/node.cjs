@@ -7,8 +7,8 @@ const context = { TextEncoder };
 context.window = context;
 vm.createContext(context);
 context.runScript = (script) => vm.runInContext(script, context);
-for (const path of asked.scripts) {
-  vm.runInContext(fs.readFileSync(path, "utf-8"), context, { filename: path });
+for (const script of asked.scripts) {
+  vm.runInContext(script, context);
 }
 context.asked = JSON.stringify(asked);
 vm.runInContext("drive(JSON.parse(asked)).then((found) => JSON.stringify(found))", context).then(

@@ -63,7 +63,7 @@ def _search(options: argparse.Namespace) -> int:
         ) from None
     filters = {name: getattr(options, f"only_{name}") for name in FACETS}
     answer = Engine(index, language).search(
-        options.words, filters, max(options.limit, 1), exact=options.exact
+        options.words, filters, max(options.limit, 1), exact=options.exact, names=True
     )
     if options.json:
         sys.stdout.write(answer_json(answer))

@@ -54,12 +54,21 @@ class Engine:
         self.lookup = Lookup(index)
 
     def search(
-        self, typed: str, filters: Filters | None = None, limit: int = 10, *, exact: bool = False
+        self,
+        typed: str,
+        filters: Filters | None = None,
+        limit: int = 10,
+        *,
+        exact: bool = False,
+        names: bool = False,
     ) -> Answer:
-        """Return the answer to what was typed; the best `limit` pages are shown."""
+        """Return the answer to what was typed; the best `limit` pages are shown.
+
+        `names` counts speakers, reports and documents, too.
+        """
         query = query_of(typed)
         self.lookup = Lookup(self.index)
-        shown = Shown(self.index, filters or {}, limit)
+        shown = Shown(self.index, filters or {}, limit, names=names)
         if not query.words:
             return shown.everything() if filters else shown.answer((), ())
         slots = typed_slots(query)

@@ -7,8 +7,9 @@ Below assets/search/<language>/, each a script with one call and the sum of its 
 - glossary: the terms, as they are written
 - postings-<n>: for each word, by folded then exact key, where it stands
 - vocabulary-<n>: all folded keys with their counts, for completing and mending what is typed
-- texts-<n>: the passages' own text, anchors, headings, and titles and addresses of pages
-- facets-<n>: kind, language, speakers, report, documents and date of passages, as runs
+- texts-<n>: the passages' own text, anchors, headings, names and dates, and their pages
+- facets-<n>: kind and language of passages, as runs
+- names-<n>: speakers, report and documents of passages, likewise
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from kyyeu.search.texts import Texts
 from kyyeu.search.vocabulary import Words, vocabulary
 from kyyeu.text.normalise import squeezed
 
-FORMAT = 1
+FORMAT = 2
 
 
 def index_files(
@@ -99,12 +100,14 @@ class _Index:
         postings, firsts = self.postings.pieces()
         known, known_firsts = vocabulary(self.postings.counts())
         texts, text_sizes = self.texts.pieces(code)
-        facets, facet_step = self.facets.pieces()
+        facets, facet_step = self.facets.kinds()
+        names, name_step = self.facets.names()
         for name, data in (
             ("postings", postings),
             ("vocabulary", known),
             ("texts", texts),
             ("facets", facets),
+            ("names", names),
         ):
             found.update((f"{name}-{number}", piece) for number, piece in enumerate(data))
         kinds, kind_runs = table(self.page_kinds)
@@ -118,6 +121,7 @@ class _Index:
             known_firsts,
             "".join(dense(size) for size in text_sizes),
             facet_step,
+            name_step,
             [characters().letters, characters().marks, characters().numbers, characters().lower],
         ]
         return found

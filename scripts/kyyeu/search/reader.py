@@ -7,7 +7,7 @@ is of another build is named among the problems, once, and read as empty.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TypeVar
@@ -20,6 +20,7 @@ from kyyeu.search.rows import Row, expanded, rows_of
 from kyyeu.search.stored import (
     FacetsPiece,
     GlossaryPiece,
+    NamesPiece,
     PostingsPiece,
     Problem,
     Start,
@@ -59,7 +60,7 @@ class Index:
         self._pieces: dict[str, object] = {}
         self._forms: dict[str, list[Form]] = {}
         self._rows: dict[int, list[Row]] = {}
-        self._columns: dict[int, list[list[tuple[str, ...]]]] = {}
+        self._columns: dict[str, list[list[tuple[str, ...]]]] = {}
         self.problems: dict[str, Problem] = {}
         self.lengths: dict[int, int] = {}
         self.stamp = ""
@@ -193,15 +194,33 @@ class Index:
         )
 
     def facets(self, passage: int) -> tuple[tuple[str, ...], ...]:
-        """Return kind, language, speakers, report, documents and date of a passage, as lists."""
+        """Return kind and language of a passage, each a list."""
         number, place = divmod(passage, self.start.facet_step)
-        name = f"facets-{number}"
-        piece = self._piece(name, FacetsPiece)
+        piece = self._piece(f"facets-{number}", FacetsPiece)
         if piece is None:
-            return ((),) * 6
-        if number not in self._columns:
-            self._columns[number] = _columns(piece)
-        return tuple(column[place] for column in self._columns[number])
+            return ((),) * 2
+        columns = ((piece.kinds, piece.kind_runs), (piece.languages, piece.language_runs))
+        return self._values(f"facets-{number}", columns, place)
+
+    def names(self, passage: int) -> tuple[tuple[str, ...], ...]:
+        """Return speakers, report and documents of a passage, each a list."""
+        number, place = divmod(passage, self.start.name_step)
+        piece = self._piece(f"names-{number}", NamesPiece)
+        if piece is None:
+            return ((),) * 3
+        columns = (
+            (piece.speakers, piece.speaker_runs),
+            (piece.reports, piece.report_runs),
+            (piece.documents, piece.document_runs),
+        )
+        return self._values(f"names-{number}", columns, place)
+
+    def _values(
+        self, name: str, columns: Iterable[tuple[Iterable[tuple[str, ...]], str]], place: int
+    ) -> tuple[tuple[str, ...], ...]:
+        if name not in self._columns:
+            self._columns[name] = [list(expanded(values, runs)) for values, runs in columns]
+        return tuple(column[place] for column in self._columns[name])
 
 
 def pieces_of(firsts: tuple[str, ...], key: str) -> range:
@@ -210,18 +229,6 @@ def pieces_of(firsts: tuple[str, ...], key: str) -> range:
     start, end = bisect_left(bare, key), bisect_right(bare, key)
     opens_piece = start < end and not firsts[start].startswith("=")
     return range(start if opens_piece else max(start - 1, 0), end)
-
-
-def _columns(piece: FacetsPiece) -> list[list[tuple[str, ...]]]:
-    """Return the columns in the order of FacetsPiece."""
-    return [
-        list(expanded(piece.kinds, piece.kind_runs)),
-        list(expanded(piece.languages, piece.language_runs)),
-        list(expanded(piece.speakers, piece.speaker_runs)),
-        list(expanded(piece.reports, piece.report_runs)),
-        list(expanded(piece.documents, piece.document_runs)),
-        list(expanded(piece.dates, piece.date_runs)),
-    ]
 
 
 def _front_coded(piece: VocabularyPiece) -> Iterator[tuple[int, str, int]]:

@@ -40,6 +40,10 @@ class Row:
     anchor: str
     heading: str
     label: str
+    speakers: tuple[str, ...]
+    report: str
+    documents: tuple[str, ...]
+    date: str
     line: Line
 
 
@@ -55,6 +59,10 @@ def rows_of(piece: TextsPiece, table: Sequence[str]) -> list[Row]:
         expanded(piece.headings, piece.heading_runs),
         expanded(piece.labels, piece.label_runs),
         expanded(piece.own_titles, piece.own_title_runs),
+        expanded(piece.speakers, piece.speaker_runs),
+        expanded(piece.reports, piece.report_runs),
+        expanded(piece.documents, piece.document_runs),
+        expanded(piece.dates, piece.date_runs),
         _cut(piece.codes, numbers(piece.sizes)),
         strict=True,
     )
@@ -66,9 +74,13 @@ def rows_of(piece: TextsPiece, table: Sequence[str]) -> list[Row]:
             anchor=anchor,
             heading=heading,
             label=label,
+            speakers=speakers,
+            report=report,
+            documents=documents,
+            date=date,
             line=coder.line(code),
         )
-        for page, anchor, heading, label, own, code in columns
+        for page, anchor, heading, label, own, speakers, report, documents, date, code in columns
     ]
 
 

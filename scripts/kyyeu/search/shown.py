@@ -18,23 +18,29 @@ from kyyeu.search.rows import Row
 _MOST_ENTRIES = 5
 _MOST_COUNTED = 15  # passages of a page that add to its rank, one point each
 _AGAIN = "again"
-# Where the values of a filter stand among the facets of a passage.
-_COLUMN = {"kind": 0, "language": 1, "speaker": 2, "report": 3, "document": 4}
-_DATE = 5
-
-_Values = tuple[tuple[str, ...], ...]
+# Where the values of a filter stand among the facets of a passage, or among its names.
+_FACETS = ("kind", "language")
+_NAMES = ("speaker", "report", "document")
 
 
 class Shown:
     """The answer to one query being made."""
 
-    def __init__(self, index: Index, filters: Mapping[str, Sequence[str]], limit: int) -> None:
-        """Start with nothing read or kept."""
+    def __init__(
+        self,
+        index: Index,
+        filters: Mapping[str, Sequence[str]],
+        limit: int,
+        *,
+        names: bool = False,
+    ) -> None:
+        """Start with nothing read or kept; `names` are counted if told so or filtered by."""
         self.index = index
         self.limit = limit
         self.filters = {
             name: frozenset(values) for name, values in filters.items() if values and name in FACETS
         }
+        self.names = names or any(name in self.filters for name in _NAMES)
 
     def everything(self) -> Answer:
         """Return the answer where nothing is typed: all that passes the filters."""
@@ -74,20 +80,21 @@ class Shown:
 
     def _narrowed(self, ranked: Sequence[Hit]) -> tuple[list[Hit], Totals]:
         """Return the hits that pass all filters, and how many each value would leave."""
-        counts: dict[str, dict[str, int]] = {name: {} for name in FACETS}
+        counted = FACETS if self.names else _FACETS
+        counts: dict[str, dict[str, int]] = {name: {} for name in counted}
         kept = []
         for hit in ranked:
-            values = self.index.facets(hit.passage)
+            values = dict(zip(_FACETS, self.index.facets(hit.passage), strict=True))
+            if self.names:
+                values |= zip(_NAMES, self.index.names(hit.passage), strict=True)
             failed = [
-                name
-                for name, wanted in self.filters.items()
-                if wanted.isdisjoint(values[_COLUMN[name]])
+                name for name, wanted in self.filters.items() if wanted.isdisjoint(values[name])
             ]
             if not failed:
                 kept.append(hit)
             if len(failed) < 2:
-                for name in failed or FACETS:
-                    for value in values[_COLUMN[name]]:
+                for name in failed or counted:
+                    for value in values[name]:
                         if value != _AGAIN:
                             counts[name][value] = counts[name].get(value, 0) + 1
         return kept, {
@@ -118,7 +125,7 @@ class Shown:
         )
 
     def _entry(self, hit: Hit, row: Row, ways: Sequence[Variant]) -> Found:
-        values: _Values = self.index.facets(hit.passage)
+        kind, language = self.index.facets(hit.passage)
         slots = ways[hit.variant].slots if ways else ()
         places = [
             (place, slot.is_special)
@@ -139,12 +146,12 @@ class Shown:
             marks=_marks(
                 row.line.text, row.line.words, [item for item in places if item[0] < HEADING]
             ),
-            kind=values[0][0] if values[0] else "",
-            language=values[1][0] if values[1] else "",
-            speakers=values[2],
-            report=values[3][0] if values[3] else "",
-            documents=values[4],
-            date=values[_DATE][0] if values[_DATE] else "",
+            kind=kind[0] if kind else "",
+            language=language[0] if language else "",
+            speakers=row.speakers,
+            report=row.report,
+            documents=row.documents,
+            date=row.date,
             via=ways[hit.variant].via if ways else None,
             score=hit.score,
         )

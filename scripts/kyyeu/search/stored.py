@@ -26,6 +26,7 @@ class Start(msgspec.Struct, array_like=True, frozen=True):
     vocabulary: tuple[str, ...]
     text_sizes: str
     facet_step: int
+    name_step: int
     characters: tuple[tuple[int, ...], ...]
 
 
@@ -66,14 +67,17 @@ class FacetsPiece(msgspec.Struct, array_like=True, frozen=True):
     kind_runs: str
     languages: tuple[tuple[str, ...], ...]
     language_runs: str
+
+
+class NamesPiece(msgspec.Struct, array_like=True, frozen=True):
+    """For each column its values, each a list, and their runs."""
+
     speakers: tuple[tuple[str, ...], ...]
     speaker_runs: str
     reports: tuple[tuple[str, ...], ...]
     report_runs: str
     documents: tuple[tuple[str, ...], ...]
     document_runs: str
-    dates: tuple[tuple[str, ...], ...]
-    date_runs: str
 
 
 class TextsPiece(msgspec.Struct, array_like=True, frozen=True):
@@ -89,6 +93,14 @@ class TextsPiece(msgspec.Struct, array_like=True, frozen=True):
     label_runs: str
     own_titles: tuple[str, ...]
     own_title_runs: str
+    speakers: tuple[tuple[str, ...], ...]
+    speaker_runs: str
+    reports: tuple[str, ...]
+    report_runs: str
+    documents: tuple[tuple[str, ...], ...]
+    document_runs: str
+    dates: tuple[str, ...]
+    date_runs: str
     literals: str
     sizes: str
     codes: str

@@ -21,6 +21,10 @@ class _Row:
     anchor: str
     heading: str
     label: str
+    speakers: tuple[str, ...]
+    report: str
+    documents: tuple[str, ...]
+    date: str
     titled: int
     size: int
 
@@ -38,7 +42,20 @@ class Texts:
         titled, size = self.words.keep(title), self.words.keep(text)
         anchor = whole(passage.anchor) if passage.anchor else ""
         label = whole(passage.label) if passage.label else ""
-        self.passages.append(_Row(address, anchor, heading, label, titled, size))
+        self.passages.append(
+            _Row(
+                address,
+                anchor,
+                heading,
+                label,
+                tuple(map(whole, passage.speakers)),
+                whole(passage.report) if passage.report else "",
+                tuple(map(whole, passage.documents)),
+                passage.date,
+                titled,
+                size,
+            )
+        )
 
     def pieces(self, code: list[str]) -> tuple[list[Json], list[int]]:
         """Return the pieces, and how many passages each holds."""
@@ -76,6 +93,7 @@ class _Piece:
         self.pages: dict[str, str] = {}
         self.titles: list[str] = []
         self.texts: list[str] = []
+        self.names: set[str] = set()
         self.size = 0
 
     def add(
@@ -90,6 +108,9 @@ class _Piece:
         self.titles.append("" if own == self.pages[row.address] else own)
         self.texts.append(self._coded(text))
         self.size += len(self.texts[-1]) + len(row.anchor) + 4
+        for name in {*row.speakers, *row.documents, row.report} - self.names:
+            self.names.add(name)
+            self.size += len(name)
 
     def _coded(self, stream: Sequence[int]) -> str:
         code = self.code
@@ -115,6 +136,10 @@ class _Piece:
             *table(row.heading for row in rows),
             *table(row.label for row in rows),
             *table(self.titles),
+            *table(row.speakers for row in rows),
+            *table(row.report for row in rows),
+            *table(row.documents for row in rows),
+            *table(row.date for row in rows),
             "\n".join(self.words.written[literal] for literal in self.literals),
             "".join(dense(len(text)) for text in self.texts),
             "".join(self.texts),

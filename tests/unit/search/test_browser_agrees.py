@@ -84,7 +84,8 @@ def test_one_answer() -> None:
         {"filters": {"kind": ["remark"]}, "limit": 3},
         {"exact": True, "filters": {"speaker": ["Lê Văn Tre"], "report": ["Tập 1", "Tập 2"]}},
     ]
-    asked = [(typed, options[n % 7 if n % 7 < 3 else 0]) for n, typed in enumerate(queries(400))]
+    options.append({"names": True})
+    asked = [(typed, options[n % 7 if n % 7 < 4 else 0]) for n, typed in enumerate(queries(400))]
     asked.append(("", {"filters": {"speaker": ["Lê Văn Tre"]}}))
     answers = drive(FILES, asked)["answers"]
     engine = Engine(Index(lambda name: FILES.get(f"vi/{name}")), "vi")

@@ -169,7 +169,8 @@ def test_nothing_found_says_what_was_tried() -> None:
 
 def test_filters_narrow_and_count() -> None:
     found = engine(many(60))
-    everyone = found.search("lúa")
+    assert set(found.search("lúa").totals) == {"kind", "language"}
+    everyone = found.search("lúa", names=True)
     totals = dict(everyone.totals["speaker"])
     assert set(totals) == {"Bùi Thị Sen", "Lê Văn Tre"}
     one = found.search("lúa", {"speaker": ["Lê Văn Tre"]})

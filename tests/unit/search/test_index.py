@@ -54,11 +54,13 @@ def test_columns_come_back() -> None:
     read = index(found)
     assert read.passages == len(found)
     for number, passage in enumerate(found):
-        kind, language, speakers, report, documents, date = read.facets(number)
-        assert (kind, language) == ((passage.kind,), ("vi",))
-        assert (speakers, documents) == (passage.speakers, passage.documents)
-        assert report == ((passage.report,) if passage.report else ())
-        assert date == ()
+        report = (passage.report,) if passage.report else ()
+        assert read.facets(number) == ((passage.kind,), ("vi",))
+        assert read.names(number) == (passage.speakers, report, passage.documents)
+        row = read.row(number)
+        assert row is not None
+        shown = (row.speakers, row.report, row.documents, row.date)
+        assert shown == (passage.speakers, passage.report, passage.documents, passage.date)
 
 
 def test_every_word_is_found_where_it_stands() -> None:

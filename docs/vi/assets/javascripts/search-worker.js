@@ -88,7 +88,7 @@
   const meta = () => document.querySelector(".md-search-result__meta");
 
   /* What is looked for: Material brings what is typed, tags and links bring the rest. */
-  const wanted = { typed: "", filters: {}, exact: false, limit: PAGES_AT_FIRST };
+  const wanted = { typed: "", filters: {}, exact: false, limit: PAGES_AT_FIRST, names: false };
   let asked = 0;
   let worker = null;
 
@@ -152,8 +152,8 @@
     try {
       await prepare();
       if (isCurrent()) {
-        const { filters, exact, limit } = wanted;
-        const answer = await kyyeu.engine.search(wanted.typed, { filters, exact, limit, isCurrent });
+        const { typed, ...how } = wanted;
+        const answer = await kyyeu.engine.search(typed, { ...how, isCurrent });
         if (answer !== null && isCurrent()) {
           await draw(answer);
         }
@@ -173,6 +173,12 @@
     /* Look for the same with another filter; with none, without any. */
     narrow: (filters) => {
       Object.assign(wanted, { filters, limit: PAGES_AT_FIRST });
+      return ask();
+    },
+
+    /* Count speakers, documents and reports, too, from now on: their names are loaded. */
+    countNames: () => {
+      wanted.names = true;
       return ask();
     },
 

@@ -6,13 +6,15 @@
  *     address has run. Loads only what every query needs; the promise is rejected where that
  *     cannot be had, and the next call tries again.
  *
- *   kyyeu.engine.search(query, { filters, limit, exact, isCurrent }) -> Promise<Answer>
+ *   kyyeu.engine.search(query, { filters, limit, exact, names, isCurrent }) -> Promise<Answer>
  *     Never rejects, whatever is typed and whatever cannot be loaded. All optional:
  *       filters    { kind: [value, ...], speaker: [...], report: [...], document: [...],
  *                    language: [...] }; values of one filter widen, filters narrow. With
  *                    filters and an empty query, all passages that pass them are found.
  *       limit      pages in `groups`, 10 where left out; ask again with more for more
  *       exact      true: no typing slip is forgiven ("search for ... instead")
+ *       names      true: speakers, reports and documents are counted, too; as they are where
+ *                  one of them narrows
  *       isCurrent  () => boolean, asked between steps; once it says false the work stops
  *                  and the promise is kept with null: a newer query has come
  *     To be called once `open` has succeeded.
@@ -38,8 +40,9 @@
  *     near       words like those typed that would find something; only where nothing is
  *     tried      { words, forms, glossary }: where nothing is found, the words looked for,
  *                other spellings of them and terms of the glossary that were tried
- *     totals     { kind: [[value, passages], ...], speaker, report, document, language },
- *                most passages first, over all that answer (before `filters` of that name)
+ *     totals     { kind: [[value, passages], ...], language, and, where names are counted,
+ *                speaker, report, document }, most passages first, over all that answer
+ *                (before `filters` of that name)
  *     ignored    words typed beyond those that are looked for
  *     problems   [{ piece, kind }, ...], `kind` "missing", "damaged" or "outdated": pieces
  *                that could not be used. The answer holds what the others give.
@@ -77,7 +80,7 @@
       this.language = language;
     }
 
-    async search(typed, { filters = {}, limit = LIMIT, exact = false, isCurrent } = {}) {
+    async search(typed, { filters = {}, limit = LIMIT, exact = false, names, isCurrent } = {}) {
       this.index.tidy();
       await this.index.ready();
       const glossary = this.glossary();
@@ -88,7 +91,7 @@
         }
       };
       const query = queryOf(typed);
-      const shown = new kyyeu.shown.Shown(this.index, filters, limit);
+      const shown = new kyyeu.shown.Shown(this.index, filters, limit, names === true);
       if (query.words.length === 0) {
         const any = Object.values(filters).some((values) => values.length > 0);
         return this.finished(await (any ? shown.everything() : shown.answer([], [])));

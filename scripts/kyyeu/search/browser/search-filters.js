@@ -6,11 +6,12 @@
   "use strict";
 
   const kyyeu = (window.kyyeu = window.kyyeu || {});
-  const { words, narrow } = kyyeu.search;
+  const { words, narrow, countNames } = kyyeu.search;
 
   /* How many of each are offered, the first at once and the others when they are asked for. */
   const OFFERED = { kind: 7, speaker: 4, document: 3, report: 3, language: 2 };
   const AT_ONCE = "kind";
+  const NAMES = ["speaker", "document", "report"];
 
   const bar = document.createElement("div");
   bar.className = "ky-filters";
@@ -85,8 +86,15 @@
   let drawn = { filters: {}, totals: null };
   further.addEventListener("click", () => {
     further.setAttribute("aria-expanded", String(!isUnfolded()));
-    draw(drawn.filters, drawn.totals);
+    if (isUnfolded() && areUncounted(drawn.totals)) {
+      countNames();
+    } else {
+      draw(drawn.filters, drawn.totals);
+    }
   });
+  /* Whether speakers, documents and reports were left out of what was counted. */
+  const areUncounted = (totals) =>
+    totals !== null && NAMES.some((name) => totals[name] === undefined);
   const isUnfolded = () => further.getAttribute("aria-expanded") === "true";
   further.setAttribute("aria-expanded", "false");
 
@@ -118,7 +126,9 @@
       ])
       .filter(([, made]) => made.length > 0)
       .map(([name, made]) => row(name, made));
-    const hasMore = groups.some(({ name, offered }) => name !== AT_ONCE && offered.length > 0);
+    const hasMore =
+      groups.some(({ name, offered }) => name !== AT_ONCE && offered.length > 0) ||
+      (areUncounted(totals) && totals[AT_ONCE].length > 0);
     further.textContent = isUnfolded() ? words.fewerFilters : words.moreFilters;
     bar.replaceChildren(...rows, ...(hasMore ? [further] : []));
     bar.hidden = bar.childElementCount === 0;

@@ -9,7 +9,7 @@
   const { expanded, numbers, places } = kyyeu.codec;
   const { Pieces } = kyyeu.pieces;
 
-  const FORMAT = 1;
+  const FORMAT = 2;
 
   /* A place of a word: passage * PASSAGE + place * PLACE + how well the word is met (0 to 3). */
   const PLACE = 4;
@@ -88,8 +88,8 @@
       this.postings = postings.map((first) => first.replace(/^=/, ""));
       this.firstKnown = vocabulary;
       this.textStarts = totals(numbers(textSizes));
-      const [step, characters] = start.slice(8);
-      this.step = step;
+      const [facetStep, nameStep, characters] = start.slice(8);
+      this.steps = { facets: facetStep, names: nameStep };
       kyyeu.analysis.learn(characters);
       await this.ready();
     }
@@ -245,30 +245,40 @@
       return this.read.get(name)(passage - this.textStarts[number]);
     }
 
-    /* Load the facets of passages. */
-    facetsOf(passages) {
-      const numbers_ = new Set();
+    /* Load the facets of passages, or their names. */
+    columnsOf(kind, passages) {
+      const found = new Set();
       for (const passage of passages) {
-        numbers_.add(Math.floor(passage / this.step));
+        found.add(Math.floor(passage / this.steps[kind]));
       }
-      return this.pieces.load([...numbers_].map((number) => `facets-${number}`));
+      return this.pieces.load([...found].map((number) => `${kind}-${number}`));
     }
 
-    /* Kind, language, speakers, report, documents and date of a passage, each a list. */
+    /* Kind and language of a passage, each a list. */
     facets(passage) {
-      const name = `facets-${Math.floor(passage / this.step)}`;
+      return this.column("facets", passage) || [[], []];
+    }
+
+    /* Speakers, report and documents of a passage, each a list. */
+    names(passage) {
+      return this.column("names", passage) || [[], [], []];
+    }
+
+    column(kind, passage) {
+      const step = this.steps[kind];
+      const name = `${kind}-${Math.floor(passage / step)}`;
       if (!this.pieces.has(name)) {
-        return [[], [], [], [], [], []];
+        return null;
       }
       if (!this.read.has(name)) {
         const piece = this.pieces.get(name);
         const columns = [];
-        for (let column = 0; column < piece.length; column += 2) {
-          columns.push(expanded(piece[column], piece[column + 1]));
+        for (let at = 0; at < piece.length; at += 2) {
+          columns.push(expanded(piece[at], piece[at + 1]));
         }
         this.read.set(name, columns);
       }
-      return this.read.get(name).map((column) => column[passage % this.step]);
+      return this.read.get(name).map((values) => values[passage % step]);
     }
 
     /* A word of a passage whose text was loaded, as it is written, or "". */

@@ -41,10 +41,13 @@
   };
 
   /* Return a function that gives the passage at a place in a piece:
-   * { address, pageTitle, title, anchor, heading, label, text, words }. */
+   * { address, pageTitle, title, anchor, heading, label, speakers, report, documents, date,
+   *   text, words }. */
   const rowsOf = (piece, table) => {
     const [addresses, titles, pages, anchors, headings, headingRuns] = piece;
-    const [labels, labelRuns, own, ownRuns, literalList, sizes, codes] = piece.slice(6);
+    const [labels, labelRuns, own, ownRuns, speakers, speakerRuns] = piece.slice(6);
+    const [reports, reportRuns, documents, documentRuns, dates, dateRuns] = piece.slice(12);
+    const [literalList, sizes, codes] = piece.slice(18);
     const literals = literalList.split("\n");
     const address = addresses.split("\n");
     const anchor = anchors.split("\n");
@@ -52,6 +55,10 @@
     const heading = expanded(headings, headingRuns);
     const label = expanded(labels, labelRuns);
     const ownTitle = expanded(own, ownRuns);
+    const speaker = expanded(speakers, speakerRuns);
+    const report = expanded(reports, reportRuns);
+    const cited = expanded(documents, documentRuns);
+    const date = expanded(dates, dateRuns);
     const ends = [];
     let end = 0;
     for (const size of numbers(sizes)) {
@@ -70,6 +77,10 @@
           anchor: anchor[place],
           heading: heading[place],
           label: label[place],
+          speakers: speaker[place],
+          report: report[place],
+          documents: cited[place],
+          date: date[place],
           ...line(codes.slice(place === 0 ? 0 : ends[place - 1], ends[place])),
         });
       }

@@ -15,10 +15,10 @@
   /* Passages of a page that add to its rank, one point each. */
   const MOST_COUNTED = 15;
   const AGAIN = "again";
-  /* Where the values of a filter stand among the facets of a passage. */
-  const COLUMN = { kind: 0, language: 1, speaker: 2, report: 3, document: 4 };
-  const DATE = 5;
-  const FACETS = Object.keys(COLUMN);
+  /* Where the values of a filter stand among the facets of a passage, or among its names. */
+  const LANGUAGE = 1;
+  const FACETS = ["kind", "language"];
+  const NAMES = ["speaker", "report", "document"];
 
   /* The words that a document number or date is written with. */
   const writtenAt = (text, words, place) => {
@@ -58,7 +58,7 @@
   };
 
   const entryOf = (index, hit, row, ways) => {
-    const values = index.facets(hit.passage);
+    const [kind, language] = index.facets(hit.passage);
     const way = ways[hit.variant];
     const slots = way === undefined ? [] : way.slots;
     const places = hit.places
@@ -82,24 +82,26 @@
         row.words,
         places.filter(({ place }) => place < HEADING),
       ),
-      kind: values[COLUMN.kind][0] || "",
-      language: values[COLUMN.language][0] || "",
-      speakers: values[COLUMN.speaker],
-      report: values[COLUMN.report][0] || "",
-      documents: values[COLUMN.document],
-      date: values[DATE][0] || "",
+      kind: kind[0] || "",
+      language: language[0] || "",
+      speakers: row.speakers,
+      report: row.report,
+      documents: row.documents,
+      date: row.date,
       via: way === undefined ? null : way.via,
       score: hit.score,
     };
   };
 
   class Shown {
-    constructor(index, filters, limit) {
+    /* `names` are counted if told so or filtered by. */
+    constructor(index, filters, limit, names) {
       this.index = index;
       this.limit = limit;
       this.filters = Object.entries(filters)
-        .filter(([name, values]) => FACETS.includes(name) && values.length > 0)
+        .filter(([name, values]) => [...FACETS, ...NAMES].includes(name) && values.length > 0)
         .map(([name, values]) => [name, new Set(values)]);
+      this.names = names || this.filters.some(([name]) => NAMES.includes(name));
     }
 
     /* Where nothing is typed: all that passes the filters. */
@@ -120,8 +122,12 @@
       // what a filter does not let pass, seldom stands before others.
       const likely = this.filters.length === 0 ? this.best(this.byPage(ranked)) : [];
       const ahead = this.textsOf(likely);
-      await this.index.facetsOf(ranked.map(({ passage }) => passage));
-      await ahead;
+      const passages = ranked.map(({ passage }) => passage);
+      await Promise.all([
+        ahead,
+        this.index.columnsOf("facets", passages),
+        this.names ? this.index.columnsOf("names", passages) : null,
+      ]);
       const { kept, totals } = this.narrowed(this.once(ranked));
       const pages = this.byPage(kept);
       const best = this.best(pages);
@@ -178,7 +184,7 @@
       const taken = new Set();
       return ranked.filter(({ passage }) => {
         let place = passage;
-        while (place > 0 && this.index.facets(place)[COLUMN.language][1] === AGAIN) {
+        while (place > 0 && this.index.facets(place)[LANGUAGE][1] === AGAIN) {
           place -= 1;
         }
         return !taken.has(place) && taken.add(place);
@@ -187,15 +193,19 @@
 
     /* The hits that pass all filters, and how many each value would leave. */
     narrowed(ranked) {
-      const counts = Object.fromEntries(FACETS.map((name) => [name, new Map()]));
+      const counted = this.names ? [...FACETS, ...NAMES] : FACETS;
+      const counts = Object.fromEntries(counted.map((name) => [name, new Map()]));
       const kept = ranked.filter(({ passage }) => {
-        const values = this.index.facets(passage);
+        const lists = this.names
+          ? [...this.index.facets(passage), ...this.index.names(passage)]
+          : this.index.facets(passage);
+        const values = Object.fromEntries(counted.map((name, number) => [name, lists[number]]));
         const failed = this.filters
-          .filter(([name, wanted]) => !values[COLUMN[name]].some((value) => wanted.has(value)))
+          .filter(([name, wanted]) => !values[name].some((value) => wanted.has(value)))
           .map(([name]) => name);
         if (failed.length < 2) {
-          for (const name of failed.length === 0 ? FACETS : failed) {
-            for (const value of values[COLUMN[name]]) {
+          for (const name of failed.length === 0 ? counted : failed) {
+            for (const value of values[name]) {
               if (value !== AGAIN) {
                 counts[name].set(value, (counts[name].get(value) || 0) + 1);
               }
@@ -205,7 +215,7 @@
         return failed.length === 0;
       });
       const totals = Object.fromEntries(
-        FACETS.map((name) => [
+        counted.map((name) => [
           name,
           [...counts[name]].sort(
             (one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1),
