@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kyyeu.model.report import Block, Sentence
 from kyyeu.model.source import Source
 from kyyeu.parse.blocks import blocks_of
-from kyyeu.parse.words import Lowered, lowered
+from kyyeu.parse.keywords import Lowered, lowered
 from kyyeu.text.ids import fresh_ids
 from kyyeu.text.quotes import Quotation, quotations
 from kyyeu.text.sentences import sentences
@@ -60,7 +60,7 @@ def context_of(source: Source) -> Context:
         source=source,
         blocks=blocks,
         sentences=cut,
-        lowered=lowered(text),
+        lowered=lowered(text, [span.end for span, _ in spans]),
         placed_sentences=Placed(cut, lambda sentence: sentence.span),
         placed_quotations=Placed(quoted, lambda quotation: quotation.span),
     )

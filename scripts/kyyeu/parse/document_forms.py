@@ -10,6 +10,7 @@ from kyyeu.model.report import Fact
 from kyyeu.parse.body_names import name_end_after
 from kyyeu.parse.citations import capitalised, short_numbers
 from kyyeu.parse.context import Context
+from kyyeu.parse.keywords import Keyword, found_by
 from kyyeu.parse.particulars import particulars_of
 from kyyeu.parse.tables.documents import (
     DOCUMENT_KINDS,
@@ -18,7 +19,7 @@ from kyyeu.parse.tables.documents import (
     PARTY_QD,
     TITLED_KINDS,
 )
-from kyyeu.parse.words import UPPER, any_lowered, any_of, found_by
+from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
@@ -31,7 +32,6 @@ _NUMBER = (
 )
 # A number and a year alone: "Nghị định 116/2018".
 _BARE = r"\d{1,4}\s?/\s?(?:19|20)\d\d"
-_KIND_WORD = any_lowered(word.form for word in DOCUMENT_KINDS)  # what these two begin with
 _NUMBERED = re.compile(
     rf"({_KIND})\s{{1,3}}(?:số\s{{0,3}}:?\s{{0,3}})?({_NUMBER}|{_BARE})(?![\w/])",
     re.IGNORECASE,
@@ -87,7 +87,7 @@ def full_forms(context: Context) -> list[tuple[Span, Form]]:
     text = context.text
     forms: list[tuple[Span, Form]] = []
     whole = Span(start=0, end=len(text))
-    for match in found_by(_KIND_WORD, _NUMBERED, context.lowered, whole):
+    for match in found_by(Keyword.DOCUMENT, _NUMBERED, context.lowered, whole):
         kind = capitalised(match[1])
         place = Span(start=match.start(), end=match.end())
         forms.append((place, _numbered(context, kind, match[2], place)))
@@ -96,7 +96,7 @@ def full_forms(context: Context) -> list[tuple[Span, Form]]:
             place = Span(start=also.start(1), end=also.end())
             forms.append((place, _numbered(context, kind, also[1], place)))
             also = _ALSO.match(text, also.end())
-    parted = found_by(_KIND_WORD, _NUMBER_LATER, context.lowered, whole)
+    parted = found_by(Keyword.DOCUMENT, _NUMBER_LATER, context.lowered, whole)
     forms.extend(_parted(context, match) for match in parted)
     forms.extend(_alone(context, forms))
     known = {(entry.kind, re.match(r"\d{0,4}", entry.number or "")) for _, entry in forms}

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from kyyeu.model.report import Sentence
 from kyyeu.parse.context import Context
+from kyyeu.parse.keywords import Keyword, Lowered, found_by
 from kyyeu.parse.memory import Memory
 from kyyeu.parse.names import opens_clause
 from kyyeu.parse.organisations import organisation_at
@@ -21,20 +22,16 @@ from kyyeu.parse.tables.people import HONORIFICS, TITLES
 from kyyeu.parse.tables.speech import ADVERBS, COLLECTIVES
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.units import Role
-from kyyeu.parse.words import UPPER, Lowered, any_lowered, any_of, found_by
+from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Placed, Span
 
-# Each pattern stands with the words it turns on, which `found_by` looks for: in most sentences
-# there are none. Voices took 230 ms of a text of 670 kB when the patterns were searched with.
 # Nouns of a person that "này" makes mean somebody: honorifics but for the plain pronouns.
 _PLAIN = frozenset({"ông", "bà", "anh", "chị", "cô", "thầy", "em", "bạn", "cụ"})
 _PERSONS = (*(word for word in HONORIFICS if word not in _PLAIN), "nhà quản lý")
-_TITLE_WORD = any_lowered(TITLES)
-_ROLE = re.compile(
-    rf"(?:(?:đồng chí|vị|nữ|ngài|tân|nguyên)\s{{1,2}}){{0,2}}(?P<title>{any_of(TITLES)})",
-    re.IGNORECASE,
-)
+_BEFORE_TITLE = r"(?:đồng chí|vị|nữ|ngài|tân|nguyên)\s{1,2}"
+_ROLE_LEAD = re.compile(rf"(?:{_BEFORE_TITLE}){{1,2}}\Z")
+_ROLE = re.compile(rf"(?:{_BEFORE_TITLE}){{0,2}}(?P<title>{any_of(TITLES)})", re.IGNORECASE)
 # A body in small words between a role and its verb: "Chủ tịch xã đề nghị".
 _WORD = r"[^\s,.;:()“”\"]{1,12}"
 _TAIL = re.compile(
@@ -44,39 +41,34 @@ _TAIL = re.compile(
 _LEADERS = frozenset({"nhà lãnh đạo", "người đứng đầu"})  # of whatever was spoken of last
 _APPOSED = re.compile(r"(?:\s[-–—]|\()\s{0,2}\Z")
 _APPOSED_BACK = 4
-_ROLE_REACH = 20  # the longest words that may stand before a title
-_PRONOUN_WORD = any_lowered(("ông", "bà", "anh", "chị", "cô", "thầy", "đồng chí"))
 _PRONOUN = re.compile(
     r"(?P<word>ông|bà|anh|chị|cô|thầy|đồng chí)(?!\w)"
     rf"(?!\s{{1,2}}(?:(?:này|ấy|ta)(?!\w)|(?-i:[{UPPER}])))",  # "bà X" is somebody else
     re.IGNORECASE,
 )
-_THIS_WORD = any_lowered(("này",))
-# "Vị này", "chuyên gia này", "nữ giám đốc này": who spoke last.
-_THIS = re.compile(
-    rf"(?:(?:vị|nữ|nhà|cựu)\s{{1,2}}){{0,2}}"
-    rf"(?P<noun>{any_of((*TITLES, *_PERSONS))}|vị)\s{{1,2}}này(?!\w)",
-    re.IGNORECASE,
+# "Vị | này", "chuyên gia | này", "nữ giám đốc | này": who spoke last.
+_THIS_ONE = re.compile(
+    r"(?:(?:vị|nữ|nhà|cựu)\s{1,2}){0,2}"
+    rf"(?P<noun>{any_of(word.lower() for word in (*TITLES, *_PERSONS))}|vị)\s{{1,2}}\Z"
 )
-_THIS_REACH = 40
+_THIS_BACK = 40
 _SEVERAL = re.compile(r"(?<!\w)(?:các|những|số|nhiều|mỗi|hai|ba|bốn|nhóm)\s{1,2}\Z", re.IGNORECASE)
 _SEVERAL_BACK = 8
-_COLLECTIVE_WORD = any_lowered(word.form for word in COLLECTIVES)
+_BEFORE_COLLECTIVE = (
+    r"(?:nhiều|một số|các|đa số|phần lớn|đại diện|hầu hết|không ít|toàn thể)\s{1,2}"
+)
+_COLLECTIVE_LEAD = re.compile(rf"(?:{_BEFORE_COLLECTIVE}){{1,3}}\Z")
 _COLLECTIVE = re.compile(
-    rf"(?:(?:nhiều|một số|các|đa số|phần lớn|đại diện|hầu hết|không ít|toàn thể)\s{{1,2}}){{0,3}}"
+    rf"(?:{_BEFORE_COLLECTIVE}){{0,3}}"
     rf"{any_of(word.form for word in COLLECTIVES)}(?:\s{{1,2}}(?:khác|cũng|tham dự|tham gia))?",
     re.IGNORECASE,
 )
-_COLLECTIVE_REACH = 30
-_REPRESENTATIVE_WORD = any_lowered(("đại diện", "lãnh đạo", "người đứng đầu"))
 # "Đại diện một số địa phương đề nghị": somebody for others, as far as the verb.
 _REPRESENTATIVE = re.compile(
     r"(?:đại diện|lãnh đạo|người đứng đầu)\s{1,2}(?P<whom>[^,.;:“”\"()]{2,70}?)"
     rf"(?=\s{{1,2}}(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}{any_of(w.form for w in REPORTING_VERBS)})",
     re.IGNORECASE,
 )
-
-
 _SPOKESMAN = re.compile(r"(?:đại diện|lãnh đạo|người đứng đầu)\s{1,2}(?:của\s)?", re.IGNORECASE)
 
 
@@ -175,16 +167,19 @@ def _named(naming: Naming) -> Voice:
 def _these(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:
     if not memory.speaker:
         return
-    for match in found_by(_THIS_WORD, _THIS, text, span, reach=_THIS_REACH):
-        place = Span(start=match.start(), end=match.end())
+    for this in text.places(Keyword.THIS, span.start, span.end):
+        one = _THIS_ONE.search(text.small, max(span.start, this - _THIS_BACK), this)
+        if not one:
+            continue
+        place = Span(start=one.start(), end=this + len("này"))
         before = text.text[max(span.start, place.start - _SEVERAL_BACK) : place.start]
         if taken.free(place) and not _SEVERAL.search(before):
-            means = memory.of_role(match["noun"]) or memory.speaker[-1:]
+            means = memory.of_role(one["noun"]) or memory.speaker[-1:]
             yield Voice(span=place, whole=place, speakers=means, collective=None)
 
 
 def _roles(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:
-    for match in found_by(_TITLE_WORD, _ROLE, text, span, reach=_ROLE_REACH):
+    for match in found_by(Keyword.TITLE, _ROLE, text, span, lead=_ROLE_LEAD):
         place = Span(start=match.start(), end=match.end())
         if not (taken.free(place) and opens_clause(text.text, span.start, place.start)):
             continue
@@ -216,7 +211,7 @@ def _spokesmen(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iter
     """Yield places that mean who spoke last by their body: "đại diện Sở Y tế cho hay"."""
     if not memory.speaker:
         return
-    for match in found_by(_REPRESENTATIVE_WORD, _SPOKESMAN, text, span):
+    for match in found_by(Keyword.REPRESENTATIVE, _SPOKESMAN, text, span):
         body = organisation_at(text.text, match.end(), span.end, held=True)
         means = memory.speaks_for(body.of(text.text)) if body else ()
         if body and means and taken.free(Span(start=match.start(), end=body.end)):
@@ -227,7 +222,7 @@ def _spokesmen(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iter
 def _pronouns(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:
     if not memory.anybody():
         return
-    for match in found_by(_PRONOUN_WORD, _PRONOUN, text, span):
+    for match in found_by(Keyword.PRONOUN, _PRONOUN, text, span):
         place = Span(start=match.start(), end=match.end())
         if not (taken.free(place) and opens_clause(text.text, span.start, place.start)):
             continue
@@ -237,12 +232,12 @@ def _pronouns(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Itera
 
 
 def _collectives(text: Lowered, span: Span) -> Iterator[Span]:
-    for match in found_by(_COLLECTIVE_WORD, _COLLECTIVE, text, span, reach=_COLLECTIVE_REACH):
+    for match in found_by(Keyword.COLLECTIVE, _COLLECTIVE, text, span, lead=_COLLECTIVE_LEAD):
         yield Span(start=match.start(), end=match.end())
 
 
 def _representatives(text: Lowered, span: Span) -> Iterator[Span]:
-    for match in found_by(_REPRESENTATIVE_WORD, _REPRESENTATIVE, text, span):
+    for match in found_by(Keyword.REPRESENTATIVE, _REPRESENTATIVE, text, span):
         yield Span(start=match.start(), end=match.end("whom"))
 
 

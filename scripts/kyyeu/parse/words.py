@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-
-from kyyeu.text.span import Span
+from collections.abc import Iterable
 
 # The capital letters of Vietnamese, for a character class: ranges would take in small ones.
 UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
@@ -51,67 +48,6 @@ def any_of(forms: Iterable[str], *, begun: Iterable[str] = ()) -> str:
         groups.setdefault(re.escape(word[0]), []).append(re.escape(word[1:]))
     found = (rf"{first}(?<!\w{first})(?:{'|'.join(rests)})" for first, rests in groups.items())
     return f"(?:{'|'.join(found)})"
-
-
-def any_lowered(forms: Iterable[str], *, begun: Iterable[str] = ()) -> re.Pattern[str]:
-    """Return `any_of` the forms in small letters, to find them in a lowered text."""
-    small = any_of((form.lower() for form in forms), begun=[word.lower() for word in begun])
-    return re.compile(small)
-
-
-@dataclass(frozen=True, slots=True)
-class Lowered:
-    """A text, and the same in small letters, one for one."""
-
-    text: str
-    small: str
-
-
-def lowered(text: str) -> Lowered:
-    """Return `text` with its small letters at the same offsets."""
-    # The one letter that has two code points in small.
-    return Lowered(text, text.replace("\u0130", "i").lower())
-
-
-def search_by(
-    core: re.Pattern[str],
-    pattern: re.Pattern[str],
-    text: Lowered,
-    start: int,
-    stop: int,
-    *,
-    reach: int = 0,
-) -> re.Match[str] | None:
-    """Return the first match of `pattern` between two offsets, looked for by `core`.
-
-    `core` (see any_lowered) matches where `pattern` does, or up to `reach` code points
-    behind it, where other words may stand before; then `pattern` matches wherever `core`
-    does. A pattern without regard to case, or with words that may stand before it, costs
-    `re` 40 to 150 ms for 500,000 code points; its core 3 to 15.
-    """
-    position = start
-    while hit := core.search(text.small, position, stop):
-        if reach:
-            return pattern.search(text.text, max(start, hit.start() - reach), stop)
-        if match := pattern.match(text.text, hit.start(), stop):
-            return match
-        position = hit.start() + 1
-    return None
-
-
-def found_by(
-    core: re.Pattern[str],
-    pattern: re.Pattern[str],
-    text: Lowered,
-    span: Span,
-    *,
-    reach: int = 0,
-) -> Iterator[re.Match[str]]:
-    """Yield the matches of `pattern` within a span in order, looked for as by `search_by`."""
-    position = span.start
-    while match := search_by(core, pattern, text, position, span.end, reach=reach):
-        yield match
-        position = match.end()
 
 
 def _by_letter(tree: _Tree) -> dict[str, str]:

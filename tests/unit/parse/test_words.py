@@ -1,4 +1,4 @@
-"""What is looked for by its core is all that searching with the pattern itself would find."""
+"""What is looked for by a keyword is all that searching with the pattern itself would find."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kyyeu.parse import document_forms, mentions, voices
-from kyyeu.parse.words import any_lowered, any_of, found_by, lowered
+from kyyeu.parse.keywords import Keyword, found_by, lowered
+from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
 
 PARTS = st.sampled_from(
@@ -23,25 +24,25 @@ TEXTS = st.lists(st.tuples(PARTS, st.sampled_from(["", " ", " ", " ", "  "]))).m
 
 
 @pytest.mark.parametrize(
-    ("core", "pattern", "reach"),
+    ("keyword", "pattern", "lead"),
     [
-        (voices._TITLE_WORD, voices._ROLE, voices._ROLE_REACH),
-        (voices._COLLECTIVE_WORD, voices._COLLECTIVE, voices._COLLECTIVE_REACH),
-        (voices._PRONOUN_WORD, voices._PRONOUN, 0),
-        (voices._REPRESENTATIVE_WORD, voices._REPRESENTATIVE, 0),
-        (mentions._CAN_START, mentions._START, 0),
-        (document_forms._KIND_WORD, document_forms._NUMBERED, 0),
+        (Keyword.TITLE, voices._ROLE, voices._ROLE_LEAD),
+        (Keyword.COLLECTIVE, voices._COLLECTIVE, voices._COLLECTIVE_LEAD),
+        (Keyword.PRONOUN, voices._PRONOUN, None),
+        (Keyword.REPRESENTATIVE, voices._REPRESENTATIVE, None),
+        (Keyword.NAME, mentions._START, None),
+        (Keyword.DOCUMENT, document_forms._NUMBERED, None),
     ],
     ids=["role", "collective", "pronoun", "representative", "mention", "numbered"],
 )
 @settings(max_examples=50)
 @given(text=TEXTS)
-def test_a_core_misses_nothing(
-    core: re.Pattern[str], pattern: re.Pattern[str], reach: int, text: str
+def test_a_keyword_misses_nothing(
+    keyword: Keyword, pattern: re.Pattern[str], lead: re.Pattern[str] | None, text: str
 ) -> None:
     whole = Span(start=0, end=len(text))
-    searched = pattern if reach else re.compile(rf"(?<!\w)(?:{pattern.pattern})", pattern.flags)
-    found = [m.span() for m in found_by(core, pattern, lowered(text), whole, reach=reach)]
+    searched = pattern if lead else re.compile(rf"(?<!\w)(?:{pattern.pattern})", pattern.flags)
+    found = [m.span() for m in found_by(keyword, pattern, lowered(text), whole, lead=lead)]
     assert found == [m.span() for m in searched.finditer(text)]
 
 
@@ -53,4 +54,3 @@ def test_small_letters_stand_where_the_letters_stood(text: str) -> None:
 def test_a_word_is_found_whole_and_the_longest_first() -> None:
     pattern = re.compile(any_of(("bộ", "bộ trưởng", "vụ")))
     assert pattern.findall("bộ  trưởng, vụ; bộ; vụn, đbộ") == ["bộ  trưởng", "vụ", "bộ"]
-    assert any_lowered(("Vụ", "BỘ")).findall("vụ và bộ") == ["vụ", "bộ"]
