@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kyyeu.model.report import Citation
@@ -20,7 +20,11 @@ from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
 _KIND = any_of(word.form for word in DOCUMENT_KINDS)
-SHORT = re.compile(rf"({_KIND})\s{{1,3}}(?:số\s{{1,3}})?(\d{{1,4}})(?![\w/-]|\.\d|\s?[-–]\s?[A-Z])")
+_SHORT_NUMBER = r"\s{1,3}(?:số\s{1,3})?(\d{1,4})(?![\w/-]|\.\d|\s?[-–]\s?[A-Z])"
+_SHORT = re.compile(rf"({_KIND}){_SHORT_NUMBER}")
+# Kinds that no verb is spelt like, in small letters: "quyết định 12 việc" is none.
+_SMALL_KINDS = ("nghị quyết", "nghị định", "chỉ thị", "thông tư")
+_SMALL = re.compile(rf"({'|'.join(_SMALL_KINDS)}){_SHORT_NUMBER}")
 _DEICTIC = re.compile(
     rf"({_KIND})(?:\s{{1,3}}(?:này|trên|nêu\s{{1,3}}trên|nói\s{{1,3}}trên))?(?!\w)"
 )
@@ -56,9 +60,9 @@ class Resolver:
         self._places = {kind: sorted(found) for kind, found in places.items()}
 
     def candidates(self, match: re.Match[str]) -> tuple[int, ...]:
-        """Return which documents a match of SHORT or of the deictic forms can mean."""
+        """Return which documents a match of a short or a deictic form can mean."""
         kind = capitalised(match[1])
-        if match.re is SHORT:
+        if match.re is not _DEICTIC:
             known = self._by_number.get((kind, match[2]), [])
             before = [i for i in known if self._documents[i].places[0].end <= match.start()]
             return tuple(before or known)
@@ -105,7 +109,18 @@ def short_citations(
     return citations, tuple(diagnostics)
 
 
+def short_numbers(text: str) -> Iterator[re.Match[str]]:
+    """Yield the places with a kind (group 1) and a number alone (group 2), in no order."""
+    yield from _SHORT.finditer(text)
+    for kind in _SMALL_KINDS:  # `find` costs nothing beside a pattern with four beginnings
+        at = text.find(f"{kind} ")
+        while at >= 0:
+            if match := _SMALL.match(text, at):
+                yield match
+            at = text.find(f"{kind} ", at + len(kind))
+
+
 def _short_forms(text: str) -> Iterable[re.Match[str]]:
     """Return the short forms in the order of the text, of two at one place the longer first."""
-    found = [*SHORT.finditer(text), *_DEICTIC.finditer(text)]
+    found = [*short_numbers(text), *_DEICTIC.finditer(text)]
     return sorted(found, key=lambda match: (match.start(), -match.end()))

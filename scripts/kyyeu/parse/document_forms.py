@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from kyyeu.model.report import Fact
 from kyyeu.parse.body_names import name_end_after
-from kyyeu.parse.citations import SHORT, capitalised
+from kyyeu.parse.citations import capitalised, short_numbers
 from kyyeu.parse.context import Context
 from kyyeu.parse.keywords import Keyword, found_by
 from kyyeu.parse.particulars import particulars_of
@@ -55,10 +55,11 @@ _CONGRESS = re.compile(
 )
 # A short form that no full one explains is a document of its own, where no count is meant.
 _SHORT_ALONE = re.compile(
-    r"(?:Nghị\s{1,2}quyết|Chỉ\s{1,2}thị|Kết\s{1,2}luận|Nghị\s{1,2}định|Quyết\s{1,2}định|Thông\s{1,2}tư)"
+    r"(?:[Nn]ghị\s{1,2}quyết|[Cc]hỉ\s{1,2}thị|Kết\s{1,2}luận|[Nn]ghị\s{1,2}định"
+    r"|Quyết\s{1,2}định|Quy\s{1,2}định|[Tt]hông\s{1,2}tư)"
     r"\s{1,3}(?:số\s{1,3})?\d{1,4}(?=\s{0,2}(?:[,.;:)”\"(]|(?:của|về|ngày|đã|và|cũng|còn|được|đến|trong"
-    r"|là|ra đời|đi vào|có|cho|thì|khi|do|vẫn|sẽ|Trung ương|ban hành|phê duyệt|sửa đổi|quy định)"
-    r"(?!\w)|\Z))"
+    r"|là|ra đời|đi vào|có|cho|thì|khi|do|vẫn|sẽ|Trung ương|ban hành|phê duyệt|sửa đổi|quy định"
+    r"|để|nhằm|tại)(?!\w)|\Z))"
 )
 # A law is named, not numbered: by its year, or by a compound such names are made of.
 _LAW_OF_YEAR = re.compile(
@@ -100,7 +101,7 @@ def full_forms(context: Context) -> list[tuple[Span, Form]]:
     forms.extend(_alone(context, forms))
     known = {(entry.kind, re.match(r"\d{0,4}", entry.number or "")) for _, entry in forms}
     full = {(kind, found[0]) for kind, found in known if found}
-    for match in SHORT.finditer(text):
+    for match in short_numbers(text):
         kind = capitalised(match[1])
         if (kind, match[2]) not in full and _SHORT_ALONE.match(text, match.start()):
             place = Span(start=match.start(), end=match.end())

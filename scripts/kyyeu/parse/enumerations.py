@@ -46,6 +46,13 @@ _MARK = re.compile(
 LEAST_ENTRIES = 3
 _MOST_ENTRIES = 16
 _BARE_WORDS = 3
+_MANY_ENTRIES = 4
+_PHRASE_WORDS = 12
+# What noun phrases hold none of.
+_OF_CLAUSE = re.compile(
+    r"(?<!\w)(?:là|đã|đang|sẽ|(?<!hậu )cần|phải|rằng|được|bị|không|mà|để|vẫn|cũng|còn|nên|khi|ông"
+    r"|bà|như|gồm)(?!\w)"
+)
 _LONGEST_LIST = 1200
 
 
@@ -63,6 +70,25 @@ def entries(context: Context, start: int, end: int) -> list[Span]:
     if len(cuts) == 1 and _DASH.match(text, max(0, start - 1), end):
         cuts = [dash.start() for dash in _DASH.finditer(text, max(0, start - 1), end)]
     return [unquoted(context, span) for span in _between(text, cuts, end)]
+
+
+def with_last(text: str, found: list[Span], count: int | None) -> list[Span]:
+    """Part the last entry at "và" where one less was found than the text says there are.
+
+    "A; báo cáo B và báo cáo C": at the "và" behind which the entry's first word comes again,
+    or else at the only one.
+    """
+    if count is None or not 1 < len(found) == count - 1:
+        return found
+    last = found[-1]
+    noun = last.of(text).split(" ", 1)[0].lower()
+    ands = list(_LAST_AND.finditer(text, last.start, last.end))
+    again = [cut for cut in ands if text[cut.end() : last.end].lower().startswith(f"{noun} ")]
+    cut = again[0] if again else ands[0] if len(ands) == 1 else None
+    if cut is None:
+        return found
+    halves = Span(start=last.start, end=cut.start()), Span(start=cut.end(), end=last.end)
+    return [*found[:-1], *halves]
 
 
 def unquoted(context: Context, span: Span) -> Span:
@@ -135,6 +161,15 @@ def parallel(text: str, found: Sequence[Span]) -> bool:
     if all(len(span.of(text).split()) <= _BARE_WORDS for span in found):
         return True
     return len({span.of(text).split(" ", 1)[0].lower() for span in found}) == 1
+
+
+def phrases(text: str, found: Sequence[Span]) -> bool:
+    """Tell whether there are at least four entries, all of them short and none a clause."""
+    return len(found) >= _MANY_ENTRIES and all(
+        len(span.of(text).split()) <= _PHRASE_WORDS
+        and not _OF_CLAUSE.search(text, span.start, span.end)
+        for span in found
+    )
 
 
 def starts_with_action(text: str, span: Span) -> bool:

@@ -17,6 +17,10 @@ _DISCUSSES = re.compile(any_of(word.form for word in DISCUSSION_VERBS))
 # What may stand between the verb and the list: "các vấn đề sau:", "các vấn đề như", "về".
 _ABOUT = re.compile(
     r"[^;:.“\"]{0,60}:"
+    r"|(?:,\s{1,2}|\s{1,2}và\s{1,2})?(?:đặt\s{1,2})?(?:(?:các|những|nhiều)\s{1,2})?câu hỏi"
+    r"\s{1,2}(?:về|liên quan đến|liên quan tới)(?!\w)"
+    r"|(?:\s{1,2}(?:kinh nghiệm|ý tưởng|quan điểm|ý kiến|thông tin|kiến thức|tầm nhìn)"
+    r"(?:\s{1,2}(?:sáng tạo|mới|quý|hay)){0,2})?\s{1,2}(?:về|xung quanh|liên quan đến)(?!\w)"
     r"|(?:,\s{1,2}(?:đóng góp ý kiến|góp ý|trao đổi|làm rõ|cho ý kiến|phân tích)){0,2}"
     r"\s{1,2}(?:về|vào)(?!\w)(?:\s{1,2}(?:các|những|một số)\s{1,2}(?:nội dung|vấn đề|chủ đề)"
     r"\s{1,2}(?:như|về))?"
@@ -58,6 +62,7 @@ _HEADLINE = re.compile(
 _CONTAINS = ("gồm", "bao gồm")
 # Verbs that say what the whole event was about: "tập trung thảo luận về A, B và C".
 _FOCUSES = ("tập trung", "xoay quanh", "đặt trọng tâm")
+_EXCHANGES = ("chia sẻ", "trao đổi", "thảo luận")
 _ANY_NOUN = re.compile(any_of(LIST_NOUNS))
 # What "gồm" must be said of: the event, or what it discusses.
 _DISCUSSED = re.compile(
@@ -100,7 +105,8 @@ class Lead:
     """Where a list begins, how many entries the text says it has, whether a noun announces it.
 
     `verb` is where the last verb before it begins ("tập trung | phân tích A; đề xuất B").
-    `asked` says that somebody asks the session to discuss what it lists.
+    `asked` says that somebody asks the session to discuss what it lists, `exchanged` that
+    its verb is one of exchange with "về", behind which every noun phrase is a topic.
     """
 
     start: int
@@ -108,6 +114,7 @@ class Lead:
     count: int | None = None
     announced: bool = False
     asked: bool = False
+    exchanged: bool = False
 
 
 def lead_of(context: Context, sentence: Sentence) -> Lead | None:
@@ -143,6 +150,7 @@ def _behind(text: str, verb: re.Match[str], end: int) -> Lead:
         verb=verb.start() + max(last, focus),
         announced=about is not None
         and (_ANY_NOUN.search(about[0]) is not None or verb[0].startswith(_FOCUSES)),
+        exchanged=about is not None and verb[0] in _EXCHANGES,
     )
 
 

@@ -20,8 +20,10 @@ from kyyeu.parse.enumerations import (
     entries,
     entry,
     parallel,
+    phrases,
     quoted_entries,
     starts_with_action,
+    with_last,
 )
 from kyyeu.parse.sessions import ordinal_entries, questions, session_subject, sessions_at
 from kyyeu.parse.topic_leads import Lead, lead_of, promised
@@ -96,7 +98,7 @@ def _list_behind(
 def _entries(context: Context, begins: Lead, end: int) -> list[Span]:
     """Return the entries of a list in its own sentence."""
     text = context.text
-    parted = entries(context, begins.start, end)
+    parted = with_last(text, entries(context, begins.start, end), begins.count)
     if len(parted) >= (begins.count or LEAST_ENTRIES):
         claims = sum(1 for span in parted if _CLAIM.match(text, span.start, span.end))
         named = [session_subject(context, span) for span in _with_verb(text, parted, begins)]
@@ -109,6 +111,7 @@ def _entries(context: Context, begins: Lead, end: int) -> list[Span]:
     listed = comma_entries(context, begins.start, end, begins.count)
     least = 2 if begins.count else LEAST_ENTRIES
     alike = begins.announced or parallel(text, listed)
+    alike = alike or (begins.exchanged and phrases(text, listed))
     return listed if len(listed) >= least and alike and not _are_none(text, listed) else []
 
 

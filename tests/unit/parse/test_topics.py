@@ -62,6 +62,13 @@ CASES = [
     ("Hội thảo nghe các tham luận và tập trung vào ba chủ đề: “Giá muối”; “Nước ngọt”; “Chợ phiên”.", ["Giá muối", "Nước ngọt", "Chợ phiên"]),
     ("Các diễn giả phân tích: giá giảm 5%; diện tích giảm 3%; lãi giảm 8%.", []),
     ("Nhiều vấn đề được mổ xẻ: giá muối thấp, nước mặn xâm nhập, người trẻ bỏ nghề.", ["giá muối thấp", "nước mặn xâm nhập", "người trẻ bỏ nghề"]),
+    ("900 đại biểu đã nghe giới thiệu 3 chuyên đề gồm: Giá muối năm nay; Báo cáo trồng rừng và báo cáo nuôi cá và làm mắm.", ["Giá muối năm nay", "Báo cáo trồng rừng", "báo cáo nuôi cá và làm mắm"]),
+    ("900 đại biểu đã nghe giới thiệu 4 chuyên đề gồm: Giá muối năm nay; Báo cáo trồng rừng và nuôi cá.", []),
+    ("Tại hội nghị, nhiều nhà vườn trao đổi, đặt các câu hỏi liên quan đến giá muối năm nay, nguồn nước ngọt, chợ phiên ven sông.", ["giá muối năm nay", "nguồn nước ngọt", "chợ phiên ven sông"]),
+    ("Các nhà khoa học sẽ cùng chia sẻ ý tưởng mới về muối biển sạch, nghề cá trong vịnh, chợ phiên ven sông, cách nuôi rong vì nước ngọt…", ["muối biển sạch", "nghề cá trong vịnh", "chợ phiên ven sông", "cách nuôi rong vì nước ngọt"]),
+    ("Các nhà khoa học chia sẻ kinh nghiệm về muối biển sạch, giá muối đã giảm mạnh, chợ phiên ven sông, người trẻ bỏ nghề.", []),
+    ("Các nhà khoa học chia sẻ kinh nghiệm về muối biển sạch, nghề cá trong vịnh, chợ phiên ven sông.", []),
+    ("Ông Lê Minh Tú chia sẻ kinh nghiệm về muối biển sạch, nghề cá trong vịnh, chợ phiên ven sông, cách nuôi rong vì nước ngọt.", []),
     ("Hội nghị bàn tròn các nhà vườn diễn ra tại Huế, Đà Nẵng, Hội An.", []),
 ]  # fmt: skip
 
