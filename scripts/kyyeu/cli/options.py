@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from kyyeu.model.errors import SourceError
+from kyyeu.sources.encodings.reading import NAMES
 
 # In quotation marks, since argparse's class cannot be subscripted while running.
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -28,3 +29,12 @@ def project_root(options: argparse.Namespace) -> Path:
         hint = "Name the project folder with --root DIR."
         raise SourceError("there is no mkdocs.yml here", path=str(root), hint=hint)
     return root
+
+
+def file_argument(command: argparse.ArgumentParser, more: str) -> None:
+    """Add the report that a command reads, of whose forms the help tells `more`."""
+    said = f"a report: .txt, .md, .html, .docx or a PDF that holds text{more}"
+    command.add_argument("file", metavar="FILE", help=said)
+    command.add_argument(
+        "--encoding", choices=NAMES, help="what the text is in, where it is not recognised"
+    )
