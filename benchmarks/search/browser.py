@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import functools
 import http.server
+import os
+import sys
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -71,8 +73,12 @@ def serving(folder: Path) -> Iterator[Site]:
 
 
 @contextmanager
-def chromium(path: str) -> Iterator[Browser]:
-    """Start Chromium."""
+def chromium() -> Iterator[Browser]:
+    """Start the Chromium that KYYEU_CHROMIUM names; exit with 2 where it names none."""
+    path = os.environ.get("KYYEU_CHROMIUM", "")
+    if not path:
+        print("KYYEU_CHROMIUM names no browser.", file=sys.stderr)
+        raise SystemExit(2)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
         yield browser

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -22,50 +21,48 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.search import measures, sites
+from benchmarks.search import measures, sites, texts
 from benchmarks.search.browser import chromium, serving
-
-from kyyeu.text.normalise import normalise
+from playwright.sync_api import Browser
 
 PROJECT = Path(__file__).resolve().parents[2]
 TYPED = "phát triển kinh tế"
-_BLANK = re.compile(r"\n[ \t]{0,8}\n")
 _UNSEARCHED = re.compile(r"^search:\n  exclude: true\n", re.MULTILINE)
 # What our Markdown is written with; Material's search reads it like any other.
 _EXTENSIONS = ["admonition", "attr_list", "def_list", "md_in_html", "tables", "toc"]
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Build both sites, measure and print; return 0, or 2 where there is no browser."""
+    """Build both sites, measure and print; return 0."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("texts", type=Path, help="a file of articles, a blank line between")
+    options.add_argument("texts", type=Path, help="a folder, or a file of articles")
     options.add_argument("--articles", type=int, default=1500)
     options.add_argument(
         "--times", type=int, default=3, help="openings, of which the median counts"
     )
     options.add_argument("--work", type=Path, help="keep the sites here")
     chosen = options.parse_args(arguments)
-    path = os.environ.get("KYYEU_CHROMIUM", "")
-    if not path:
-        print("KYYEU_CHROMIUM names no browser.", file=sys.stderr)
-        return 2
-    text = normalise(chosen.texts.read_text(encoding="utf-8"))
-    articles = [part.strip() for part in _BLANK.split(text) if part.strip()][: chosen.articles]
-    with tempfile.TemporaryDirectory() as name:
+    found = [part.strip() for part in texts.parts(chosen.texts)]
+    articles = [part for part in found if part][: chosen.articles]
+    with tempfile.TemporaryDirectory() as name, chromium() as browser:
         work = chosen.work or Path(name)
         ours = make_ours(articles, work / "ours")
         shipped = make_shipped(ours / "docs/vi", work / "shipped")
-        with chromium(path) as browser:
-            for engine, folder in (("ours", ours / "site"), ("Material", shipped)):
-                with serving(folder) as site:
-                    for way, root in (("http", site.http), ("folder", site.root(folder=True))):
-                        opening, typing = measures.first(browser, root, TYPED, chosen.times)
-                        print(
-                            f"{engine:9}{way:7} first answer {opening:7.0f} ms after opening,"
-                            f" {typing:7.0f} ms after typing",
-                            flush=True,
-                        )
+        for engine, folder in (("ours", ours / "site"), ("Material", shipped)):
+            show_first(browser, engine, folder, chosen.times)
     return 0
+
+
+def show_first(browser: Browser, engine: str, folder: Path, times: int) -> None:
+    """Print how soon the first answer comes, over http and from a folder."""
+    with serving(folder) as site:
+        for way, root in (("http", site.http), ("folder", site.root(folder=True))):
+            opening, typing = measures.first(browser, root, TYPED, times)
+            print(
+                f"{engine:9}{way:7} first answer {opening:7.0f} ms after opening,"
+                f" {typing:7.0f} ms after typing",
+                flush=True,
+            )
 
 
 def make_ours(articles: Sequence[str], folder: Path) -> Path:

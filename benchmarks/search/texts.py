@@ -37,13 +37,16 @@ class Article:
 
 def read(place: Path, most: int | None = None) -> tuple[Article, ...]:
     """Return the articles of a folder or file of UTF-8 text, the first `most` of them."""
-    paths = sorted(place.rglob("*.txt")) if place.is_dir() else [place]
-    parts: list[str] = []
-    for path in paths:
-        text = normalise(path.read_text(encoding="utf-8"))
-        parts += [text] if place.is_dir() else _BLANK.split(text)
-    found = (article(f"bai/{number:05}.html", part) for number, part in enumerate(parts))
+    found = (article(f"bai/{number:05}.html", part) for number, part in enumerate(parts(place)))
     return tuple(item for item in found if item.sentences)[:most]
+
+
+def parts(place: Path) -> list[str]:
+    """Return the texts of a folder or file, as they stand, normalised."""
+    if place.is_dir():
+        paths = sorted(place.rglob("*.txt"))
+        return [normalise(path.read_text(encoding="utf-8")) for path in paths]
+    return _BLANK.split(normalise(place.read_text(encoding="utf-8")))
 
 
 def article(address: str, text: str) -> Article:

@@ -73,16 +73,21 @@ class Catalogue:
 
     def warning(self, entry: Entry, place: Place, code: str, said: str) -> Notice:
         """Return a warning of this catalogue at `place`, which names the entry's sentence."""
-        return Notice(
-            path=self.shown,
-            line=place.line,
-            column=place.column,
-            code=code,
-            severity="warning",
-            message=f"{said} (s-{entry.id})",
-            excerpt=place.excerpt,
-            width=place.width,
-        )
+        return warning_at(self.shown, place, code, said, entry.id)
+
+
+def warning_at(path: str, place: Place, code: str, said: str, sentence: str) -> Notice:
+    """Return a warning at `place` of a file, which names a sentence by its id."""
+    return Notice(
+        path=path,
+        line=place.line,
+        column=place.column,
+        code=code,
+        severity="warning",
+        message=f"{said} (s-{sentence})",
+        excerpt=place.excerpt,
+        width=place.width,
+    )
 
 
 def read_catalogue(path: Path, *, shown: str) -> Catalogue:

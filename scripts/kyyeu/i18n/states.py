@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kyyeu.i18n.catalogue import Catalogue, Entry
+from kyyeu.i18n.catalogue import Catalogue, Entry, warning_at
 from kyyeu.i18n.po import Place
 from kyyeu.model.corpus import Translation, TranslationState
 from kyyeu.model.report import Report, Sentence
@@ -68,18 +68,7 @@ def unsettled(
         if state != "current":
             path, place = _place(report, sentence, lines, entries.get(sentence.id), catalogue)
             code, message = _SAID[state]
-            found.append(
-                Notice(
-                    path=path,
-                    line=place.line,
-                    column=place.column,
-                    code=code,
-                    severity="warning",
-                    message=f"{message} (s-{sentence.id})",
-                    excerpt=place.excerpt,
-                    width=place.width,
-                )
-            )
+            found.append(warning_at(path, place, code, message, sentence.id))
     return tuple(found)
 
 

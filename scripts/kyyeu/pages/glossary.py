@@ -12,15 +12,12 @@ from kyyeu.model.reference import Term
 from kyyeu.pages import routes
 from kyyeu.pages.atoms import LinkRef, Name, Target
 from kyyeu.pages.glosses import PARTS_OF_SPEECH
-from kyyeu.pages.labels import N_
 from kyyeu.pages.routes import Language
 from kyyeu.pages.scope import Scope
 from kyyeu.pages.strip import Strip, strips
 from kyyeu.pages.titles import bilingual
 from kyyeu.text.collation import english_key, vietnamese_initial, vietnamese_key
 from kyyeu.text.fold import fold
-
-STATUSES = {"agreed": N_("Đã thống nhất"), "proposed": N_("Đề xuất")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

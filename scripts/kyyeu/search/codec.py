@@ -50,9 +50,6 @@ def dense(number: int) -> str:
     return ALPHABET[THREE] + written
 
 
-SMALL = tuple(dense(number) for number in range(FROM_THREE))
-
-
 def numbers(written: str) -> list[int]:
     """Return the numbers that a string of characters holds; ValueError where it is cut off."""
     ranks = [_RANK[char] for char in written]

@@ -22,20 +22,10 @@ class Syllable:
     end: int
 
 
-def syllable_matches(text: str) -> Iterator[re.Match[str]]:
-    """Return the places of the syllables, numbers and letter groups of `text`, in order."""
-    return _SYLLABLE.finditer(text)
-
-
 def syllables(text: str, start: int = 0, end: int | None = None) -> Iterator[Syllable]:
     """Yield the syllables of `text` between two offsets, in order."""
     for match in _SYLLABLE.finditer(text, start, len(text) if end is None else end):
         yield Syllable(syllable_key(match[0]), match.start(), match.end())
-
-
-def syllable_at(text: str, start: int) -> re.Match[str] | None:
-    """Return the syllable of `text` that begins at `start`."""
-    return _SYLLABLE.match(text, start)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -19,7 +19,6 @@ from kyyeu.reference.exchange.entries import (
 from kyyeu.reference.toml import toml_string
 
 _HEADER = re.compile(r"[ \t]{0,80}\[\[[ \t]{0,80}term[ \t]{0,80}\]\]")
-_PAIRS = ("definition", "note", "variants", "abbreviations")
 _PLAIN = ("vi", "en", "part_of_speech", "related", "broader", "source", "status")
 
 
