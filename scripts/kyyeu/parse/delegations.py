@@ -14,7 +14,7 @@ from kyyeu.model.report import Event, Fact, Mention, Person
 from kyyeu.parse.context import Context
 from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.people import People
-from kyyeu.parse.tables.people import BARE_TITLES, HEADED_BY, OF_STATE
+from kyyeu.parse.tables.people import BARE_TITLES, FORMER, HEADED_BY, OF_STATE
 from kyyeu.parse.units import fact
 from kyyeu.parse.words import any_of, spellings
 from kyyeu.text.fold import exact
@@ -29,7 +29,7 @@ _PRESENT = re.compile(
     r"[,:]?\s{1,2}(?:tham dự\s{1,2})?(?:có|gồm)(?!\w)|\s?:|,\s{1,2}(?:ông|bà|đồng chí|anh|chị)\s"
 )
 # Whose office is no body's that came: of state, of the Party, or a former one.
-_ELSEWHERE = re.compile(rf"nguyên\s|cựu\s|{any_of(spellings(OF_STATE))}", re.IGNORECASE)
+_ELSEWHERE = re.compile(rf"{any_of(FORMER)}\s|{any_of(spellings(OF_STATE))}", re.IGNORECASE)
 _SHARING = frozenset(exact(title) for title in spellings(BARE_TITLES))
 _KINDS = {
     exact(spelt): kinds for title, kinds in HEADED_BY.items() for spelt in spellings((title,))

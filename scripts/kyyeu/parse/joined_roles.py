@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kyyeu.parse.tables.people import BARE_TITLES, ORGANS
+from kyyeu.parse.tables.people import BARE_TITLES, FORMER, HOLDING, ORGANS
 from kyyeu.parse.units import Role
 from kyyeu.parse.words import any_of, spellings
 
 # What may stand between two roles, or between a role and the name it belongs to.
 _JOIN = re.compile(r"(?:\s{0,2}\([^()\n]{1,40}\))?(?:\s{0,2}(?:,|-|–|kiêm|và)\s{1,3}|\s{1,3})")
 _ORGAN = re.compile(rf"{any_of(ORGANS)}\Z", re.IGNORECASE)
-_BARE = re.compile(rf"(?:nguyên\s|cựu\s|quyền\s)?{any_of(spellings(BARE_TITLES))}\Z", re.IGNORECASE)
+_BARE = re.compile(
+    rf"(?:{any_of((*FORMER, *HOLDING))}\s)?{any_of(spellings(BARE_TITLES))}\Z", re.IGNORECASE
+)
 
 
 def joined(text: str, position: int, stop: int) -> int:

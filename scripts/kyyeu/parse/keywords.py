@@ -15,7 +15,7 @@ from enum import StrEnum, auto
 from itertools import pairwise
 
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS
-from kyyeu.parse.tables.people import DEGREES, HONORIFICS, SURNAMES, TITLES
+from kyyeu.parse.tables.people import DEGREES, FORMER, HOLDING, HONORIFICS, SURNAMES, TITLES
 from kyyeu.parse.tables.speech import COLLECTIVES
 from kyyeu.parse.words import any_of, spellings
 from kyyeu.text.span import Span
@@ -35,7 +35,7 @@ class Keyword(StrEnum):
 
 _FORMS = {
     Keyword.NAME: (
-        *spellings(HONORIFICS), *spellings(TITLES), *SURNAMES, "nguyên", "cựu", *DEGREES,
+        *spellings(HONORIFICS), *spellings(TITLES), *SURNAMES, *FORMER, *HOLDING, *DEGREES,
     ),
     Keyword.TITLE: tuple(TITLES),
     Keyword.PRONOUN: ("ông", "bà", "anh", "chị", "cô", "thầy", "đồng chí"),

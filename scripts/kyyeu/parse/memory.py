@@ -8,12 +8,13 @@ from itertools import islice
 from kyyeu.parse.names import is_foreign
 from kyyeu.parse.people import People
 from kyyeu.parse.tables.names import COUNTRIES
+from kyyeu.parse.tables.people import FORMER, HOLDING
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 
 _WOMAN = frozenset({"bà", "chị", "cô", "ni sư", "sư cô", "ni trưởng"})
 # Words before a title that stay with it but mean nobody else: "nguyên Bộ trưởng".
-_FORMER = ("nguyên ", "cựu ", "quyền ", "tân ")
+_OFFICE = tuple(f"{word} " for word in (*FORMER, *HOLDING))
 _OURS = exact("Việt Nam")
 _ABROAD = frozenset(exact(country) for country in COUNTRIES) - {_OURS}
 _SAME = {exact("Hoa Kỳ"): exact("Mỹ"), exact("Nhật"): exact("Nhật Bản")}
@@ -132,7 +133,7 @@ def _offices(titles: Iterable[str]) -> dict[str, None]:
 
 def _plain(title: str) -> str:
     """Return a title without "nguyên" and the like before it."""
-    return next((title[len(word) :] for word in _FORMER if title.startswith(word)), title)
+    return next((title[len(word) :] for word in _OFFICE if title.startswith(word)), title)
 
 
 def _are_two(held: str, body: str) -> bool:

@@ -19,7 +19,15 @@ from kyyeu.parse.names import COUNTRY, ends_body, foreign_name_at, is_foreign, n
 from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.roles import role_at
 from kyyeu.parse.tables.names import COUNTRIES, PLACES, PROVINCES
-from kyyeu.parse.tables.people import DEGREES, HONORIFICS, NEVER_PRESENT, SURNAMES, TITLES
+from kyyeu.parse.tables.people import (
+    DEGREES,
+    FORMER,
+    HOLDING,
+    HONORIFICS,
+    NEVER_PRESENT,
+    SURNAMES,
+    TITLES,
+)
 from kyyeu.parse.units import Role
 from kyyeu.parse.words import UPPER, any_of, spellings
 from kyyeu.text.normalise import squeezed
@@ -30,8 +38,10 @@ _DEGREE = rf"(?<!\w){_ONE_DEGREE}(?:\.?,?\s?-?\s?{_ONE_DEGREE}){{0,4}}(?!\w)"
 _HONORIFIC = re.compile(
     rf"(?:{_DEGREE}|(?i:{any_of(spellings(HONORIFICS))}))(?:\.\s{{0,2}}|,?\s{{1,2}})"
 )
+# "quyền Bộ trưởng", and no "thẩm quyền Bộ trưởng".
+_OFFICE = rf"(?<!thẩm ){any_of((*FORMER, *HOLDING))}"
 _START = re.compile(
-    rf"{_DEGREE}|(?i:(?:nguyên\s|cựu\s)?{any_of((*spellings(HONORIFICS), *spellings(TITLES)))})"
+    rf"{_DEGREE}|(?i:(?:{_OFFICE}\s)?{any_of((*spellings(HONORIFICS), *spellings(TITLES)))})"
     rf"|{any_of(SURNAMES)}(?=\s\w)",
 )
 _BARE = re.compile(

@@ -10,7 +10,14 @@ from kyyeu.parse.closing import closed_run
 from kyyeu.parse.names import foreign_name_at, name_at, surname_of_foreigner_at
 from kyyeu.parse.organisations import organisation_at, organisation_head
 from kyyeu.parse.tables.names import COUNTRIES
-from kyyeu.parse.tables.people import HELD_HEADS, ORGANISATION_HEADS, ORGANS, TITLES
+from kyyeu.parse.tables.people import (
+    FORMER,
+    HELD_HEADS,
+    HOLDING,
+    ORGANISATION_HEADS,
+    ORGANS,
+    TITLES,
+)
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.units import BODY_WITHIN, Role, fact, in_unit, parent_at, split
@@ -18,9 +25,8 @@ from kyyeu.parse.words import UPPER, any_of, spellings
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
-_FORMER = r"(?:nguyên|cựu|quyền|tân)\s{1,2}"
 _TITLE = re.compile(
-    rf"(?:{_FORMER})?(?P<held>{any_of(spellings(TITLES))})"
+    rf"(?:{any_of((*FORMER, *HOLDING))}\s{{1,2}})?(?P<held>{any_of(spellings(TITLES))})"
     rf"(?P<organ>\s{{1,2}}{any_of(ORGANS)}"
     r"(?!\s{1,2}các(?!\w)))?",
     re.IGNORECASE,

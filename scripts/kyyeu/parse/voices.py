@@ -18,7 +18,7 @@ from kyyeu.parse.names import opens_clause
 from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.people import Naming, People
 from kyyeu.parse.roles import role_at
-from kyyeu.parse.tables.people import HONORIFICS, TITLES
+from kyyeu.parse.tables.people import FORMER, HOLDING, HONORIFICS, TITLES
 from kyyeu.parse.tables.speech import ADVERBS, COLLECTIVES
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.units import Role
@@ -29,7 +29,7 @@ from kyyeu.text.span import Placed, Span
 # Nouns of a person that "này" makes mean somebody: honorifics but for the plain pronouns.
 _PLAIN = frozenset({"ông", "bà", "anh", "chị", "cô", "thầy", "em", "bạn", "cụ"})
 _PERSONS = (*(word for word in HONORIFICS if word not in _PLAIN), "nhà quản lý")
-_BEFORE_TITLE = r"(?:đồng chí|vị|nữ|ngài|tân|nguyên)\s{1,2}"
+_BEFORE_TITLE = rf"{any_of(('đồng chí', 'vị', 'nữ', 'ngài', *FORMER, *HOLDING))}\s{{1,2}}"
 _ROLE_LEAD = re.compile(rf"(?:{_BEFORE_TITLE}){{1,2}}\Z")
 _ROLE = re.compile(rf"(?:{_BEFORE_TITLE}){{0,2}}(?P<title>{any_of(TITLES)})", re.IGNORECASE)
 # A body in small words between a role and its verb: "Chủ tịch xã đề nghị".

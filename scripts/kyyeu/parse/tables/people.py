@@ -48,6 +48,10 @@ ORGANS = (
     "Hội đồng Khoa học và Đào tạo",
 )  # fmt: skip
 
+# Before a title: its holder held it formerly; or holds it for the time being, or since lately.
+FORMER = ("nguyên", "cựu")
+HOLDING = ("quyền", "tân")
+
 # Titles; the longest that fits wins. Where the body is part of the title ("Trưởng ban"), the
 # second field names the head noun that the organisation's name then begins with.
 TITLES: dict[str, str] = {
