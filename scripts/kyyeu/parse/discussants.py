@@ -1,4 +1,9 @@
-"""Who discusses what a sentence lists: the session itself, or somebody who asks it to."""
+"""Whose a list is: the session's, something that the session is asked for, or another's.
+
+The subject of a verb of discussion stands in the clause before it. A session, its papers and
+voices without a name discuss; a person with a name has points of his own; what somebody asks
+those present to discuss is the session's where no list says what it did discuss.
+"""
 
 from __future__ import annotations
 
@@ -6,46 +11,86 @@ import re
 from typing import Literal
 
 from kyyeu.parse.tables.events import EVENT_HEADS
+from kyyeu.parse.tables.people import SURNAMES
 from kyyeu.parse.tables.speech import COLLECTIVES
-from kyyeu.parse.words import any_of
+from kyyeu.parse.tables.topics import DISCUSSANTS, MEETINGS, ORGANISERS
+from kyyeu.parse.words import UPPER, any_of
 
+Owner = Literal["session", "asked"]
+
+_MEETINGS = (*EVENT_HEADS, *MEETINGS)
+_MEETING = re.compile(any_of(_MEETINGS), re.IGNORECASE)
 # The event, its sessions and papers, and voices without a name.
 _SUBJECT = re.compile(
+    any_of((*_MEETINGS, *(word.form for word in COLLECTIVES), *DISCUSSANTS)), re.IGNORECASE
+)
+# Several of whatever kind, or both sides: they discuss where a meeting stands before them.
+_SEVERAL = re.compile(
+    r"(?<!\w)(?:(?:các|những|nhiều|đông đảo|hàng trăm|hàng chục|hơn\s\d{1,4}|gần\s\d{1,4}|\d{2,4})"
+    r"\s{1,2}\w|(?:hai|các|ba|bốn)\s{1,2}(?:bên|nước|nhà lãnh đạo|đoàn))",
+    re.IGNORECASE,
+)
+# Those who can be asked to discuss something here and now.
+_ASKED = re.compile(
     any_of(
         (
-            *EVENT_HEADS,
-            *(word.form for word in COLLECTIVES),
-            "phiên", "tham luận", "nội dung", "chương trình", "chủ đề", "chuyên đề", "vấn đề",
-            "các bộ trưởng", "các nhà lãnh đạo", "các thành viên", "các ngoại trưởng",
-            "nhà quản lý", "nhà khoa học", "báo cáo viên",
+            *_MEETINGS, "đại biểu", "diễn giả", "chuyên gia", "nhà khoa học", "tham luận",
+            "người tham dự", "người dự", "học viên", "các đồng chí dự", "các ý kiến",
         )
     ),
     re.IGNORECASE,
 )  # fmt: skip
-# Those who can be asked to discuss something here and now.
-_ASKED = re.compile(
-    any_of((*EVENT_HEADS, "đại biểu", "diễn giả", "chuyên gia", "nhà khoa học", "tham luận")),
-    re.IGNORECASE,
+_ORGANISER = re.compile(any_of(ORGANISERS), re.IGNORECASE)
+_NAME = re.compile(rf"{any_of(sorted(SURNAMES))}(?:\s[{UPPER}][^\W\d_]{{0,9}}){{1,3}}")
+_SOMEBODY = re.compile(
+    r"(?<!\w)(?:(?<!các )(?<!nhiều )(?i:ông|bà|đồng chí|tiến sĩ|giáo sư)|TS|GS|PGS|ThS"
+    r"|(?i:anh|chị|cụ|thầy|cô|kỹ sư|luật sư|bác sĩ|nhà báo|kiến trúc sư|thượng tá|đại tá|trung tá"
+    rf"|thiếu tướng|chuyên gia|nghệ sĩ)(?=\s[{UPPER}]))(?!\w)"
 )
-_SOMEBODY = re.compile(r"(?<!\w)(?:ông|bà|đồng chí|TS|GS|PGS)(?!\w)", re.IGNORECASE)
+# "Đại biểu Thang Văn Lộc", whatever the family name, and no "đại biểu Hội Nông dân".
+_HOLDER = re.compile(
+    r"(?i:đại biểu|trưởng|chủ tịch|giám đốc|bí thư|nghệ nhân|nghệ sĩ|chuyên gia|diễn giả|nông dân"
+    r"|doanh nhân|nhà thơ|nhà văn|nhà nghiên cứu|cử tri)\s"
+    r"(?!(?:Hội|Ban|Sở|Bộ|Ủy|Uỷ|Liên|Đoàn|Viện|Trường|Công|Quốc|Mặt|Trung|Hiệp|Đảng|Đại|Tổng|Nhà"
+    r"|Việt|Học|Cục|Vụ|Phòng|Chi)\s)"
+    rf"[{UPPER}][^\W\d_]{{0,8}}\s[{UPPER}][^\W\d_]{{0,8}}(?!\w)"
+)
+# A body that sits when it discusses something.
+_SITS = re.compile(
+    r"\s{0,2}(?:Ủy ban|Uỷ ban|Ban Chấp hành|Ban Thường vụ|Thường trực|Thường vụ|HĐND|Hội đồng"
+    r"|Quốc hội|Trung ương|UBND|Lãnh đạo|lãnh đạo (?:hai|các)|hai\s\w{1,9}|Đoàn)(?!\w)"
+)
 # "..., hội thảo lần này sẽ | tập trung": the event discusses, whoever says so.
 _EVENT_DOES = re.compile(
-    rf"{any_of(EVENT_HEADS)}(?:\s{{1,2}}(?:lần này|này|hôm nay|sẽ|đã|được|chủ yếu)){{0,3}}"
+    rf"{any_of(_MEETINGS)}(?:\s{{1,2}}(?:lần này|này|hôm nay|sẽ|đã|được|chủ yếu|cũng|đang)){{0,3}}"
     r"\s{1,2}\Z",
     re.IGNORECASE,
 )
 _WISH = re.compile(
     r"(?<!\w)(?:(?<!sự )(?:đề nghị|yêu cầu|kêu gọi|mong muốn|mong|hy vọng|cho rằng|thống nhất"
-    r"|nhất trí|khuyến nghị|gợi ý|lưu ý)"
+    r"|nhất trí|khuyến nghị|gợi ý|lưu ý|định hướng|(?<!khách )mời)"
     r"|(?<!, )(?<!các )(?<!những )(?<!nhiều )(?<!một số )(?<!ý kiến )(?:kiến nghị|đề xuất)"
     r"(?!\s{1,2}tập))(?!\w)",
     re.IGNORECASE,
+)
+_AGREES = re.compile(r"(?:thống nhất|nhất trí)\s{1,2}(?:cùng\s{1,2})?\Z", re.IGNORECASE)
+# Nothing but a session does so: a wish that it be done is one to the session.
+_ONLY_HERE = re.compile(r"thảo luận|cho ý kiến|góp ý|tranh luận|hiến kế|trao đổi|bàn")
+# A clause that begins so says when or where: who does it stands before.
+_AT = re.compile(r"\s{0,2}(?:trong|tại|ở|vào|sau|trước|nhân|với|qua|theo|cùng)(?!\w)")
+_FIRST_WORDS = 20
+# Somebody tells what others do: "Theo ông X, các đại biểu ...", "Bà Y cho biết, ...".
+_SAID = re.compile(r"(?<!\w)(?:Theo|cho biết|cho hay|thông tin|thông báo|nêu rõ|nói)(?!\w)")
+# Who chairs or attends stands beside a subject and is none.
+_BESIDE = re.compile(
+    r"(?<!\w)(?:do\s[^;:]{2,160}?\s(?:chủ trì|điều hành|chủ tọa|chủ toạ|dẫn dắt|tổ chức)(?!\w)"
+    r"|(?:[Dd]ưới sự|[Vv]ới sự|có sự)\s[^,;:]{2,160})"
 )
 _EVENT_BACK = 40
 _WISH_BACK = 100
 
 
-def who_discusses(text: str, start: int, verb: re.Match[str]) -> Literal["session", "asked"] | None:
+def who_discusses(text: str, start: int, verb: re.Match[str]) -> Owner | None:
     """Return who does what a verb of discussion says, in a sentence that begins at `start`.
 
     "asked": somebody wishes that the session do ("đề nghị các đại biểu tập trung làm rõ").
@@ -53,10 +98,67 @@ def who_discusses(text: str, start: int, verb: re.Match[str]) -> Literal["sessio
     """
     at = verb.start()
     wish = _WISH.search(text, max(start, at - _WISH_BACK), at)
-    if wish:
-        return "asked" if _ASKED.search(text, wish.end(), at) else None
-    if _SOMEBODY.search(text, start, at) and not _EVENT_DOES.search(
-        text, max(start, at - _EVENT_BACK), at
-    ):
+    if wish and not _AGREES.match(text, wish.start(), at):
+        return _asked(text, start, wish, verb)
+    clause = _clause(text, start, at)
+    if _EVENT_DOES.search(text, max(start, at - _EVENT_BACK), at):
+        return "session"
+    if names_somebody(text, clause, at):
         return None
-    return "session" if _SUBJECT.search(text, start, at) else None
+    if names_somebody(text, start, clause):
+        his = names_somebody(text, start, start + _FIRST_WORDS)
+        his = his and not _SAID.search(text, start, clause)
+        his = his or _AT.match(text, clause, at) is not None
+        return "session" if not his and _SUBJECT.search(text, clause, at) else None
+    if _SUBJECT.search(text, start, at):
+        return "session"
+    return _without_meeting(text, start, clause, verb)
+
+
+def _without_meeting(text: str, start: int, clause: int, verb: re.Match[str]) -> Owner | None:
+    """Return who discusses where no meeting is named.
+
+    Who holds one, a body that sits ("Ủy ban đã thảo luận ..."), or "Tại đây, các ...".
+    """
+    at = verb.start()
+    if _SITS.match(text, clause, at) and _ONLY_HERE.search(verb[0]):
+        return "session"
+    if _ORGANISER.search(text, clause, at):
+        return "asked"
+    several = _SEVERAL.search(text, clause, at)
+    return "session" if several and "đây" in text[start:clause].lower() else None
+
+
+def names_somebody(text: str, start: int, end: int) -> bool:
+    """Tell whether a person stands between two offsets, with a name or an honorific.
+
+    Not beside an event as who chairs or attends it.
+    """
+    while start < end:
+        beside = _BESIDE.search(text, start, end)
+        stop = beside.start() if beside else end
+        if any(words.search(text, start, stop) for words in (_SOMEBODY, _NAME, _HOLDER)):
+            return True
+        start = beside.end() if beside else end
+    return False
+
+
+def at_a_meeting(text: str, start: int, end: int) -> bool:
+    """Tell whether a meeting, one of its parts or those present are named in between."""
+    return _SUBJECT.search(text, start, end) is not None
+
+
+def _asked(text: str, start: int, wish: re.Match[str], verb: re.Match[str]) -> Owner | None:
+    """Return "asked" for a wish that the session discuss something, or None."""
+    if _ASKED.search(text, wish.end(), verb.start()):
+        return "asked"
+    if _ORGANISER.search(text, start, wish.start()):
+        return "asked"
+    if not _ONLY_HERE.search(verb[0]):
+        return None
+    return "asked" if at_a_meeting(text, start, wish.start()) else None
+
+
+def _clause(text: str, start: int, at: int) -> int:
+    """Return where the clause before a verb begins: behind the last comma or colon."""
+    return max(start, *(text.rfind(mark, start, at) + 1 for mark in ",;:"))

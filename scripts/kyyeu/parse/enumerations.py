@@ -1,11 +1,4 @@
-"""Lists in running text: "A; B; C", "(1) A; (2) B", "A, B và C".
-
-Semicolons and bracketed numbers part entries whatever these hold. Commas do so only where the
-entries are of one kind, since an entry may hold commas and "và" itself: where the first begins
-with a verb of action, each does; where the text says how many there are, there are so many;
-and a bare noun before a comma goes with the longer words behind it ("chính sách, biện pháp
-thúc đẩy cải cách").
-"""
+"""Entries that marks part whatever they hold: "A; B; C", "(1) A; (2) B", "một là A, hai là B"."""
 
 from __future__ import annotations
 
@@ -13,63 +6,63 @@ import re
 from collections.abc import Sequence
 
 from kyyeu.parse.context import Context
-from kyyeu.parse.tables.topics import ACTION_VERBS, TOPIC_NOUNS
-from kyyeu.parse.words import UPPER, any_of
+from kyyeu.parse.words import UPPER
 from kyyeu.text.span import Span, trimmed
 
-_NUMBER = re.compile(r"\((?:\d{1,2}|[ivx]{1,4})\)\s{0,2}")
-_DASH = re.compile(rf"\s[-–]\s{{1,2}}(?=[{UPPER}])")
-_AND = re.compile(r"(?:và|cũng như|cùng với|đặc biệt là|về|đến)\s{1,2}")
-_LAST_AND = re.compile(r"\s(?:và|cũng như)\s{1,2}(?=\S)")
-_ACTION = re.compile(any_of(ACTION_VERBS))
-_MANY = re.compile(r"\A(?:các|những|một số|nhiều)\s{1,2}")
-_TOPIC = re.compile(
-    rf"(?:(?:các|những|một số|nhiều)\s{{1,2}})?{any_of((*ACTION_VERBS, *TOPIC_NOUNS))}",
+_NUMBER = re.compile(
+    r"\((?:\d{1,2}|[ivx]{1,4}|[a-h])\)\s{0,2}|(?<=[\s,:;])(?:\d{1,2}|[a-hđ])\)\s{1,2}"
+)
+# "một là A, hai là B": commas part these, too.
+_FIRST = re.compile(r"\s{0,2}(?:một là|thứ nhất)(?!\w)", re.IGNORECASE)
+_NEXT = re.compile(
+    r"[,.]?(?<!thứ)\s{1,2}(?:và\s{1,2})?(?=(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|cuối cùng) là"
+    r"|thứ (?:hai|ba|tư|bốn|năm|sáu|bảy))(?!\w))",
     re.IGNORECASE,
 )
-_NEW_ENTRY = re.compile(
-    rf"{any_of(ACTION_VERBS)}|(?:(?:các|những)\s{{1,2}}(?:vấn đề|nội dung)|việc|công tác)(?!\w)"
+_DASH = re.compile(rf"\s[-–]\s{{1,2}}(?=[{UPPER}])")
+_AND = re.compile(
+    r"(?:và|cũng như|cùng với|cùng|đặc biệt là|về|cho đến|cho tới|đến|tới)\s{1,2}(?:về\s{1,2})?"
 )
-# What follows the list and is none of it.
-_TAIL = re.compile(
-    r",?\s{1,2}(?:nhằm|từ đó|qua đó|góp phần|trong đó|đồng thời|giúp|với mục tiêu|với mong muốn"
-    r"|với sự tham gia|để từ đó|trên cơ sở đó|tạo cơ hội|hướng tới mục tiêu)(?!\w)|…|\.\.\."
+_LAST_AND = re.compile(r"\s(?:và|cũng như)\s{1,2}(?=\S)")
+# Whose a paper is, and what parts quotations in a list.
+_OF_SOMEBODY = r"(?:\s{0,2}(?:\(|(?:của|do|được|–|-)\s{1,2})[^“”\";]{2,140})?"
+_BETWEEN = re.compile(rf"{_OF_SOMEBODY}[\s,;:]{{0,4}}(?:(?:và|cùng)\s{{1,2}})?")
+_BEHIND = re.compile(rf"{_OF_SOMEBODY}[\s,;:.]{{0,4}}")
+_PRESENTER = re.compile(
+    r"\s{0,2}\((?:GS|PGS|TS|ThS|KTS|BS|ông|bà|đồng chí|nhà|tác giả)(?!\w)[^()]{2,90}\)\Z"
+    r"|,?\s(?:do|của)\s[^;]{2,90}\s(?:trình bày|báo cáo|chủ trì|điều hành|phụ trách)\Z",
 )
-_PART = re.compile(r",\s{1,2}(?:và\s{1,2})?|\svà\s{1,2}")
-_BETWEEN = re.compile(r"[\s,;:]{0,4}(?:và\s{1,2})?")  # quotations in a list
+_BRACKETS = re.compile(r"\s{1,2}\([^()]{2,90}\)\Z")
+_PRESENTER_BACK = 120
 _TRAILING = ",.…;:/ "
 _MARK = re.compile(
-    r"\s{0,3}(?:[-–—•*+]\s{0,2}|\([ivx]{1,4}\)\s{0,2}|\(?\d{1,2}[.)]\s{0,2}|\(?[a-zđ]\)\s{0,2}"
-    r"|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là,?\s{1,2}|thứ [^\W\d_]{2,5},?\s{1,2})",
+    r"\s{0,3}(?:[-–—•*+✓✔►▶❖◆■●○▪➢→»·]\s{0,2}|\([ivx]{1,4}\)\s{0,2}|\(?\d{1,2}[.)/]\s{0,2}|\(?[a-zđ][)/]\s{0,2}"
+    r"|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|cuối cùng) là[,:]?\s{1,2}"
+    r"|thứ [^\W\d_]{2,5}(?:,|:| là)?\s{1,2})",
     re.IGNORECASE,
 )
 LEAST_ENTRIES = 3
 _MOST_ENTRIES = 16
-_BARE_WORDS = 3
-_MANY_ENTRIES = 4
-_PHRASE_WORDS = 12
-# What noun phrases hold none of.
-_OF_CLAUSE = re.compile(
-    r"(?<!\w)(?:là|đã|đang|sẽ|(?<!hậu )cần|phải|rằng|được|bị|không|mà|để|vẫn|cũng|còn|nên|khi|ông"
-    r"|bà|như|gồm)(?!\w)"
-)
-_LONGEST_LIST = 1200
 
 
 def entries(context: Context, start: int, end: int) -> list[Span]:
-    """Return the entries between two offsets, as semicolons or bracketed numbers part them.
+    """Return the entries between two offsets, as semicolons or numbers part them.
 
     Dashes do where the first entry has one, too: "các nội dung: - A - B".
     """
     text = context.text
-    cuts = [start]
-    for position in range(start, end):
-        semicolon = text[position] == ";" and not context.quotation_at(position)
-        if semicolon or (text[position] == "(" and _NUMBER.match(text, position, end)):
-            cuts.append(position + semicolon)
+    cuts = {start}
+    cuts.update(
+        position + 1
+        for position in range(start, end)
+        if text[position] == ";" and not context.quotation_at(position)
+    )
+    cuts.update(number.start() for number in _NUMBER.finditer(text, start, end))
+    if _FIRST.match(text, start, end):
+        cuts.update(step.end() for step in _NEXT.finditer(text, start, end))
     if len(cuts) == 1 and _DASH.match(text, max(0, start - 1), end):
-        cuts = [dash.start() for dash in _DASH.finditer(text, max(0, start - 1), end)]
-    return [unquoted(context, span) for span in _between(text, cuts, end)]
+        cuts = {dash.start() for dash in _DASH.finditer(text, max(0, start - 1), end)}
+    return [unquoted(context, span) for span in between(text, sorted(cuts), end)]
 
 
 def with_last(text: str, found: list[Span], count: int | None) -> list[Span]:
@@ -92,38 +85,20 @@ def with_last(text: str, found: list[Span], count: int | None) -> list[Span]:
 
 
 def unquoted(context: Context, span: Span) -> Span:
-    """Return an entry that is one quotation without its marks."""
+    """Return an entry that is one quotation, somebody's paper perhaps, without its marks."""
     quoted = context.quotation_at(span.start)
-    if not quoted or not quoted.closed or quoted.span != span:
+    if not quoted or not quoted.closed or quoted.span.start != span.start:
+        return span
+    if not _BEHIND.fullmatch(context.text, quoted.span.end, span.end):
         return span
     return trimmed(context.text, quoted.inner.start, quoted.inner.end, ",.;") or span
 
 
-def comma_entries(context: Context, start: int, end: int, count: int | None) -> list[Span]:
-    """Return the entries between two offsets, as commas and the last "và" part them.
-
-    `count` is how many the text says there are; an empty list where that does not come out.
-    """
-    text = context.text
-    tail = _TAIL.search(text, start, min(end, start + _LONGEST_LIST))
-    end = tail.start() if tail else end
-    if end - start > _LONGEST_LIST:
-        return []
-    commas = [start, *(cut + 1 for cut in _commas(context, start, end))]
-    lists = [_with_last(text, commas, end), commas]
-    if _ACTION.match(text, trimmed_start(text, start, end)):
-        lists.insert(0, _before_actions(text, start, end))
-    for cuts in lists:
-        found = _between(text, cuts, end)
-        if count is None and not (found and _ACTION.match(text, found[0].start, end)):
-            found = _joined(text, found)
-        if len(found) == count or (count is None and len(found) >= LEAST_ENTRIES):
-            return found if len(found) <= _MOST_ENTRIES else []
-    return []
-
-
 def quoted_entries(context: Context, start: int, end: int) -> list[Span]:
-    """Return the quotations from `start` on that only commas, semicolons or "và" part."""
+    """Return the quotations from `start` on that commas, semicolons or "và" part.
+
+    Whose a paper is may stand behind each: "“A” của TS X, “B” của bà Y".
+    """
     found: list[Span] = []
     quoted = context.quotation_in(start, end)
     while quoted and len(found) < _MOST_ENTRIES:
@@ -146,95 +121,28 @@ def entry(text: str, start: int, end: int) -> Span | None:
         span = trimmed(text, span.start, span.end - 1)
     if span and text.endswith(" và", span.start, span.end):
         span = trimmed(text, span.start, span.end - len(" và"))
+    by = (
+        _PRESENTER.search(text, max(span.start, span.end - _PRESENTER_BACK), span.end)
+        if span
+        else None
+    )
+    span = trimmed(text, span.start, by.start()) if span and by else span
     joined = _AND.match(text, span.start, span.end) if span else None
     return Span(start=joined.end(), end=span.end) if span and joined else span
 
 
-def parallel(text: str, found: Sequence[Span]) -> bool:
-    """Tell whether all entries are of one kind.
-
-    They begin with a verb of action or a noun that topics begin with, or with one same
-    word, or are bare nouns all ("vốn, đất đai và nhân lực").
-    """
-    if all(_TOPIC.match(text, span.start, span.end) for span in found):
-        return True
-    if all(len(span.of(text).split()) <= _BARE_WORDS for span in found):
-        return True
-    return len({span.of(text).split(" ", 1)[0].lower() for span in found}) == 1
-
-
-def phrases(text: str, found: Sequence[Span]) -> bool:
-    """Tell whether there are at least four entries, all of them short and none a clause."""
-    return len(found) >= _MANY_ENTRIES and all(
-        len(span.of(text).split()) <= _PHRASE_WORDS
-        and not _OF_CLAUSE.search(text, span.start, span.end)
-        for span in found
-    )
-
-
-def starts_with_action(text: str, span: Span) -> bool:
-    """Tell whether an entry begins with a verb of action."""
-    return _ACTION.match(text, span.start, span.end) is not None
-
-
-def trimmed_start(text: str, start: int, end: int) -> int:
-    """Return where the words between two offsets begin."""
-    span = entry(text, start, end)
-    return span.start if span else start
-
-
-def _commas(context: Context, start: int, end: int) -> list[int]:
-    """Return the commas outside quotations and brackets."""
-    depth, found = 0, []
-    for position in range(start, end):
-        char = context.text[position]
-        if char in "()":
-            depth += 1 if char == "(" else -1
-        elif char == "," and depth <= 0 and not context.quotation_at(position):
-            found.append(position)
-    return found
-
-
-def _with_last(text: str, commas: Sequence[int], end: int) -> list[int]:
-    """Add the "và" of the last entry as a cut, where what it parts are entries of their own."""
-    ands = [match.start() for match in _LAST_AND.finditer(text, commas[-1], end)]
-    if len(ands) != 1:
-        return list(commas)
-    before, after = text[commas[-1] : ands[0]].split(), text[ands[0] : end].split()[1:]
-    bare = len(after) <= 2 and len(before) > len(after)
-    return list(commas) if bare or not before else [*commas, ands[0]]
-
-
-def _before_actions(text: str, start: int, end: int) -> list[int]:
-    """Return the cuts before verbs of action ("việc", too) that stand behind a comma or "và".
-
-    A verb alone before a comma goes with the one behind it: "kết nối, chia sẻ dữ liệu".
-    """
-    cuts = [start]
-    for part in _PART.finditer(text, start, end):
-        alone = _ACTION.fullmatch(text, trimmed_start(text, cuts[-1], end), part.start())
-        if not alone and _NEW_ENTRY.match(text, part.end(), end):
-            cuts.append(part.start() + 1)
-    return cuts
-
-
-def _between(text: str, cuts: Sequence[int], end: int) -> list[Span]:
+def between(text: str, cuts: Sequence[int], end: int) -> list[Span]:
+    """Return the entries that begin at `cuts`, the last of them up to `end`."""
     spans = (entry(text, first, last) for first, last in zip(cuts, [*cuts[1:], end], strict=True))
     return [span for span in spans if span]
 
 
-def _joined(text: str, found: Sequence[Span]) -> list[Span]:
-    """Join a bare noun to the longer entry behind it, unless bare nouns are what is listed."""
-    bare = [len(_MANY.sub("", span.of(text)).split()) < _BARE_WORDS for span in found]
-    if sum(bare) * 2 > len(found):
+def without_presenters(text: str, found: Sequence[Span]) -> list[Span]:
+    """Return entries without the brackets behind them, where these tell whose each one is."""
+    behind = [_BRACKETS.search(text, span.start, span.end) for span in found]
+    if sum(match is not None for match in behind) * 2 <= len(found):
         return list(found)
-    joined: list[Span] = []
-    start: int | None = None
-    for span, short in zip(found, bare, strict=True):
-        begin = span.start if start is None else start
-        if short and span is not found[-1]:
-            start = begin
-            continue
-        joined.append(Span(start=begin, end=span.end))
-        start = None
-    return joined
+    return [
+        trimmed(text, span.start, match.start()) or span if match else span
+        for span, match in zip(found, behind, strict=True)
+    ]

@@ -1,46 +1,72 @@
-"""Topics over several sentences: "Phiên thứ nhất bàn về A. Phiên thứ hai", "Một là, A. Hai là"."""
+"""What each of several sessions was about: "Phiên thứ nhất bàn về A. Phiên thứ hai: B."."""
 
 from __future__ import annotations
 
 import re
 
 from kyyeu.parse.context import Context
+from kyyeu.parse.discussants import at_a_meeting, names_somebody
 from kyyeu.parse.enumerations import entry
+from kyyeu.parse.words import UPPER
 from kyyeu.text.span import Span
 
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
-_CARDINALS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _WHICH = (
     rf"(?:thứ\s{{1,2}}(?:{'|'.join(_ORDINALS)})|số\s{{1,2}}\d{{1,2}}|\d{{1,2}}|[IVX]{{1,4}}"
     r"|một|hai|ba|bốn|đầu tiên|mở đầu|đầu|cuối cùng|cuối|còn lại|tiếp theo|buổi sáng"
-    r"|buổi chiều|sáng|chiều)(?!\w)"
+    r"|buổi chiều|sáng|chiều|thứ tư|sau cùng|kế tiếp)(?!\w)"
 )
+_HEAD = (
+    r"(?:phiên|chuyên đề|tiểu ban|phần|chủ đề|nội dung|tổ|nhóm|bàn tròn|panel|tọa đàm|hội thảo)"
+    r"(?:\s{1,2}(?:thảo luận|chuyên đề|toàn thể|làm việc|họp|tọa đàm|song song|kỹ thuật)){0,2}"
+)
+_TIME = r"\d{1,2}[hg:]\d{0,2}\s?[-–]\s?\d{1,2}[hg:]\d{0,2}\s?[:,–-]?\s{1,2}"
 # A session, and what is said of it before its subject: "Phiên thứ hai, do X điều hành, bàn về".
 _SESSION = re.compile(
-    r"(?:[\w\s]{0,12}\s)?(?:phiên|chuyên đề|tiểu ban|phần|chủ đề|nội dung|tổ|nhóm)"
-    r"(?:\s{1,2}thảo luận|\s{1,2}chuyên đề|\s{1,2}toàn thể|\s{1,2}làm việc)?"
-    rf"\s{{1,2}}{_WHICH}",
+    rf"(?:[-–—•*+]\s{{0,2}})?(?:{_TIME}|[\w\s]{{0,12}}\s)?{_HEAD}\s{{1,2}}{_WHICH}"
+    r"(?:\s{1,2}\([^()]{1,40}\))?",
     re.IGNORECASE,
+)
+# "Tiểu ban Kinh tế | bàn ...", "Buổi sáng, đại biểu | thảo luận về ...": at least two of a kind.
+_NAMED = re.compile(
+    rf"(?:[-–—•*+]\s{{0,2}})?(?:Tiểu ban|Phiên)\s{{1,2}}(?:[{UPPER}][\w-]{{0,12}}"
+    r"(?:\s{1,2}[\w-]{1,12}){0,3}?|toàn thể|chuyên đề|kỹ thuật)(?!\w)"
+)
+_PART_OF_DAY = re.compile(
+    r"(?:Trong\s{1,2}|Vào\s{1,2})?(?:[Bb]uổi\s{1,2}(?:sáng|chiều|tối)|[Nn]gày\s{1,2}(?:thứ nhất"
+    r"|thứ hai|thứ ba|đầu tiên|đầu|cuối|tiếp theo))(?!\w)"
+)
+# The next session of the same sentence: "phiên một bàn về A, phiên hai bàn về B".
+_NEXT_SESSION = re.compile(
+    rf"(?:[,;]\s{{1,2}}(?:và\s{{1,2}}|còn\s{{1,2}})?|\s(?:và|còn)\s{{1,2}})(?={_HEAD}\s{{1,2}}{_WHICH})",
+    re.IGNORECASE,
+)
+_DEALS = (
+    r"(?:bàn|thảo luận|trao đổi|tập trung|xoay quanh|đề cập|nói|dành|hướng|đi sâu|mổ xẻ|kể)"
+    r"(?:\s{1,2}(?:thảo luận|trao đổi|làm rõ|bàn|đến|tới|sâu|thời gian|chuyện)){0,2}"
 )
 _IS_ABOUT = re.compile(
-    r"(?:[^.;:“”\"]{0,90}?(?<!\w)(?:(?:bàn|thảo luận|trao đổi|tập trung|xoay quanh|đề cập|nói|dành)"
-    r"(?:\s{1,2}(?:thảo luận|trao đổi|làm rõ|bàn|đến|tới))?\s{1,2}(?:về|vào|cho|đến|tới|quanh)|về"
-    r"|xoay quanh|đề cập(?:\s{1,2}(?:đến|tới))?|bàn|thảo luận|tập trung làm rõ|làm rõ"
-    r"|(?:với|có|mang)\s{1,2}(?:chủ đề|tên|nội dung))(?!\w)|\s?:)"
-    r"(?:\s{1,2}(?:các\s{1,2})?(?:chủ đề|chuyên đề|vấn đề|nội dung)(?=[\s:]))?\s{0,2}:?\s{0,2}"
+    rf"(?:[^.;:“”\"]{{0,90}}?(?<!\w)(?:{_DEALS}\s{{1,2}}(?:về|vào|cho|đến|tới|quanh)|về"
+    r"|xoay quanh|đề cập(?:\s{1,2}(?:đến|tới))?|tập trung làm rõ|làm rõ|nói chuyện|bàn chuyện"
+    r"|bàn|thảo luận|mổ xẻ|phân tích|trình bày"
+    r"|(?:với|có|mang|là)\s{1,2}(?:chủ đề|tên gọi|tên|nội dung|tựa đề))(?!\w)|\s?[:–]|\s-|\.(?=\s))"
+    r"(?:\s{1,2}(?:các\s{1,2})?(?:chủ đề|chuyên đề|vấn đề|nội dung)(?=[\s:])"
+    r"(?:\s{1,2}(?:về|là)(?!\w))?)?\s{0,2}:?\s{0,2}"
 )
-_TITLE_NEXT = re.compile(r"\s{1,2}(?=[“\"])")  # "Phiên thứ nhất | “A” do X điều hành"
+_TITLE_NEXT = re.compile(r"\s{1,2}(?:là\s{1,2})?(?=[“\"])")  # "Phiên thứ nhất | “A” do X điều hành"
+# "12 tham luận về A, 15 tham luận về B", "tham luận của X về A, của Y về B"
+_PAPERS = re.compile(
+    r"của\s{1,2}[^,;]{2,60}?\svề\s{1,2}|"
+    r"\d{1,3}\s{1,2}(?:tham luận|báo cáo|bài|ý kiến)\s{1,2}(?:bàn\s{1,2})?về\s{1,2}"
+)
 _ENDS = re.compile(r",\s{1,2}(?:do|với sự|gồm|có|dưới sự)\s")
-_STEP = re.compile(
-    rf"(?:(?P<one>{'|'.join(_CARDINALS)})\s{{1,2}}là|thứ\s{{1,2}}(?P<nth>{'|'.join(_ORDINALS)}|một|bốn)"
-    r"|\(?(?P<number>\d{1,2})[.)])\s{0,2}[,:]?\s{1,2}",
-    re.IGNORECASE,
-)
 # How many sentences may explain an entry before the next one comes.
 _MOST_BETWEEN = 3
 _MOST_ENTRIES = 16
 _LEAST_SESSIONS = 2
 _LEAST_WORDS = 2
+_SIDE_BY_SIDE = re.compile(r", (?:phiên|nhóm|tiểu ban)\s")
+_LONGEST = 1200
 
 _Found = list[tuple[Span, str]]
 
@@ -48,68 +74,75 @@ _Found = list[tuple[Span, str]]
 def sessions_at(context: Context, number: int) -> _Found:
     """Return what the sessions were about, where sentence `number` begins to tell of each.
 
-    At least two sentences side by side (a few may stand between) must open with a session.
+    At least two sessions side by side, in one sentence or several (a few may stand between).
     """
+    span = context.sentences[number].span
+    for opens in (_SESSION, _NAMED, _PART_OF_DAY):
+        if not opens.match(context.text, span.start, span.end):
+            continue
+        found = _sessions(context, number, opens)
+        if len(found) >= _LEAST_SESSIONS:
+            return found
+    return []
+
+
+def sessions_within(context: Context, number: int) -> _Found:
+    """Return what sessions were about that a sentence tells of behind its beginning."""
+    span = context.sentences[number].span
+    text, stop = context.text, min(span.end, span.start + _LONGEST)
+    if not _SIDE_BY_SIDE.search(text, span.start, stop):
+        return []
+    first = _NEXT_SESSION.search(text, span.start, stop)
+    opening = _SESSION.match(text, first.end(), stop) if first else None
+    if first is None or opening is None or names_somebody(text, span.start, span.end):
+        return []
+    before = text[span.start : first.start()]
+    if ":" in before or _SESSION.match(before) or not at_a_meeting(before, 0, len(before)):
+        return []
+    found = _subjects(context, opening.end(), span.end)
+    home = context.sentences[number].id
+    return [(subject, home) for subject in found] if len(found) >= _LEAST_SESSIONS else []
+
+
+def _sessions(context: Context, number: int, opens: re.Pattern[str]) -> _Found:
+    """Return the subjects of the sessions that one kind of words opens."""
     found: _Found = []
     last = number
     for index in range(number, min(number + 40, len(context.sentences))):
         sentence = context.sentences[index]
-        opening = _SESSION.match(context.text, sentence.span.start, sentence.span.end)
-        if opening and not context.quotation_at(sentence.span.start):
-            subject = _subject(context, opening.end(), sentence.span.end)
-            if subject is None:
+        start, end = sentence.span.start, sentence.span.end
+        opening = opens.match(context.text, start, end)
+        if opening and not context.quotation_at(start):
+            subjects = _subjects(context, opening.end(), end)
+            if not subjects:
                 break
-            found.append((subject, sentence.id))
+            found.extend((subject, sentence.id) for subject in subjects)
             last = index
         elif index == number or index - last > _MOST_BETWEEN or len(found) >= _MOST_ENTRIES:
             break
-    return found if len(found) >= _LEAST_SESSIONS else []
+    return found
+
+
+def _subjects(context: Context, start: int, end: int) -> list[Span]:
+    """Return what a session was about, and those that the same sentence goes on to tell of."""
+    text = context.text
+    cuts = [cut.span() for cut in _NEXT_SESSION.finditer(text, start, min(end, start + _LONGEST))]
+    stops = [first for first, _ in cuts] + [end]
+    found = [_subject(context, start, stops[0])]
+    for (_, begin), stop in zip(cuts, stops[1:], strict=True):
+        opening = _SESSION.match(text, begin, stop)
+        found.append(_subject(context, opening.end(), stop) if opening else None)
+    return [subject for subject in found if subject] if all(found) else []
 
 
 def session_subject(context: Context, span: Span) -> Span:
     """Return what is left of an entry "phiên thứ nhất bàn về A": its subject."""
+    papers = _PAPERS.match(context.text, span.start, span.end)
+    if papers:
+        return entry(context.text, papers.end(), span.end) or span
     opening = _SESSION.match(context.text, span.start, span.end)
     subject = _subject(context, opening.end(), span.end) if opening else None
     return subject or span
-
-
-def ordinal_entries(context: Context, number: int, count: int) -> _Found:
-    """Return the entries "Một là, A. Hai là, B." from sentence `number` on.
-
-    They come in order, at most a few sentences of explanation behind each; as many as the
-    text has promised (`count`, 0 if it has not said), and two at the least.
-    """
-    found: _Found = []
-    last = number
-    for index in range(number, len(context.sentences)):
-        sentence = context.sentences[index]
-        step = _STEP.match(context.text, sentence.span.start, sentence.span.end)
-        if step and _value(step) == len(found) + 1:
-            span = entry(context.text, step.end(), sentence.span.end)
-            if span is None:
-                break
-            found.append((span, sentence.id))
-            last = index
-        elif not found or index - last >= _MOST_BETWEEN or len(found) >= (count or _MOST_ENTRIES):
-            break
-    return found if len(found) >= max(count, 2) else []
-
-
-def questions(context: Context, number: int, count: int) -> _Found:
-    """Return the questions of "ba câu hỏi: A? B? C?", of which sentence `number` ends the first.
-
-    As many as the text has promised (`count`), each a sentence of its own.
-    """
-    text = context.text
-    first = context.sentences[number].span
-    start = text.rfind(":", first.start, first.end) + 1
-    found: _Found = []
-    for sentence in context.sentences[number : number + count]:
-        span = entry(text, max(start, sentence.span.start), sentence.span.end)
-        if not start or span is None or text[span.end - 1] != "?":
-            return []
-        found.append((span, sentence.id))
-    return found if len(found) == count else []
 
 
 def _subject(context: Context, start: int, end: int) -> Span | None:
@@ -124,12 +157,3 @@ def _subject(context: Context, start: int, end: int) -> Span | None:
     stops = _ENDS.search(text, about.end(), end)
     span = entry(text, about.end(), stops.start() if stops else end)
     return span if span and len(span.of(text).split()) >= _LEAST_WORDS else None
-
-
-def _value(step: re.Match[str]) -> int:
-    """Return which entry a mark numbers: "Hai là" is the second."""
-    if step["number"]:
-        return int(step["number"])
-    word = (step["one"] or step["nth"]).lower()
-    names = _CARDINALS if word in _CARDINALS else _ORDINALS
-    return names.index(word) + 1

@@ -3,67 +3,84 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 
 from kyyeu.model.report import Sentence
+from kyyeu.parse.announcements import MANY, Lead, announced_list, promised
 from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import who_discusses
+from kyyeu.parse.meeting_parts import (
+    OF_TEXT,
+    OTHERS,
+    introduced,
+    list_of_parts,
+    list_to_discuss,
+    parts_about,
+)
 from kyyeu.parse.tables.events import EVENT_HEADS
-from kyyeu.parse.tables.topics import ACTION_VERBS, DISCUSSION_VERBS, LIST_NOUNS
+from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, DISCUSSION_VERBS, NOUN_VERBS
 from kyyeu.parse.words import any_of
-from kyyeu.text.span import Span
 
-_DISCUSSES = re.compile(any_of(word.form for word in DISCUSSION_VERBS))
+_CONTAINS = ("gồm", "bao gồm")
+_VERB = any_of(word.form for word in (*DISCUSSION_VERBS, *NOUN_VERBS) if word.form not in _CONTAINS)
+_STRONG = re.compile(any_of(word.form for word in DISCUSSION_VERBS))
+# Verbs side by side: "trao đổi, thảo luận và làm rõ", "tập trung phân tích".
+_DISCUSSES = re.compile(
+    rf"{_VERB}(?:(?:,?\s{{1,2}}(?:và|cũng như)|,)?\s{{1,2}}"
+    rf"(?:cùng\s{{1,2}}|cùng nhau\s{{1,2}})?{_VERB}){{0,4}}"
+)
+_RANGE = re.compile(r"\s{0,2}(?:từ|Từ)\s{1,2}(?=[^;:.]{3,400}\s(?:đến|tới)\s)")
+_ONE_VERB = re.compile(any_of(word.form for word in (*DISCUSSION_VERBS, *NOUN_VERBS)))
+_HOW = (
+    r"(?:\s{1,2}(?:kỹ|sâu sắc|sâu hơn|sâu|hơn|thêm|sôi nổi|cởi mở|thẳng thắn|chuyên sâu|trực tiếp"
+    r"|cụ thể|toàn diện|rõ hơn|thân tình|dân chủ)"
+    r"(?!\w))"
+)
+_ABOUT_WORDS = r"(?:về|xung quanh|quanh|liên quan đến|liên quan tới|vào|đến|tới|cho)(?!\w)"
 # What may stand between the verb and the list: "các vấn đề sau:", "các vấn đề như", "về".
 _ABOUT = re.compile(
     r"[^;:.“\"]{0,60}:"
-    r"|(?:,\s{1,2}|\s{1,2}và\s{1,2})?(?:đặt\s{1,2})?(?:(?:các|những|nhiều)\s{1,2})?câu hỏi"
+    r"|(?:,\s{1,2}|\s{1,2}và\s{1,2}|\s{1,2})?(?:đặt\s{1,2})?(?:(?:các|những|nhiều)\s{1,2})?câu hỏi"
     r"\s{1,2}(?:về|liên quan đến|liên quan tới)(?!\w)"
-    r"|(?:\s{1,2}(?:kinh nghiệm|ý tưởng|quan điểm|ý kiến|thông tin|kiến thức|tầm nhìn)"
+    rf"|{_HOW}{{0,2}}\s{{1,2}}{_ABOUT_WORDS}(?:\s{{1,2}}{MANY}(?:nội dung|vấn đề|chủ đề)"
+    r"\s{1,2}(?:như|về|liên quan đến|liên quan tới))"
+    r"|(?:\s{1,2}(?:những\s{1,2})?(?:kinh nghiệm|ý tưởng|quan điểm|ý kiến|thông tin|kiến thức"
+    r"|tầm nhìn|góc nhìn|kết quả nghiên cứu)"
     r"(?:\s{1,2}(?:sáng tạo|mới|quý|hay)){0,2})?\s{1,2}(?:về|xung quanh|liên quan đến)(?!\w)"
-    r"|(?:,\s{1,2}(?:đóng góp ý kiến|góp ý|trao đổi|làm rõ|cho ý kiến|phân tích)){0,2}"
-    r"\s{1,2}(?:về|vào)(?!\w)(?:\s{1,2}(?:các|những|một số)\s{1,2}(?:nội dung|vấn đề|chủ đề)"
-    r"\s{1,2}(?:như|về))?"
-    r"|\s{1,2}(?:các|những|một số)\s{1,2}(?:nội dung|vấn đề|chủ đề)\s{1,2}như(?!\w)"
-    rf"|\s{{1,2}}(?:(?:các|những|nhiều|một số)\s{{1,2}})?{any_of(LIST_NOUNS)}"
-    r"(?:\s{1,2}(?:cụ thể|quan trọng|trọng tâm|lớn|chính|then chốt|cấp bách)){0,2}"
-    rf"(?:\s{{1,2}}(?:để|nhằm))?(?=\s{{1,2}}{any_of(ACTION_VERBS)})"
-    r"|\s{1,2}(?:hơn|thêm|kỹ|sâu)(?=\s)"
+    r"|\s{1,2}với\s{1,2}[^,;:.“”\"]{1,60}?\s{1,2}(?:về|xung quanh)(?!\w)"
+    rf"|{_HOW}{{0,2}}\s{{1,2}}{_ABOUT_WORDS}"
+    rf"|\s{{1,2}}{MANY}(?:nội dung|vấn đề|chủ đề)"
+    r"\s{1,2}(?:như|về|liên quan đến|liên quan tới|xung quanh)(?!\w)"
+    rf"|{_HOW}{{1,2}}(?=\s)"
 )
-_COUNTS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
-_COUNT = rf"(?:(?P<count>{'|'.join(_COUNTS)}|\d{{1,2}})\s{{1,2}})?"
-# A noun that announces a list, and the word the list stands behind.
-_ANNOUNCES = re.compile(
-    rf"(?<!\w)(?<!quan )(?<!địa )(?<!thời )(?<!đặc ){_COUNT}{any_of(LIST_NOUNS)}"
-    r"(?!\s{1,2}(?:đối tượng|nước|đơn vị)(?!\w))[^;:.“”\"]{0,100}?(?:\s{1,2}"
-    r"(?P<word>gồm có|bao gồm|gồm|như sau|sau đây|là|như|đó là|cụ thể là)(?!\w)(?:\s?:)?"
-    r"|\s?:)\s{0,2}",
-    re.IGNORECASE,
+# "đặt nhiều câu hỏi về", "nhận được nhiều ý kiến về".
+_ASKS = re.compile(
+    rf"(?:\s{{1,2}}được)?\s{{1,2}}{MANY}?(?:câu hỏi|ý kiến|thắc mắc|băn khoăn|trao đổi|tham luận"
+    r"|thông tin|kiến thức|vướng mắc|khó khăn|báo cáo|chuyên đề|bài giảng)"
+    r"(?:\s{1,2}(?:thảo luận|góp ý|phát biểu|tâm huyết|thiết thực|hữu ích|chuyên đề))?"
+    r"(?:\s{1,2}(?:cho|với|tới|đến|của)\s{1,2}[^,;:.“”\"]{1,30}?)?"
+    r"\s{1,2}(?:về|liên quan đến|liên quan tới|xung quanh|xoay quanh)(?!\w)"
 )
-# The whole of a sentence's end: "... ba nhóm vấn đề lớn.", the list is in the next ones.
-_PROMISES = re.compile(
-    rf"(?<!\w)(?:(?P<count>{'|'.join(_COUNTS)}|\d{{1,2}})|các|những|một số|nhiều)\s{{1,2}}"
-    rf"{any_of(LIST_NOUNS)}[^;:.,“”\"]{{0,60}}[.:]",
-    re.IGNORECASE,
-)
-# An event's own parts are announced without a verb of discussion: "Hội thảo có ba phiên: ...".
-_HAS_PARTS = re.compile(
-    rf"{any_of(('gồm', 'với', 'có', 'chia thành', 'diễn ra với', 'được chia thành'))}"
-    r"\s{1,2}(?:hai|ba|bốn|năm|sáu|\d)"
-    r"\s{1,2}(?:phiên|chuyên đề|chủ đề|phần|nội dung|nhóm)(?!\w)"
-)
-# "Ba chủ đề của hội thảo là:", at the head of its sentence.
-_HEADLINE = re.compile(
-    rf"(?:(?:{'|'.join(_COUNTS)}|\d{{1,2}}|các|những)\s{{1,2}})?"
-    r"(?:chủ đề|nội dung|vấn đề|chuyên đề|câu hỏi)[^;:.,“”\"]{0,30}?"
-    r"\s(?:của|tại|trong)\s{1,2}(?:hội thảo|hội nghị|diễn đàn|tọa đàm|toạ đàm|phiên)(?!\w)",
-    re.IGNORECASE,
-)
-_CONTAINS = ("gồm", "bao gồm")
 # Verbs that say what the whole event was about: "tập trung thảo luận về A, B và C".
 _FOCUSES = ("tập trung", "xoay quanh", "đặt trọng tâm")
-_EXCHANGES = ("chia sẻ", "trao đổi", "thảo luận")
-_ANY_NOUN = re.compile(any_of(LIST_NOUNS))
+_EXCHANGES = re.compile(
+    r"chia sẻ|trao đổi|thảo luận|bàn|tranh luận|góp ý|ý kiến|giao lưu|đối thoại|hiến kế|tham vấn"
+    r"|xoay quanh|tập trung vào|đề cập|đi sâu|quan tâm|nói về|họp về|mổ xẻ"
+    r"|làm rõ|phân tích|trình bày"
+)
+_DISCUSSES_ONLY = re.compile(
+    r"trao đổi|thảo luận|bàn|tranh luận|đối thoại|tham vấn|ý kiến"
+    r"|xoay quanh|đề cập|quan tâm|họp về|nói về|mổ xẻ|đi sâu|làm rõ"
+)
+_ITS_OWN = re.compile(r"(?:về|vào|đến|tới|quanh|sâu)\Z")  # a verb with its preposition
+_ISSUES = re.compile(
+    r"(?:các|những|một số|nhiều)\s{1,2}(?:nội dung|vấn đề|chủ đề)\s{1,2}"
+    r"(?:về|liên quan đến|liên quan tới|xung quanh)\Z"
+)
+_MATTER = re.compile(r"\s{1,2}(?:câu\s{1,2})?chuyện(?=\s)")  # "bàn về chuyện | A, B và C"
+_ANY_NOUN = re.compile(any_of(DISCUSSED_NOUNS))
+_JOINS = re.compile(r",\s{1,2}(?:và\s{1,2})?|\s{1,2}và\s{1,2}")
 # What "gồm" must be said of: the event, or what it discusses.
 _DISCUSSED = re.compile(
     any_of(
@@ -75,46 +92,27 @@ _DISCUSSED = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _NOUN = re.compile(
-    r"(?<!\w)(?:[Pp]hiên|[Bb]uổi|[Cc]uộc|nội dung|chương trình|phần|diễn đàn|địa|hành vi)\s{1,2}\Z"
+    r"(?<!\w)(?:[Pp]hiên|[Bb]uổi|[Cc]uộc|nội dung|chương trình|phần|địa|hành vi|kỳ|sự"
+    r"|lễ)\s{1,2}\Z"
 )
-_NO_VERB = re.compile(r"\s{1,2}(?:tròn|giao|ghế|đàm phán|kinh tế)(?!\w)")  # "bàn giao", "bàn tròn"
+_FORUM = re.compile(r"(?<!\w)diễn đàn\s{1,2}\Z")
+_OF_FORUM = re.compile(r"trao đổi|thảo luận|đối thoại|chia sẻ")  # "diễn đàn trao đổi ..."
+# "bàn giao", "bàn tròn", "đặt ra" of a goal, "giới thiệu" of goods.
+_NO_VERB = re.compile(
+    r"\s{1,2}(?:tròn|giao|ghế|đàm phán|kinh tế|văn nghệ|văn hóa|học bổng|tay|sách)(?!\w)"
+)
 # Before the verb: it tells of no discussion held here.
 _ASIDE = re.compile(r"(?<!\w)(?:khi|duy trì|để|việc|tiếp tục|sau khi|nếu)\s{1,2}\Z")
 _OUGHT = re.compile(r"(?<!\w)(?:cần|phải|hãy|nên)\s{1,2}\Z")
 _FIRST_MARK = re.compile(r";|\((?:1|i)\)")  # of a list: what stands behind it opens none
-_TAKES_TIME = re.compile(r"(?<!\w)dành[^,;.:]{0,40}\s(?:để|cho)\s{1,2}\Z")
-# "gồm" behind these lists papers, people or what a text holds.
-_OTHERS = re.compile(
-    r"(?<!\w)(?:văn kiện|thông qua|tham dự|đại biểu|khách mời|tham gia|đồng chí|thành phần|đoàn"
-    r"|giải thưởng|kinh phí|đơn vị)(?!\w)"
-)
-_OF_TEXT = re.compile(
-    r"(?<!\w)(?:của|theo)\s{1,2}(?:quy định|nghị quyết|nghị định|luật|đề án|dự án|dự thảo|kế hoạch"
-    r"|quyết định|thông tư|chỉ thị)(?!\w)[^,;]{0,40}\Z",
-    re.IGNORECASE,
+_TAKES_TIME = re.compile(
+    r"(?<!\w)(?:dành|tổ chức|diễn ra|ngồi lại|gặp nhau|là dịp|là nơi|họp|có mặt)"
+    r"[^,;.:]{0,40}\s(?:để|cho|cùng|nhằm)\s{1,2}(?:cùng\s{1,2}(?:nhau\s{1,2})?)?\Z"
 )
 _NOUN_BACK = 20
 _TIME_BACK = 60
 # How far into the sentence the verb of discussion may stand, in code points.
 _LEAD = 360
-_LONGEST_ANNOUNCEMENT = 120
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lead:
-    """Where a list begins, how many entries the text says it has, whether a noun announces it.
-
-    `verb` is where the last verb before it begins ("tập trung | phân tích A; đề xuất B").
-    `asked` says that somebody asks the session to discuss what it lists, `exchanged` that
-    its verb is one of exchange with "về", behind which every noun phrase is a topic.
-    """
-
-    start: int
-    verb: int
-    count: int | None = None
-    announced: bool = False
-    asked: bool = False
-    exchanged: bool = False
 
 
 def lead_of(context: Context, sentence: Sentence) -> Lead | None:
@@ -123,97 +121,94 @@ def lead_of(context: Context, sentence: Sentence) -> Lead | None:
     limit = min(sentence.span.end, start + _LEAD)
     mark = _FIRST_MARK.search(text, start, limit)
     limit = mark.start() if mark else limit
-    found: Lead | None = None
-    for verb in _DISCUSSES.finditer(text, start, limit):
-        if context.quotation_at(verb.start()) or not _is_verb(text, start, verb):
+    found = promise = None
+    for verb in _verbs(text, start, limit):
+        if context.quotation_at(verb.start()):
             continue
         if _OUGHT.search(text[max(start, verb.start() - _NOUN_BACK) : verb.start()]):
-            return found
+            break
         held = who_discusses(text, start, verb) if _tells(text, start, verb) else None
         if held is None:
             continue
-        announced = _announced(text, sentence.span, verb.end())
+        strong = _STRONG.search(verb[0].replace("lên bàn", "")) is not None
+        narrow = not strong or verb[0] in _CONTAINS
+        announced = announced_list(text, sentence.span, verb.end(), strong=not narrow)
+        asks = None if strong else _ASKS.match(text, verb.end(), limit)
+        if not strong and announced is None and asks is None:
+            end = sentence.span.end
+            promise = Lead(start=end, verb=end, asked=held == "asked")
+            continue
+        if asks and announced is None:
+            found = Lead(start=asks.end(), verb=asks.end(), exchanged=True, loose=True)
+            continue
         lead = announced or found or _behind(text, verb, sentence.span.end)
         found = replace(lead, asked=lead.asked or held == "asked")
+        reach = _RANGE.match(text, found.start, sentence.span.end)
+        found = replace(found, start=reach.end(), ranged=True) if reach else found
         if announced:
             return found
-    return found or _parts(text, sentence.span, limit)
+    if found is None and introduced(text, sentence.span):
+        found = list_to_discuss(text, sentence.span, limit)
+        found = found or list_of_parts(text, sentence.span, limit)
+    found = found or parts_about(text, sentence.span, limit)
+    if found is None and promise and promised(text, sentence.span) is not None:
+        return promise
+    return found
+
+
+def _verbs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the verbs of discussion between two offsets, those side by side as one."""
+    at = start
+    while verb := _ONE_VERB.search(text, at, end):
+        verb = _DISCUSSES.match(text, verb.start(), end) or verb
+        at = verb.end()
+        if _is_verb(text, start, verb):
+            yield verb
+        else:  # "phiên thảo luận | xoay quanh"
+            at = verb.start() + 1
 
 
 def _behind(text: str, verb: re.Match[str], end: int) -> Lead:
     """Return the list that begins right behind a verb, past "về" and the like."""
     about = _ABOUT.match(text, verb.end(), end)
-    last = verb[0].rfind(", ") + 2 if ", " in verb[0] else 0
+    start = about.end() if about else verb.end()
+    if about and (issues := _ISSUES.search(about[0])) and text.find(";", start, end) >= 0:
+        start = verb.end() + issues.start()  # "trao đổi | những vấn đề về A; kinh nghiệm B; C"
+    matter = _MATTER.match(text, start, end)
+    named = bool(about or matter or _ITS_OWN.search(verb[0]))
+    last = max((cut.end() for cut in _JOINS.finditer(verb[0])), default=0)
     focus = len("tập trung ") if verb[0].startswith("tập trung ") else 0
     return Lead(
-        start=about.end() if about else verb.end(),
+        start=matter.end() if matter and named else start,
         verb=verb.start() + max(last, focus),
         announced=about is not None
         and (_ANY_NOUN.search(about[0]) is not None or verb[0].startswith(_FOCUSES)),
-        exchanged=about is not None and verb[0] in _EXCHANGES,
+        exchanged=named and _EXCHANGES.search(verb[0]) is not None,
+        loose=named and _DISCUSSES_ONLY.search(verb[0]) is not None,
     )
-
-
-def promised(text: str, sentence: Span) -> int | None:
-    """Return how many entries the end of a sentence promises ("... ba vấn đề."), 0 if unsaid.
-
-    None where it promises no list.
-    """
-    tail = max(sentence.start, sentence.end - _LONGEST_ANNOUNCEMENT)
-    last = max(_PROMISES.finditer(text, tail, sentence.end), key=re.Match.end, default=None)
-    return _number(last["count"]) if last and last.end() == sentence.end else None
 
 
 def _is_verb(text: str, start: int, verb: re.Match[str]) -> bool:
     """Tell whether a verb of discussion is one, and no part of another word or of a noun."""
     before = text[max(start, verb.start() - _NOUN_BACK) : verb.start()]
+    if _FORUM.search(before) and _OF_FORUM.match(verb[0]):
+        return False
+    if verb[0].startswith("luận") and before.endswith(("tham ", "thảo ")):
+        return False
+    if verb[0].startswith("nghe") and before.endswith("người "):
+        return False
+    if verb[0] == "quan tâm" and "được" not in before:
+        return False
     return not (_NO_VERB.match(text, verb.end()) or _NOUN.search(before))
 
 
 def _tells(text: str, start: int, verb: re.Match[str]) -> bool:
     """Tell whether a verb tells of a discussion that was or will be held."""
     if verb[0].endswith(_CONTAINS):
-        if _OTHERS.search(text, start, verb.start()):
-            return False
-        if _OF_TEXT.search(text, start, verb.start()):
+        if OTHERS.search(text, start, verb.start()) or OF_TEXT.search(text[start : verb.start()]):
             return False
         return _DISCUSSED.search(text, start, verb.start()) is not None
-    if not _ASIDE.search(text[max(start, verb.start() - _NOUN_BACK) : verb.start()]):
+    before = text[max(start, verb.start() - _TIME_BACK) : verb.start()]
+    if _TAKES_TIME.search(before):
         return True
-    time = text[max(start, verb.start() - _TIME_BACK) : verb.start()]
-    return _TAKES_TIME.search(time) is not None
-
-
-def _parts(text: str, sentence: Span, limit: int) -> Lead | None:
-    """Return the list of an event's parts, or of "ba chủ đề của hội thảo"."""
-    start = sentence.start
-    headline = _HEADLINE.match(text, start, limit)
-    if headline:
-        return _announced(text, sentence, headline.start())
-    parts = _HAS_PARTS.search(text, start, limit)
-    if not parts or who_discusses(text, start, parts) != "session":
-        return None
-    return _announced(text, sentence, parts.start())
-
-
-def _announced(text: str, sentence: Span, verb: int) -> Lead | None:
-    """Return the list that a noun announces around the verb that ends at `verb`."""
-    stop = min(sentence.end, sentence.start + 2 * _LEAD)
-    for first in _ANNOUNCES.finditer(text, sentence.start, stop):
-        found = first
-        if found.end() <= verb or found.start() > verb + _NOUN_BACK * 2:
-            continue
-        # "Phiên thứ hai xoay quanh ba câu hỏi:" is announced by its last noun.
-        last = _ANNOUNCES.search(text, found.start() + 1, found.end())
-        while last and last.end() == found.end() and not found["count"]:
-            found = last
-            last = _ANNOUNCES.search(text, found.start() + 1, found.end())
-        count = 0 if found["word"] == "như" else _number(found["count"])  # "như": of however many
-        return Lead(start=found.end(), verb=found.end(), count=count or None, announced=True)
-    return None
-
-
-def _number(written: str | None) -> int:
-    """Return the number that a word or figures stand for, 0 for none."""
-    word = (written or "").lower()
-    return _COUNTS.index(word) + 2 if word in _COUNTS else int(word or 0)
+    return not _ASIDE.search(before) and not OF_TEXT.search(before)

@@ -1,10 +1,11 @@
 """Topics: the list of what was discussed, where the report gives one.
 
-The list is a sentence of discussion whose entries semicolons or numbers in brackets part
-("các diễn giả đã trao đổi A; B; C", "làm rõ: (1) A; (2) B"), one that announces its entries
-("ba vấn đề gồm A, B và C"), one that ends in a colon with the items that follow it ("- A",
-"Một là, A"), or what each of several sessions was about (parse.sessions). A speaker's own
-list ("Thứ nhất ...") is not one, and most reports have none.
+A list is found where three things come together: entries that something parts (semicolons,
+numbers, commas between phrases of one kind, quotation marks, lines, questions, a session
+each), words that announce it (a verb of discussion, a noun like "ba vấn đề", a meeting's own
+parts, or what stands behind the list), and that it is the meeting's and no person's,
+document's or sector's. A speaker's own list ("Thứ nhất ...") is none, and most reports have
+none.
 """
 
 from __future__ import annotations
@@ -13,40 +14,30 @@ import re
 from collections.abc import Iterator, Mapping
 
 from kyyeu.model.report import BlockKind, Topic
+from kyyeu.parse.announcements import Lead, promised
 from kyyeu.parse.context import Context
-from kyyeu.parse.enumerations import (
-    LEAST_ENTRIES,
-    comma_entries,
-    entries,
-    entry,
-    parallel,
-    phrases,
-    quoted_entries,
-    starts_with_action,
-    with_last,
+from kyyeu.parse.enumerations import LEAST_ENTRIES
+from kyyeu.parse.listings import (
+    Found,
+    asked_before,
+    items,
+    lines,
+    numbered_entries,
+    ordinal_entries,
+    questions,
 )
-from kyyeu.parse.sessions import ordinal_entries, questions, session_subject, sessions_at
-from kyyeu.parse.topic_leads import Lead, lead_of, promised
+from kyyeu.parse.meeting_parts import HEAD
+from kyyeu.parse.sessions import session_subject, sessions_at, sessions_within
+from kyyeu.parse.topic_entries import entries_behind, inverted_entries
+from kyyeu.parse.topic_leads import lead_of
 from kyyeu.text.slug import Taken, slug
-from kyyeu.text.span import Span
 
-_NO_ENTRY = re.compile(
-    r"[“\"]|(?i:(?:phó )?(?:chủ tịch|(?:tổng )?giám đốc|bộ trưởng|thủ tướng|tổng thống|bí thư)"
-    r"|thứ trưởng|nhà sáng lập|ngoại trưởng|viện trưởng|hiệu trưởng)(?!\w)"
-    r"|(?:mà còn|nhưng|tuy nhiên|song|bởi|do đó|vì|ngay|khi|ông|bà|đồng chí)(?!\w)"
-    r"|(?:bao gồm|gồm|trong đó)(?!\w)"
-    r"|.{0,60}(?:cho biết|cho rằng|cho hay|nhấn mạnh|khẳng định)(?!\w)"
-    r"|.{0,40}(?<!\w)(?:ông|bà|sẽ)\s"
+_NAMELY = re.compile(
+    r"(?:Đó là|Cụ thể là|Cụ thể|Bao gồm|Gồm|Đó chính là|Trong đó có|Lần lượt là)(?!\w)"
+    r"\s{0,2}[:,]?\s{0,2}"
 )
-# An entry that begins so says what ought to be or was done, and names no topic.
-_CLAIM = re.compile(
-    r"(?:cần|phải|nên|chưa|không(?! gian| khí)|được|đã|sẽ|đang|còn|rất)(?!\w)|[^;]{0,80}\d\s?%"
-)
-
-_LINE_MARK = re.compile(r"[-–•+*][^\W\d_]")  # a mark with no space behind it
-_LEAST_CLAIMS = 2
-
-_Found = list[tuple[Span, str]]
+_FIRST_NUMBER = re.compile(r"(?<![^\s:])\(?1[.)]\Z")
+_NUMBER_BACK = 5
 
 
 def find_topics(context: Context) -> tuple[Topic, ...]:
@@ -55,23 +46,30 @@ def find_topics(context: Context) -> tuple[Topic, ...]:
     What somebody asked the session to discuss counts where no list says what it did.
     """
     kinds = {block.id: block.kind for block in context.blocks}
-    discussed: _Found = []
-    asked: _Found = []
+    discussed: Found = []
+    asked: Found = []
     listed: set[str] = set()  # sentences that are entries already: they open no further list
     for number, sentence in enumerate(context.sentences):
         if sentence.id in listed:
             continue
         found = sessions_at(context, number)
-        if not found and (lead := lead_of(context, sentence)):
+        if found:
+            discussed.extend(found)
+        elif lead := lead_of(context, sentence):
             found = _list_behind(context, number, lead, kinds)
             (asked if lead.asked else discussed).extend(found)
-        else:
+        if not found:
+            found = _under_head(context, number, kinds) or asked_before(context, number)
+            found = found or sessions_within(context, number)
+            discussed.extend(found)
+        if not found:
+            found = inverted_entries(context, sentence)
             discussed.extend(found)
         listed.update(home for _, home in found)
     return tuple(_topics(context.text, discussed or asked))
 
 
-def _topics(text: str, found: _Found) -> Iterator[Topic]:
+def _topics(text: str, found: Found) -> Iterator[Topic]:
     taken = Taken()
     for span, home in found:
         yield Topic(id=taken.numbered(slug(span.of(text))), span=span, sentence=home)
@@ -79,82 +77,73 @@ def _topics(text: str, found: _Found) -> Iterator[Topic]:
 
 def _list_behind(
     context: Context, number: int, lead: Lead, kinds: Mapping[str, BlockKind]
-) -> _Found:
+) -> Found:
     """Return the entries that a sentence lists or announces, each with its sentence."""
     sentence = context.sentences[number]
-    parted = _entries(context, lead, sentence.span.end)
+    end = sentence.span.end
+    if _FIRST_NUMBER.search(context.text, max(lead.verb, end - _NUMBER_BACK), end):
+        return numbered_entries(context, number, lead.count)
+    parted = entries_behind(context, lead, end)
     if parted:
         return [(span, sentence.id) for span in parted]
-    if context.text[sentence.span.end - 1] == ":":
-        items = list(_items(context, number + 1, kinds))
-        if items:
-            return items
-    if lead.count and context.text[sentence.span.end - 1] == "?":
+    return ordinal_entries(context, number, lead.count or 0, lead.start) or _below(
+        context, number, lead, kinds
+    )
+
+
+def _below(context: Context, number: int, lead: Lead, kinds: Mapping[str, BlockKind]) -> Found:
+    """Return the entries in the sentences behind one that announces them."""
+    sentence = context.sentences[number]
+    ending = context.text[sentence.span.end - 1]
+    if ending == ":":
+        found = list(items(context, number + 1, kinds))
+        found = found or (lines(context, number + 1, lead.count, kinds) if lead.announced else [])
+        if len(found) > 1:
+            return [(session_subject(context, span), home) for span, home in found]
+    if lead.announced and ending == "?":
         return questions(context, number, lead.count)
     count = promised(context.text, sentence.span)
-    return [] if count is None else ordinal_entries(context, number + 1, count)
-
-
-def _entries(context: Context, begins: Lead, end: int) -> list[Span]:
-    """Return the entries of a list in its own sentence."""
-    text = context.text
-    parted = with_last(text, entries(context, begins.start, end), begins.count)
-    if len(parted) >= (begins.count or LEAST_ENTRIES):
-        claims = sum(1 for span in parted if _CLAIM.match(text, span.start, span.end))
-        named = [session_subject(context, span) for span in _with_verb(text, parted, begins)]
-        return named if begins.announced or claims < _LEAST_CLAIMS else []
-    if text[begins.start : begins.start + 1] == "," or len(parted) > 1:
+    if count is None or number + 1 >= len(context.sentences):
         return []
-    quoted = quoted_entries(context, begins.start, end) if begins.announced else []
-    if len(quoted) >= (begins.count or LEAST_ENTRIES):
-        return quoted
-    listed = comma_entries(context, begins.start, end, begins.count)
-    least = 2 if begins.count else LEAST_ENTRIES
-    alike = begins.announced or parallel(text, listed)
-    alike = alike or (begins.exchanged and phrases(text, listed))
-    return listed if len(listed) >= least and alike and not _are_none(text, listed) else []
+    return _promised(context, number, count, kinds) or ordinal_entries(context, number + 1, count)
 
 
-def _are_none(text: str, listed: list[Span]) -> bool:
-    """Tell whether entries are no topics: one is a clause of its own, or most are names."""
-    if any(_NO_ENTRY.match(text, span.start, span.end) for span in listed):
-        return True
-    names = sum(all(word[0].isupper() for word in span.of(text).split()) for span in listed)
-    return names * 2 > len(listed)
+def _promised(context: Context, number: int, count: int, kinds: Mapping[str, BlockKind]) -> Found:
+    """Return the items or the sentence of entries behind one that ends "... ba vấn đề."."""
+    before, after = context.sentences[number : number + 2]
+    if after.block != before.block and kinds[after.block] == "item":
+        found = list(items(context, number + 1, kinds))
+        if len(found) >= max(count, LEAST_ENTRIES - 1):
+            return found
+    return _next_sentence(context, number + 1, count)
 
 
-def _with_verb(text: str, parted: list[Span], begins: Lead) -> list[Span]:
-    """Give the first entry its verb where each of the others begins with one of its own."""
-    first, rest = parted[0], parted[1:]
-    verbs = all(starts_with_action(text, span) for span in rest)
-    whole = Span(start=begins.verb, end=first.end)
-    if begins.announced or not verbs or starts_with_action(text, first):
-        return parted
-    return [whole, *rest] if starts_with_action(text, whole) else parted
+def _next_sentence(context: Context, number: int, count: int) -> Found:
+    """Return the entries of a sentence "Đó là: A; B; C." or the questions behind a promise."""
+    span, text = context.sentences[number].span, context.text
+    begins = _NAMELY.match(text, span.start, span.end)
+    if begins:
+        lead = Lead(start=begins.end(), verb=begins.end(), count=count or None, announced=True)
+        return [
+            (entry, context.sentences[number].id)
+            for entry in entries_behind(context, lead, span.end)
+        ]
+    if count and text[span.end - 1] == "?":
+        asked = [
+            s for s in context.sentences[number : number + count] if s.span.of(text)[-1] == "?"
+        ]
+        return [(s.span, s.id) for s in asked] if len(asked) == count else []
+    return []
 
 
-def _items(
-    context: Context, number: int, kinds: Mapping[str, BlockKind]
-) -> Iterator[tuple[Span, str]]:
-    """Yield the items from sentence `number` on, each with its sentence, as far as they go.
-
-    A line without a mark is one where the first ends in a semicolon, and up to the one
-    behind the last that does.
-    """
-    previous, open_ended = "", True
-    for index in range(number, len(context.sentences)):
-        sentence = context.sentences[index]
-        line = kinds[sentence.block] == "item" or _LINE_MARK.match(
-            context.text, sentence.span.start, sentence.span.end
-        )
-        parted = context.text[sentence.span.end - 1] == ";"
-        if sentence.block == previous and not parted:
-            continue
-        if not line and not (parted if index == number else open_ended):
-            return
-        open_ended = parted
-        if sentence.block != previous:
-            span = entry(context.text, sentence.span.start, sentence.span.end)
-            if span:
-                yield span, sentence.id
-        previous = sentence.block
+def _under_head(context: Context, number: int, kinds: Mapping[str, BlockKind]) -> Found:
+    """Return the items below a head that says that they were the topics."""
+    if number + 1 == len(context.sentences):
+        return []
+    head, after = context.sentences[number : number + 2]
+    if kinds[head.block] != "heading" or kinds[after.block] != "item":
+        return []
+    if not HEAD.fullmatch(context.text, head.span.start, head.span.end):
+        return []
+    found = list(items(context, number + 1, kinds))
+    return found if len(found) > 1 else []

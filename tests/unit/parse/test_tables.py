@@ -28,7 +28,19 @@ from kyyeu.parse.tables.people import (
     TITLES,
 )
 from kyyeu.parse.tables.speech import COLLECTIVES
-from kyyeu.parse.tables.topics import ACTION_VERBS, DISCUSSION_VERBS, LIST_NOUNS, TOPIC_NOUNS
+from kyyeu.parse.tables.topics import (
+    ACTION_VERBS,
+    DISCUSSANTS,
+    DISCUSSED_NOUNS,
+    DISCUSSION_VERBS,
+    LIST_NOUNS,
+    MEETINGS,
+    NOUN_VERBS,
+    OPEN_NOUNS,
+    ORGANISERS,
+    PART_NOUNS,
+    TOPIC_NOUNS,
+)
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.topics import find_topics
 from kyyeu.parse.words import any_of
@@ -42,6 +54,7 @@ TABLES: dict[str, Sequence[Word]] = {
     "collectives": COLLECTIVES,
     "holding verbs": HOLDING_VERBS,
     "discussion verbs": DISCUSSION_VERBS,
+    "noun verbs": NOUN_VERBS,
 }
 
 
@@ -104,7 +117,8 @@ def test_a_discussion_verb_makes_topics_of_its_example(word: Word) -> None:
 def test_lists_hold_nothing_twice() -> None:
     for table in (
         EVENT_HEADS, HONORIFICS, ORGANISATION_HEADS, HELD_HEADS, ORGANS, COUNTRIES, KOREAN_SURNAMES,
-        ACTION_VERBS, LIST_NOUNS, TOPIC_NOUNS,
+        ACTION_VERBS, LIST_NOUNS, TOPIC_NOUNS, DISCUSSED_NOUNS, PART_NOUNS, OPEN_NOUNS, MEETINGS,
+        DISCUSSANTS, ORGANISERS,
     ):  # fmt: skip
         assert len(set(table)) == len(table)
     assert set(TITLES.values()) <= {"", *ORGANISATION_HEADS, *HELD_HEADS}
@@ -119,6 +133,45 @@ def test_each_noun_announces_a_list() -> None:
     for noun in LIST_NOUNS:
         text = f"Hội nghị thảo luận ba {noun} gồm vốn vay, đất đai và nhân lực."
         assert topics_of(text) == ["vốn vay", "đất đai", "nhân lực"], noun
+
+
+@pytest.mark.parametrize("word", NOUN_VERBS, ids=lambda word: word.form)
+def test_a_verb_that_tells_of_much_besides_needs_a_noun_for_its_list(word: Word) -> None:
+    assert len(topics_of(word.example)) == 3
+    bare = f"Các chuyên gia {word.form}: vốn; đất đai; thuế."
+    assert topics_of(bare) == []
+
+
+LIST = "giá muối; nước ngọt; chợ phiên"
+
+
+def test_each_noun_for_what_is_discussed_announces_a_list_behind_any_verb() -> None:
+    for noun in DISCUSSED_NOUNS:
+        assert len(topics_of(f"Hội nghị nêu ba {noun}: {LIST}.")) == 3, noun
+        assert topics_of(f"Hội nghị nêu ba con số: {LIST}.") == []
+
+
+def test_a_meeting_has_parts_and_nothing_else_has() -> None:
+    for noun in PART_NOUNS:
+        assert len(topics_of(f"Diễn đàn mang đến ba {noun}: {LIST}.")) == 3, noun
+        assert topics_of(f"Con đường mang đến ba {noun}: {LIST}.") == [], noun
+    for noun in OPEN_NOUNS:
+        assert len(topics_of(f"Diễn đàn có ba {noun}: {LIST}.")) == 3, noun
+        assert topics_of(f"Diễn đàn mang đến ba {noun}: {LIST}.") == [], noun
+
+
+def test_a_discussion_is_held_at_each_meeting_by_each_who_discusses() -> None:
+    assert topics_of(f"Mọi người trao đổi về {LIST}.") == []
+    for meeting in MEETINGS:
+        assert len(topics_of(f"Trong {meeting}, mọi người trao đổi về {LIST}.")) == 3, meeting
+    for who in DISCUSSANTS:
+        assert len(topics_of(f"Theo tin mới, {who} đã xoay quanh {LIST}.")) == 3, who
+
+
+def test_each_organiser_asks_for_a_discussion() -> None:
+    for who in ORGANISERS:
+        assert len(topics_of(f"Hôm qua, {who} đề nghị tập trung vào ba vấn đề: {LIST}.")) == 3, who
+    assert topics_of(f"Hôm qua, dân làng đề nghị tập trung vào ba vấn đề: {LIST}.") == []
 
 
 def test_each_verb_of_action_begins_an_entry() -> None:

@@ -4,59 +4,128 @@ from __future__ import annotations
 
 from kyyeu.parse.tables import Word
 
-# Verbs of discussion: what follows them, parted by semicolons, is a list of topics.
+# Verbs of discussion: what follows them, parted by semicolons, is a list of topics. Several
+# may stand side by side ("trao đổi, thảo luận và làm rõ").
 DISCUSSION_VERBS = (
-    Word("tập trung thảo luận", "Hội nghị tập trung thảo luận: vốn; đất; nhân lực; thị trường."),
-    Word("tập trung trao đổi", "Các đại biểu tập trung trao đổi về vốn; đất đai; lao động; thuế."),
-    Word("trao đổi, thảo luận", "Các đại biểu trao đổi, thảo luận về vốn; đất đai; lao động."),
-    Word("thảo luận, trao đổi", "Các đại biểu thảo luận, trao đổi về vốn; đất đai; lao động."),
-    Word("tập trung trao đổi, làm rõ", "Đại biểu tập trung trao đổi, làm rõ: vốn; đất đai; thuế."),
     Word("trao đổi", "Các diễn giả trao đổi về vốn; đất đai; lao động; thuế."),
     Word("thảo luận", "Các đại biểu thảo luận về vốn; đất đai; lao động; thuế."),
-    Word("tập trung làm rõ", "Các tham luận tập trung làm rõ cơ sở lý luận; thực tiễn; giải pháp."),
+    Word("tập trung", "Các ý kiến tập trung: vốn; đất đai; thuế."),
     Word("tập trung vào", "Các tham luận tập trung vào cơ chế; vốn; con người; đất đai."),
     Word("bao gồm", "Nội dung bao gồm vốn; đất đai; lao động; thuế."),
     Word("gồm", "Hội thảo gồm: vốn; đất đai; lao động; thuế."),
     Word("làm rõ", "Hội thảo làm rõ: cơ chế; vốn; con người; đất đai."),
+    Word("làm rõ hơn", "Hội thảo làm rõ hơn cơ chế; vốn; con người; đất đai."),
+    Word("làm rõ thêm", "Hội thảo làm rõ thêm cơ chế; vốn; con người; đất đai."),
     Word("làm sáng tỏ thêm", "Hội thảo làm sáng tỏ thêm: bối cảnh; vai trò; bài học."),
     Word("làm sáng tỏ", "Hội thảo làm sáng tỏ: bối cảnh; vai trò; bài học."),
     Word("xoay quanh", "Các phiên thảo luận xoay quanh: vốn; đất đai; lao động; thuế."),
     Word("đề cập", "Các tham luận đề cập cơ chế; vốn; con người; đất đai."),
-    Word("đi sâu phân tích", "Các ý kiến đi sâu phân tích cơ chế; vốn; con người; đất đai."),
-    Word("tập trung", "Các ý kiến tập trung: vốn; đất đai; thuế."),
+    Word("đề cập đến", "Các tham luận đề cập đến cơ chế; vốn; con người; đất đai."),
+    Word("đề cập tới", "Các tham luận đề cập tới cơ chế; vốn; con người; đất đai."),
+    Word("quan tâm đến", "Các đại biểu quan tâm đến cơ chế; vốn; con người; đất đai."),
+    Word("quan tâm tới", "Các đại biểu quan tâm tới cơ chế; vốn; con người; đất đai."),
+    Word("họp về", "Các tiểu ban họp về cơ chế; vốn; con người; đất đai."),
+    Word("nói về", "Các tham luận nói về cơ chế; vốn; con người; đất đai."),
+    Word("bàn", "Hội nghị bàn cơ chế mới; nguồn vốn; con người; đất đai."),
     Word("bàn về", "Các ý kiến bàn về cơ chế; vốn; con người; đất đai."),
     Word("bàn thảo", "Các bộ trưởng bàn thảo về vốn; đất đai; lao động; thuế."),
-    Word("bàn", "Hội nghị bàn cơ chế mới; nguồn vốn; con người; đất đai."),
+    Word("bàn luận", "Các nhà vườn bàn luận về vốn; đất đai; lao động; thuế."),
+    Word("bàn bạc", "Các nhà vườn bàn bạc về vốn; đất đai; lao động; thuế."),
+    Word("bàn sâu", "Các nhà vườn bàn sâu về vốn; đất đai; lao động; thuế."),
+    Word("luận bàn", "Các đại biểu luận bàn về câu chữ; vần; nhịp."),
+    Word("tranh luận", "Các đại biểu tranh luận về vốn; đất đai; lao động; thuế."),
+    Word("đối thoại", "Các đại biểu đối thoại về vốn; đất đai; lao động; thuế."),
+    Word("tọa đàm", "Các diễn giả tọa đàm về vốn; đất đai; lao động; thuế."),
+    Word("giao lưu", "Các diễn giả giao lưu về vốn; đất đai; lao động; thuế."),
+    Word("phản biện", "Các chuyên gia phản biện về vốn; đất đai; lao động; thuế."),
+    Word("góp ý", "Các đại biểu góp ý về vốn; đất đai; lao động; thuế."),
+    Word("góp ý kiến", "Các đại biểu góp ý kiến về vốn; đất đai; lao động; thuế."),
+    Word("cho ý kiến", "Các đại biểu cho ý kiến về vốn; đất đai; lao động; thuế."),
+    Word("đóng góp ý kiến", "Các đại biểu đóng góp ý kiến về vốn; đất đai; thuế."),
+    Word("hiến kế", "Các đại biểu hiến kế về vốn; đất đai; lao động; thuế."),
+    Word("tham vấn", "Hội thảo tham vấn về vốn; đất đai; lao động; thuế."),
     Word("mổ xẻ", "Các diễn giả mổ xẻ cơ chế; vốn; con người; đất đai."),
+    Word("đi sâu", "Các ý kiến đi sâu: cơ chế; vốn; con người; đất đai."),
     Word("đi sâu vào", "Các ý kiến đi sâu vào cơ chế; vốn; con người; đất đai."),
     Word("đặt trọng tâm vào", "Hội thảo đặt trọng tâm vào vốn; đất đai; lao động; thuế."),
     Word("phân tích", "Các diễn giả phân tích thế mạnh; điểm yếu; thời cơ; rủi ro."),
+    Word("luận giải", "Các tham luận luận giải thế mạnh; điểm yếu; thời cơ; rủi ro."),
     Word("trình bày", "Các diễn giả lần lượt trình bày thế mạnh; điểm yếu; thời cơ."),
-    Word(
-        "đi sâu phân tích, trao đổi", "Đại biểu đi sâu phân tích, trao đổi về vốn; đất đai; thuế."
-    ),
-    Word("đi sâu trao đổi", "Đại biểu đi sâu trao đổi về vốn; đất đai; lao động; thuế."),
-    Word(
-        "phân tích, làm rõ", "Các tham luận phân tích, làm rõ cơ sở lý luận; thực tiễn; giải pháp."
-    ),
-    Word("trao đổi, làm rõ", "Đại biểu trao đổi, làm rõ: vốn; đất đai; lao động; thuế."),
-    Word("thảo luận, làm rõ", "Đại biểu thảo luận, làm rõ: vốn; đất đai; lao động; thuế."),
+    Word("chia sẻ", "Các diễn giả chia sẻ về vốn; đất đai; lao động; thuế."),
     Word("nghe giới thiệu", "Đại biểu nghe giới thiệu: vốn; đất đai; thuế."),
     Word("nghe quán triệt", "Đại biểu nghe quán triệt: vốn; đất đai; thuế."),
     Word("nghe phổ biến", "Đại biểu nghe phổ biến: vốn; đất đai; thuế."),
     Word("nghe truyền đạt", "Đại biểu nghe truyền đạt: vốn; đất đai; thuế."),
-    Word("chia sẻ", "Các diễn giả chia sẻ về vốn; đất đai; lao động; thuế."),
-    Word("tập trung phân tích", "Các ý kiến tập trung phân tích cơ chế; vốn; con người."),
-    Word("tập trung phân tích, làm rõ", "Đại biểu tập trung phân tích, làm rõ cơ chế; vốn; thuế."),
-    Word("tập trung thảo luận, làm rõ", "Đại biểu tập trung thảo luận, làm rõ: vốn; đất; thuế."),
 )
 
-# Nouns that announce a list: "ba nội dung gồm A, B và C".
+# Verbs that tell of much besides discussion: a noun has to announce what they list.
+NOUN_VERBS = (
+    Word("nghe", "Hội nghị nghe ba chuyên đề: vốn; đất đai; thuế."),
+    Word("lắng nghe", "Đại biểu lắng nghe ba chuyên đề: vốn; đất đai; thuế."),
+    Word("giới thiệu", "Hội thảo giới thiệu ba chuyên đề: vốn; đất đai; thuế."),
+    Word("nêu", "Các đại biểu nêu ba vấn đề: vốn; đất đai; thuế."),
+    Word("nêu ra", "Các đại biểu nêu ra ba vấn đề: vốn; đất đai; thuế."),
+    Word("nêu lên", "Các đại biểu nêu lên ba vấn đề: vốn; đất đai; thuế."),
+    Word("đặt ra", "Hội thảo đặt ra ba câu hỏi: vốn; đất đai; thuế."),
+    Word("đặt", "Hội thảo đặt ba câu hỏi: vốn; đất đai; thuế."),
+    Word("đặt lên bàn", "Hội thảo đặt lên bàn ba câu chuyện: vốn; đất đai; thuế."),
+    Word("đưa ra", "Hội thảo đưa ra ba chủ đề: vốn; đất đai; thuế."),
+    Word("đưa lên bàn", "Hội thảo đưa lên bàn ba chủ đề: vốn; đất đai; thuế."),
+    Word("xem xét", "Hội nghị xem xét ba nội dung: vốn; đất đai; thuế."),
+    Word("cập nhật", "Hội thảo cập nhật ba nội dung: vốn; đất đai; thuế."),
+    Word("tìm hiểu", "Đại biểu tìm hiểu ba chủ đề: vốn; đất đai; thuế."),
+    Word("đánh giá", "Hội nghị đánh giá ba vấn đề: vốn; đất đai; thuế."),
+    Word("nhìn nhận", "Hội thảo nhìn nhận ba khía cạnh: vốn; đất đai; thuế."),
+    Word("gợi mở", "Hội thảo gợi mở ba vấn đề: vốn; đất đai; thuế."),
+    Word("hướng vào", "Hội thảo hướng vào ba chủ đề: vốn; đất đai; thuế."),
+    Word("hướng đến", "Hội thảo hướng đến ba chủ đề: vốn; đất đai; thuế."),
+    Word("hướng tới", "Hội thảo hướng tới ba chủ đề: vốn; đất đai; thuế."),
+    Word("giải đáp", "Các chuyên gia giải đáp ba câu hỏi: vốn; đất đai; thuế."),
+    Word("trả lời", "Hội thảo trả lời ba câu hỏi: vốn; đất đai; thuế."),
+    Word("đi tìm", "Hội thảo đi tìm ba chủ đề: vốn; đất đai; thuế."),
+    Word("quan tâm", "Ba vấn đề được các đại biểu quan tâm: vốn; đất đai; thuế."),
+    Word("khai thác", "Các tham luận khai thác ba chủ đề: vốn; đất đai; thuế."),
+    Word("nghiên cứu", "Hội thảo nghiên cứu ba chủ đề: vốn; đất đai; thuế."),
+    Word("lựa chọn", "Hội thảo lựa chọn ba chủ đề: vốn; đất đai; thuế."),
+    Word("dành", "Các phiên dành cho ba chủ đề: vốn; đất đai; thuế."),
+    Word("nhận", "Hội thảo nhận ba câu hỏi: vốn; đất đai; thuế."),
+    Word("gửi", "Các hội viên gửi ba câu hỏi: vốn; đất đai; thuế."),
+    Word("chạm đến", "Hội thảo chạm đến ba vấn đề: vốn; đất đai; thuế."),
+)
+
+# Nouns for what is discussed, which announce a list behind any verb: "đặt ra ba vấn đề: ...".
+DISCUSSED_NOUNS = (
+    "vấn đề", "nội dung", "chủ đề", "chuyên đề", "câu hỏi", "khía cạnh", "đề tài", "nhóm vấn đề",
+    "nhóm nội dung", "nhóm câu hỏi", "nhóm chủ đề", "câu chuyện", "chuyện", "bài toán", "tham luận",
+    "phiên thảo luận", "phần thảo luận", "trục nội dung", "mảng nội dung", "phiên", "tiểu ban",
+    "chủ điểm", "góc độ", "góc nhìn", "mạch nội dung", "trục vấn đề", "mảng vấn đề", "cụm vấn đề",
+    "cụm nội dung", "khối nội dung", "luồng ý kiến", "nhóm chuyên đề", "tham luận chính",
+    "bàn tròn", "nhóm thảo luận", "trọng tâm", "báo cáo", "bài nói chuyện", "bài trình bày",
+)  # fmt: skip
+
+# Nouns for a meeting's own parts and papers: behind any verb of the meeting's they announce a
+# list ("Diễn đàn dành trọn buổi cho ba chuyên đề: ...").
+PART_NOUNS = (
+    "phiên", "phiên thảo luận", "chuyên đề", "chủ đề", "tiểu ban", "tham luận", "nhóm chủ đề",
+    "nhóm chuyên đề", "đề tài", "phần thảo luận", "bàn tròn", "câu hỏi", "nhóm câu hỏi",
+    "nhóm vấn đề", "nhóm thảo luận", "bài nói chuyện", "bài trình bày",
+)  # fmt: skip
+
+# Nouns that do so behind "gồm", "có", "chia thành" and the like.
+OPEN_NOUNS = (
+    "phần", "nội dung", "nhóm nội dung", "nhóm", "mảng", "trục", "trụ cột", "lĩnh vực", "vấn đề",
+    "chặng", "khối",
+)  # fmt: skip
+
+# Nouns that announce a list behind a verb of discussion: "ba nội dung gồm A, B và C".
 LIST_NOUNS = (
-    "vấn đề", "nội dung", "chủ đề", "chuyên đề", "phiên", "phần", "lĩnh vực", "nhiệm vụ", "câu hỏi",
-    "khía cạnh", "phần thảo luận", "phiên thảo luận", "nhóm vấn đề", "nhóm nội dung", "trụ cột",
-    "nhóm câu hỏi", "nhóm giải pháp", "mảng", "trọng tâm", "biện pháp", "giải pháp", "nhóm",
-    "đề tài", "điểm", "mục tiêu", "tiểu ban", "hợp phần",
+    *DISCUSSED_NOUNS,
+    "phần", "lĩnh vực", "nhiệm vụ", "trụ cột", "nhóm giải pháp", "mảng", "biện pháp",
+    "giải pháp", "nhóm", "điểm", "mục tiêu", "hợp phần", "điểm nghẽn", "nút thắt", "thách thức",
+    "trục", "hướng", "xu hướng", "định hướng", "khâu", "yếu tố", "việc",
+    "chặng", "khối", "nhóm nhiệm vụ", "khó khăn", "vướng mắc", "rào cản", "kinh nghiệm",
+    "bài học", "dự thảo",
+    "đề án", "tình huống",
 )  # fmt: skip
 
 # Nouns with which an entry of a list begins where no noun announces the list.
@@ -72,8 +141,21 @@ TOPIC_NOUNS = (
     "phương án", "phương pháp", "phương thức", "cách", "ý nghĩa", "giá trị", "quan điểm",
     "nhận thức", "hệ thống", "rào cản", "điểm nghẽn", "hạn chế", "rủi ro", "nguy cơ", "động lực",
     "kinh phí", "nguồn vốn", "vướng mắc", "bất cập", "sáng kiến", "kỹ năng", "quá trình",
-    "khả năng",
-    "thành tựu", "đặc điểm", "nội hàm", "khái niệm", "lý luận", "thực tiễn", "mức độ",
+    "khả năng", "thành tựu", "đặc điểm", "nội hàm", "khái niệm", "lý luận", "thực tiễn", "mức độ",
+    "tình trạng", "hiện trạng", "hiện tượng", "thủ đoạn", "thủ tục", "kỹ thuật", "chế độ",
+    "chương trình", "dự án", "định hướng", "điều kiện", "yếu tố", "hành lang", "xung đột",
+    "mâu thuẫn", "khoảng cách", "chuỗi", "mạng lưới", "liên kết", "môi trường", "văn hóa",
+    "văn hoá", "đạo đức", "bản quyền", "tâm lý", "thói quen", "nạn", "phong trào", "quy định",
+    "quy chế", "quy hoạch", "tổ chức", "dịch vụ", "sản phẩm", "dữ liệu", "tín dụng", "thuế",
+    "phí", "giá", "giá cả", "đầu ra", "đầu tư", "nguồn", "nguồn gốc", "nguồn cung", "quỹ",
+    "trình độ", "đội ngũ", "cơ cấu", "tiến độ", "chỉ tiêu", "hiện đại hóa", "số hóa",
+    "chuyển đổi số", "an toàn", "an ninh", "bảo mật", "sức khỏe", "thu nhập", "sinh kế",
+    "việc làm", "học phí", "tiền lương", "bảo hiểm", "phương tiện", "hình thức", "nội dung",
+    "kiến thức", "ứng dụng", "tương lai", "lịch sử", "di sản", "thương hiệu", "niềm tin",
+    "mức", "thời điểm", "cách thức", "cách làm", "lợi ích", "quyền lợi", "nghĩa vụ", "pháp luật",
+    "khung pháp lý", "hành vi", "tội phạm", "tranh chấp", "nhu cầu vốn", "sức ép", "áp lực",
+    "hậu quả", "hệ lụy", "dấu hiệu", "tác hại", "ngân sách", "quản trị", "tự chủ", "trục",
+    "phân cấp", "ranh giới", "giới hạn", "chuẩn", "bộ tiêu chí", "tầm nhìn", "vị thế",
 )  # fmt: skip
 
 # Verbs with which an entry of a list begins, where the entries are things to be done.
@@ -88,4 +170,40 @@ ACTION_VERBS = (
     "nhận diện", "làm rõ", "đề xuất", "phân tích", "thí điểm", "quy hoạch", "chống", "xử lý",
     "giải quyết", "nghiên cứu", "đầu tư", "định hướng", "tìm", "chỉ ra", "kiến nghị", "tổng kết",
     "ngăn chặn", "chia sẻ", "gợi mở", "giới thiệu", "hình thành", "thiết lập",
+    "nhìn nhận", "cho ý kiến", "bàn giải pháp", "kiểm tra", "giám sát", "tiếp tục", "hiện đại hóa",
+    "hiện đại hoá", "số hóa", "số hoá", "xã hội hóa", "xã hội hoá", "bồi dưỡng", "sắp xếp",
+    "xóa bỏ",
+    "nhân rộng", "quảng bá", "ổn định", "tối ưu hóa", "tối ưu hoá", "cụ thể hóa",
+    "cụ thể hoá", "lồng ghép", "bố trí", "rút ngắn", "đơn giản hóa", "đơn giản hoá", "giải đáp",
+    "kiện toàn", "thống nhất", "đưa",
+    "gỡ", "gợi ý", "dự báo", "lý giải", "so sánh", "khảo sát", "hiến kế", "luận giải",
+    "khơi thông", "điều chỉnh",
+)  # fmt: skip
+
+# Meetings and their parts by nouns that name no event of their own.
+MEETINGS = (
+    "phiên", "buổi", "cuộc gặp", "cuộc trao đổi", "hội đàm", "đối thoại", "tiểu ban", "sự kiện",
+    "ngày hội", "lớp tập huấn", "khóa tập huấn", "buổi tập huấn", "giao ban", "gặp gỡ", "gặp mặt",
+    "cuộc tọa đàm", "bàn tròn", "hội thi", "chuỗi hoạt động", "seminar",
+    "webinar",
+    "workshop", "talkshow", "khuôn khổ", "cuộc hội thảo", "hội trường", "chất vấn", "kỳ họp",
+    "phần thảo luận", "phần hỏi đáp", "phần giao lưu",
+    "phần trao đổi",
+)  # fmt: skip
+
+# Who or what discusses at a meeting: papers, programmes and people without a name.
+DISCUSSANTS = (
+    "tham luận", "nội dung", "chủ đề", "chuyên đề", "vấn đề", "câu hỏi", "bài viết",
+    "các bộ trưởng", "các nhà lãnh đạo", "các thành viên", "các ngoại trưởng", "hai bên",
+    "nhà quản lý", "nhà khoa học", "báo cáo viên", "nhà nghiên cứu", "người tham dự", "khách mời",
+    "học viên", "cử tri", "báo cáo tại", "bài tham luận", "bài phát biểu", "lượt ý kiến",
+    "các nhà vườn", "người dự", "hai đoàn", "giới nghiên cứu", "giới chuyên gia", "đoàn viên",
+    "hội viên", "trọng tâm", "câu chuyện", "bài toán",
+)  # fmt: skip
+
+# Who sets a meeting what to discuss.
+ORGANISERS = (
+    "ban tổ chức", "chủ tọa", "chủ toạ", "đoàn chủ tịch", "ban chủ tọa", "đơn vị tổ chức",
+    "đơn vị soạn thảo", "cơ quan soạn thảo", "ban soạn thảo", "người điều hành",
+    "người dẫn chương trình", "ban chủ nhiệm", "cơ quan chủ trì", "đơn vị chủ trì", "đề dẫn",
 )  # fmt: skip

@@ -1,0 +1,129 @@
+"""What announces a list of topics: "ba vấn đề gồm", "các nội dung sau:", "... ba nội dung lớn"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kyyeu.parse.discussants import at_a_meeting
+from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, LIST_NOUNS
+from kyyeu.parse.words import any_of
+from kyyeu.text.span import Span
+
+MANY = r"(?:(?:các|những|nhiều|một số|hàng loạt|loạt|không ít)\s{1,2})"
+COUNTS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+NUMBER_OF = rf"(?P<count>{'|'.join(COUNTS)}|\d{{1,2}})\s{{1,2}}"
+COUNT = rf"(?:{NUMBER_OF})?"
+INTRODUCES = (
+    r"(?:(?:,\s{1,2}|\s{1,2})(?P<word>gồm có|bao gồm|gồm|như sau|sau đây|là|như|đó là|cụ thể là"
+    r"|trong đó có|nổi bật là|đáng chú ý là|lần lượt là"
+    r"|(?:lần lượt\s{1,2})?(?:mang tên|có tên|tên là|có chủ đề)|(?<=,\s)từ)"
+    r"(?!\w)(?:\s?:)?|\s?:)\s{0,2}"
+)
+_SOME_OF_THEM = ("như", "trong đó có", "nổi bật là", "đáng chú ý là")
+# A noun that announces a list, and the word the list stands behind.
+_ANNOUNCES = re.compile(
+    rf"(?<!\w)(?<!quan )(?<!một )(?<!địa )(?<!thời )(?<!đặc ){COUNT}{any_of(LIST_NOUNS)}"
+    r"(?!\s{1,2}(?:đối tượng|nước|đơn vị)(?!\w))"
+    rf"[^;:.“”\"]{{0,100}}?(?:[“\"][^“”\";]{{1,20}}[”\"][^;:.“”\"]{{0,60}}?)?{INTRODUCES}",
+    re.IGNORECASE,
+)
+# Any other noun that a number stands before, where a colon follows: "ba câu chuyện: ...".
+_COUNTED = re.compile(
+    rf"(?:\s{{1,2}}(?:vào|về|đến|tới|lên))?\s{{1,2}}{NUMBER_OF}"
+    r"(?!(?:người|đại biểu|doanh nghiệp|tỉnh|ủy viên|thành viên|đơn vị|nước|giải|đồng chí)(?!\w))"
+    r"[^\W\d_][^;:.,“”\"]{0,60}?(?:[“\"][^“”\";]{1,20}[”\"][^;:.,“”\"]{0,30})?"
+    r"(?:\s{1,2}gồm)?\s?:\s{0,2}"
+)
+_FOR_DISCUSSION = re.compile(any_of(DISCUSSED_NOUNS), re.IGNORECASE)
+_SET = re.compile(r"(?:vấn đề|nội dung|câu hỏi|chủ đề)\sđặt ra\Z", re.IGNORECASE)
+# The whole of a sentence's end: "... ba nhóm vấn đề lớn.", the list is in the next ones.
+_PROMISES = re.compile(
+    rf"(?<!\w)(?:(?P<count>{'|'.join(COUNTS)}|\d{{1,2}})|các|những|một số|nhiều)\s{{1,2}}"
+    rf"{any_of(LIST_NOUNS)}[^;:.,“”\"]{{0,60}}(?:[.:]|\Z)",
+    re.IGNORECASE,
+)
+_NOUN_BACK = 20
+FARTHEST = 720
+_LONGEST_ANNOUNCEMENT = 120
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lead:
+    """Where a list begins, how many entries the text says it has, whether a noun announces it.
+
+    `verb` is where the last verb before it begins ("tập trung | phân tích A; đề xuất B").
+    `asked` says that somebody asks the session to discuss what it lists, `exchanged` that
+    its verb is one of exchange with "về", behind which every noun phrase is a topic (`loose`:
+    also where only three stand there), `ranged` that it is one "từ A, B đến C".
+    """
+
+    start: int
+    verb: int
+    count: int | None = None
+    announced: bool = False
+    asked: bool = False
+    exchanged: bool = False
+    loose: bool = False
+    ranged: bool = False
+
+
+def promised(text: str, sentence: Span) -> int | None:
+    """Return how many entries the end of a sentence promises ("... ba vấn đề."), 0 if unsaid.
+
+    None where it promises no list.
+    """
+    tail = max(sentence.start, sentence.end - _LONGEST_ANNOUNCEMENT)
+    last = max(_PROMISES.finditer(text, tail, sentence.end), key=re.Match.end, default=None)
+    return number_of(last["count"]) if last and last.end() == sentence.end else None
+
+
+def announced_list(text: str, sentence: Span, verb: int, *, strong: bool = True) -> Lead | None:
+    """Return the list that a noun announces around the verb that ends at `verb`.
+
+    Behind a verb that tells of much besides, the noun must be one for what is discussed.
+    """
+    stop = min(sentence.end, sentence.start + FARTHEST)
+    for first in _ANNOUNCES.finditer(text, sentence.start, stop):
+        found = first
+        if found.end() <= verb or found.start() > verb + _NOUN_BACK * 2:
+            continue
+        # "Phiên thứ hai xoay quanh ba câu hỏi:" is announced by its last noun.
+        last = _ANNOUNCES.search(text, found.start() + 1, found.end())
+        while last and last.end() == found.end():
+            between = text[found.start() : last.start()]
+            if last["count"] or not found["count"] or "," in between:
+                found = last
+            last = _ANNOUNCES.search(text, last.start() + 1, found.end())
+        # Right behind "có chủ đề “A”, gồm" may stand another: "ba phiên chính:".
+        again = _ANNOUNCES.match(text, found.end(), stop)
+        found = again if again and again["count"] else found
+        if at_a_meeting(text, text.rfind(",", found.start(), verb) + 1 or verb, verb):
+            continue  # "Với 30 tham luận, hội thảo đã làm rõ:": no list of papers
+        if not strong and not _is_discussed(text, found, verb):
+            continue
+        some = (found["word"] or "").lower() in _SOME_OF_THEM  # of however many
+        count = 0 if some else number_of(found["count"])
+        return Lead(
+            start=found.end(), verb=found.end(), count=count or None, announced=True,
+            ranged=(found["word"] or "").lower() == "từ",
+        )  # fmt: skip
+    counted = _COUNTED.match(text, verb, stop) if strong else None
+    if counted is None:
+        return None
+    count = number_of(counted["count"])
+    return Lead(start=counted.end(), verb=counted.end(), count=count, announced=True)
+
+
+def _is_discussed(text: str, found: re.Match[str], verb: int) -> bool:
+    """Tell whether a noun is for what is discussed, and object of its verb or "được" before it."""
+    between = text[found.start() : verb]
+    if found.start() < verb and "được" not in between and not _SET.search(between):
+        return _FOR_DISCUSSION.search(text, verb, found.end()) is not None
+    return _FOR_DISCUSSION.search(text, found.start(), found.end()) is not None
+
+
+def number_of(written: str | None) -> int:
+    """Return the number that a word or figures stand for, 0 for none."""
+    word = (written or "").lower()
+    return COUNTS.index(word) + 2 if word in COUNTS else int(word or 0)

@@ -1,0 +1,127 @@
+"""Lists that stand before what announces them: "A, B và C là ba nội dung của hội thảo"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kyyeu.parse.announcements import number_of
+from kyyeu.parse.context import Context
+from kyyeu.parse.discussants import at_a_meeting, names_somebody
+from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, DISCUSSION_VERBS
+from kyyeu.parse.words import any_of
+from kyyeu.text.span import Span
+
+_COUNTS = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
+_NOUN = any_of((*DISCUSSED_NOUNS, "trọng tâm", "từ khóa", "từ khoá", "điểm nóng", "điều"))
+_VERB = any_of(word.form for word in DISCUSSION_VERBS)
+# "... | là ba nội dung được thảo luận", "... | – đó là những vấn đề", "..., các vấn đề này".
+_ARE_TOPICS = re.compile(
+    rf"là\s{{1,2}}(?:(?P<count>{_COUNTS}|\d{{1,2}})|những|các|một số|nhiều)\s{{1,2}}"
+    rf"(?:trong\s{{1,2}}(?:những|các|số các)\s{{1,2}})?{_NOUN}"
+)
+# Words before these that are no part of the list.
+_BEFORE = re.compile(
+    r"(?:\s(?:đã|đều|cũng|sẽ|chính|lần lượt|là những gì|tất cả)"
+    r"|(?:,|\s[–-])\s{1,2}đó|\s[–-])\s{0,2}\Z"
+)
+_BEFORE_BACK = 16
+# "Từ A, B đến C, nhiều vấn đề được | mổ xẻ".
+_FROM = re.compile(r"Từ\s{1,2}")
+_ALL_OF_IT = re.compile(
+    rf",\s{{1,2}}(?:nhiều|các|những|hàng loạt|loạt|tất cả|mọi)\s{{1,2}}"
+    rf"(?:các\s{{1,2}}|những\s{{1,2}})?{_NOUN}"
+)
+# "A, B và C được các đại biểu | thảo luận sôi nổi".
+_ARE_DISCUSSED = re.compile(
+    r"được\s{1,2}(?:[^,;:.“”\"]{0,40}\s)??"
+    r"(?:đưa ra|đặt ra|đặt lên bàn|mổ xẻ|thảo luận|bàn thảo|bàn luận|tranh luận|trao đổi|bàn"
+    r"|phân tích|làm rõ|quan tâm)(?!\w)"
+)
+# "Các vấn đề như | A, B, C | được các đại biểu trao đổi", "nhiều vấn đề (A, B, C) đã được bàn".
+_NOUN_FIRST = re.compile(
+    r"(?:(?:Các|Những|Nhiều|Một số|Hàng loạt)\s{1,2}"
+    rf"|(?P<count>{_COUNTS}|\d{{1,2}})\s{{1,2}}){_NOUN}"
+    r"[^,;:.“”\"()]{0,60}?(?:\s{1,2}(?:như|gồm|bao gồm)(?!\w):?|\s?[:(]|\s{1,2}[–-]\s"
+    r"|,\s{1,2}từ(?!\w)|,\s{1,2}như(?!\w))\s{0,2}",
+    re.IGNORECASE,
+)
+# "Ba nội dung | A, B và C | được hội nghị thảo luận", "Các nội dung về | A, B, C | đã được ...".
+_BARE_NOUN = re.compile(
+    rf"(?:(?:Các|Những|Nhiều|Một số|Hàng loạt)\s{{1,2}}|(?P<count>{_COUNTS}|\d{{1,2}})\s{{1,2}})"
+    rf"{_NOUN}(?:\s{{1,2}}(?:về|liên quan đến|liên quan tới))?\s{{1,2}}"
+    r"(?!này|trên|được|đã|sẽ|cũng)",
+    re.IGNORECASE,
+)
+_CLOSES = " )–-,"
+_DISCUSSION = re.compile(_VERB)
+_LONGEST_LIST = 600
+_LONGEST_TAIL = 160
+_FRONTED = re.compile(
+    r"(?:Tại|Trong|Ở|Cùng|Bên cạnh|Ngoài|Đồng thời|Theo đó|Cụ thể|Sáng|Chiều|Ngày)(?!\w)"
+    r"[^,:“”\"]{0,80}[,:]\s{1,2}"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inverted:
+    """A list before its announcement: where it stands, and how many entries it should have."""
+
+    span: Span
+    count: int | None
+    ranged: bool = False
+    announced: bool = True
+
+
+def inverted_list(context: Context, sentence: Span) -> Inverted | None:
+    """Return the list with which a sentence begins and which it says was discussed."""
+    text, start = context.text, sentence.start
+    limit = min(sentence.end, start + _LONGEST_LIST)
+    fronted = _FRONTED.match(text, start, limit)
+    begin = fronted.end() if fronted else start
+    told = _told(text, begin, limit, sentence.end)
+    if told is None or context.quotation_at(told[1]):
+        return None
+    inverted, tail = told
+    stop = min(sentence.end, tail + _LONGEST_TAIL)
+    if names_somebody(text, start, stop):
+        return None
+    here = at_a_meeting(text, tail, stop) or (fronted and at_a_meeting(text, start, begin))
+    said = inverted.announced and _DISCUSSION.search(text, tail, stop)
+    return inverted if here or said else None
+
+
+def _told(text: str, begin: int, limit: int, end: int) -> tuple[Inverted, int] | None:
+    """Return the list from `begin` on, and where it is said what its entries are."""
+    are = _ARE_TOPICS.search(text, begin, limit)
+    if are:
+        count = number_of(are["count"]) or None
+        return Inverted(span=_before(text, begin, are.start()), count=count), are.end()
+    start = _FROM.match(text, begin, limit)
+    every = _ALL_OF_IT.search(text, start.end(), limit) if start else None
+    if start and every and _DISCUSSION.search(text, every.end(), min(end, limit)):
+        found = Span(start=start.end(), end=every.start())
+        return Inverted(span=found, count=None, ranged=True), every.start()
+    noun = _NOUN_FIRST.match(text, begin, limit) or _BARE_NOUN.match(text, begin, limit)
+    done = _ARE_DISCUSSED.search(text, noun.end() if noun else begin, limit)
+    if done is None:
+        return None
+    if noun:
+        count = number_of(noun["count"]) or None
+        stop = _before(text, noun.end(), done.start()).end
+        while stop > noun.end() and text[stop - 1] in _CLOSES:
+            stop -= 1
+        listed = Span(start=noun.end(), end=stop)
+        return Inverted(span=listed, count=count, ranged="từ" in noun[0][-4:]), done.start()
+    found = _before(text, start.end() if start else begin, done.start())
+    return Inverted(span=found, count=None, ranged=start is not None, announced=False), done.start()
+
+
+def _before(text: str, start: int, end: int) -> Span:
+    """Return what stands before "là ba nội dung" or "được thảo luận" without what leads to it."""
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    for _ in range(2):  # "..., đó cũng | là những vấn đề"
+        words = _BEFORE.search(text, max(start, end - _BEFORE_BACK), end)
+        end = words.start() if words else end
+    return Span(start=start, end=end)

@@ -1,0 +1,204 @@
+"""Lists announced without a verb of discussion: a meeting's own parts, what is to be discussed."""
+
+from __future__ import annotations
+
+import re
+
+from kyyeu.parse.announcements import (
+    COUNT,
+    COUNTS,
+    FARTHEST,
+    INTRODUCES,
+    MANY,
+    NUMBER_OF,
+    Lead,
+    announced_list,
+    number_of,
+)
+from kyyeu.parse.discussants import names_somebody
+from kyyeu.parse.tables.events import EVENT_HEADS
+from kyyeu.parse.tables.topics import (
+    DISCUSSED_NOUNS,
+    DISCUSSION_VERBS,
+    MEETINGS,
+    NOUN_VERBS,
+    OPEN_NOUNS,
+    ORGANISERS,
+    PART_NOUNS,
+)
+from kyyeu.parse.words import any_of
+from kyyeu.text.span import Span
+
+_VERB = any_of(word.form for word in (*DISCUSSION_VERBS, *NOUN_VERBS))
+# What is to be discussed, whoever says so: "ba vấn đề cần thảo luận:".
+_TO_DISCUSS = re.compile(
+    rf"(?<!\w){COUNT}{any_of(DISCUSSED_NOUNS)}[^;:.,“”\"]{{0,30}}?\s(?:(?P<done>được\s{{1,2}})"
+    rf"|(?:cần|để)\s{{1,2}}(?:được\s{{1,2}}|tiếp tục\s{{1,2}})?|cho\s(?=hội|diễn|tọa|các đại))"
+    rf"[^;:.,“”\"]{{0,30}}?(?:{_VERB}|(?<=cho\s){any_of(EVENT_HEADS)})"
+    rf"[^;:.“”\"]{{0,50}}?{INTRODUCES}",
+    re.IGNORECASE,
+)
+_DISCUSSION = re.compile(any_of(word.form for word in DISCUSSION_VERBS))
+_TO_DO = (" cần ", " để ", " được ", " cho ")
+# A head above items: "Các chủ đề chính", "Nội dung thảo luận".
+HEAD = re.compile(
+    r"(?:các|những)?\s{0,2}(?:chủ đề|nội dung|vấn đề|chuyên đề|câu hỏi|phiên)"
+    r"(?:\s(?:thảo luận|chính|trao đổi|trọng tâm|của|tại|hội thảo|hội nghị|diễn đàn|tọa đàm)){1,4}"
+    r"\s{0,2}:?\s{0,2}",
+    re.IGNORECASE,
+)
+_EVENT = any_of((*EVENT_HEADS, *MEETINGS))
+# What has parts: the event, those who are taught at it, papers.
+_HAS_SOME = re.compile(
+    any_of(
+        (
+            *EVENT_HEADS, *MEETINGS, *ORGANISERS, "học viên", "tham luận", "bài viết", "báo cáo",
+            "đại biểu được",
+        )
+    ),
+    re.IGNORECASE,
+)  # fmt: skip
+_THOSE_PRESENT = re.compile(any_of(("đại biểu", "diễn giả", "chuyên gia", "nhà khoa học")))
+# "Hội thảo có ba phiên: ...", "bài viết chia thành ba nhóm: ...", "dành buổi sáng cho các chủ đề:".
+_HAS_PARTS = re.compile(
+    rf"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|(?!1\s)\d{{1,2}}|(?P<some>các|nhiều|một số))\s{{1,2}}"
+    rf"(?:{any_of(PART_NOUNS)}|(?P<open>{any_of(OPEN_NOUNS)}))(?!\s{{1,2}}(?:dịch|tòa|toà|giao))"
+)
+_PARTS_ABOUT = re.compile(
+    r"(?:phiên(?:\s{1,2}thảo luận)?|chuyên đề|tham luận|báo cáo|bài viết|tiểu ban|thảo luận)"
+    r"\s{1,2}(?:về|xoay quanh|xung quanh)(?!\w)"
+    r"|(?:các|nhiều|những)\s{1,2}(?:câu hỏi|ý kiến|bài nói chuyện)"
+    r"\s{1,2}(?:về|xoay quanh|xung quanh|liên quan đến|liên quan tới)(?!\w)"
+)
+# Before nouns that are for much else besides: "gồm ba nội dung", "chia thành ba nhóm".
+_HAS = re.compile(
+    r"(?<!\w)(?:gồm|với|có|thành|làm|theo|thuộc|vào|quanh|ở|qua"
+    r"|triển khai|phổ biến|quán triệt|truyền đạt|hướng dẫn)\s{1,2}\Z"
+)
+# "Ba phiên thảo luận lần lượt mang tên ...", at the head of its sentence.
+_PARTS_FIRST = re.compile(
+    rf"(?:{'|'.join(COUNTS)}|\d{{1,2}}|các)\s{{1,2}}(?:phiên|tiểu ban|tham luận|bàn tròn"
+    r"|chuyên đề|báo cáo|chủ đề)(?!\w)",
+    re.IGNORECASE,
+)
+# "Hàng loạt vấn đề đã được hội thảo soi chiếu:", at the head of its sentence.
+_PASSIVE = re.compile(
+    rf"(?:{MANY}|{NUMBER_OF})(?:\w{{1,8}}\s{{1,2}})?{any_of(DISCUSSED_NOUNS)}[^;:.,“”\"]{{0,40}}?"
+    r"\sđược\s",
+    re.IGNORECASE,
+)
+# Somebody's wish or outcome between the event and its list.
+_OUTCOME = re.compile(
+    r"(?<!\w)(?:đề nghị|yêu cầu|kiến nghị|đề xuất|kêu gọi|thông qua|ban hành|giao|ký|đạt được"
+    r"|hoàn thành|chỉ đạo|cam kết|thời gian tới|tặng|trao|khen|thi|phấn đấu|thống nhất"
+    r"|thực hiện)(?!\w)"
+)
+# "Ba chủ đề của hội thảo là:", "Nội dung thảo luận chính:", at the head of its sentence.
+_HEADLINE = re.compile(
+    rf"(?:(?:{'|'.join(COUNTS)}|\d{{1,2}}|các|những)\s{{1,2}})?"
+    r"(?:chủ đề|nội dung|vấn đề|chuyên đề|câu hỏi|trọng tâm|tâm điểm|chương trình)"
+    rf"[^;:.,“”\"]{{0,30}}?\s(?:(?:(?:của|tại|trong|ở)\s{{1,2}}(?:[^\W\d_]{{1,8}}\s{{1,2}}){{0,2}}?)?"
+    rf"{_EVENT}|(?:thảo luận|trao đổi|nghị sự|làm việc|tranh luận|chính)(?!\w))"
+    r"|(?:nội dung|chủ đề)(?=\s?:)",
+    re.IGNORECASE,
+)
+# "gồm" behind these lists papers, people or what a text holds.
+OTHERS = re.compile(
+    r"(?<!\w)(?:văn kiện|thông qua|tham dự|đại biểu|khách mời|tham gia|đồng chí|thành phần|đoàn"
+    r"|giải thưởng|kinh phí|đơn vị|bầu|ban chấp hành|ban thường vụ|hội đồng|cuốn sách|tập sách"
+    r"|kỷ yếu|hồ sơ)(?!\w)",
+    re.IGNORECASE,
+)
+OF_TEXT = re.compile(
+    r"(?<!\w)(?:của|theo)\s{1,2}(?:quy định|nghị quyết|nghị định|luật|đề án|dự án|dự thảo|kế hoạch"
+    r"|quyết định|thông tư|chỉ thị)(?!\w)[^,;]{0,40}\Z",
+    re.IGNORECASE,
+)
+_LEAST_COMMAS = 1
+
+
+def list_to_discuss(text: str, sentence: Span, limit: int) -> Lead | None:
+    """Return the list of what is to be discussed at a meeting: "ba vấn đề cần trao đổi:"."""
+    if not any(text.find(word, sentence.start, limit) >= 0 for word in _TO_DO):
+        return None
+    found = _TO_DISCUSS.search(text, sentence.start, min(sentence.end, limit + FARTHEST))
+    if found is None or found.start() > limit:
+        return None
+    if found["done"] and not _DISCUSSION.search(text, found.end("done"), found.end()):
+        return None
+    if not _is_here(text, sentence.start, found.end()):
+        return None
+    count = number_of(found["count"]) or None
+    asked = found["done"] is None  # "khái quát ba vấn đề đã được thảo luận:"
+    return Lead(start=found.end(), verb=found.end(), count=count, announced=True, asked=asked)
+
+
+def list_of_parts(text: str, sentence: Span, limit: int) -> Lead | None:
+    """Return the list of an event's own parts or of its subjects, announced without a verb."""
+    headline = _HEADLINE.match(text, sentence.start, limit)
+    headline = headline or _PARTS_FIRST.match(text, sentence.start, limit)
+    if headline:
+        lead = announced_list(text, sentence, headline.end())
+        return None if lead and names_somebody(text, sentence.start, lead.start) else lead
+    passive = _PASSIVE.match(text, sentence.start, limit)
+    if passive:
+        lead = announced_list(text, sentence, passive.end())
+        return lead if lead and _of_meeting(text, passive.start(), lead.start) else None
+    return _own_parts(text, sentence, limit)
+
+
+def _own_parts(text: str, sentence: Span, limit: int) -> Lead | None:
+    """Return the list of what a meeting has: "dành buổi sáng cho ba chuyên đề: ..."."""
+    for parts in _HAS_PARTS.finditer(text, sentence.start, limit):
+        before = text[sentence.start : parts.start()]
+        if parts["open"] and (OTHERS.search(before) or not _HAS.search(before)):
+            continue
+        lead = announced_list(text, sentence, parts.start())
+        if lead is None or (parts["some"] and ":" not in text[lead.start - 2 : lead.start]):
+            continue
+        other = _OUTCOME.search(before) or OF_TEXT.search(before)
+        whose = _HAS_SOME.search(before) or _HAS_SOME.search(text, parts.end(), lead.start)
+        if whose and not other and not names_somebody(text, sentence.start, lead.start):
+            return lead
+    return None
+
+
+def parts_about(text: str, sentence: Span, limit: int) -> Lead | None:
+    """Return the list behind "về" of a meeting's parts: "với các phiên thảo luận về A, B và C"."""
+    if text.count(",", sentence.start, sentence.end) < _LEAST_COMMAS:
+        return None
+    for parts in _PARTS_ABOUT.finditer(text, sentence.start, limit):
+        before = text[sentence.start : parts.start()]
+        if _HAS_SOME.search(before) and not (
+            _OUTCOME.search(before) or names_somebody(text, sentence.start, parts.start())
+        ):
+            return Lead(start=parts.end(), verb=parts.end(), exchanged=True, loose=True)
+    return None
+
+
+def introduced(text: str, sentence: Span) -> bool:
+    """Tell whether words that a list may stand behind are in a sentence: most have none."""
+    start, end = sentence.start, sentence.end
+    return (
+        text.find(":", start, end) >= 0
+        or text.find("gồm", start, end) >= 0
+        or text.find(" như ", start, end) >= 0
+        or text.find(" tên ", start, end) >= 0
+        or text[start : start + 1].isdigit()
+        or _HEADLINE.match(text, start, end) is not None
+    )
+
+
+def _of_meeting(text: str, start: int, end: int) -> bool:
+    """Tell whether a meeting or those present are named between two offsets, and nobody else."""
+    if names_somebody(text, start, end) or _OUTCOME.search(text, start, end):
+        return False
+    if "vừa qua" in text[start:end]:  # another meeting
+        return False
+    return _is_here(text, start, end)
+
+
+def _is_here(text: str, start: int, end: int) -> bool:
+    """Tell whether a meeting or those present are named between two offsets."""
+    here = _HAS_SOME.search(text, start, end) or _THOSE_PRESENT.search(text, start, end)
+    return here is not None

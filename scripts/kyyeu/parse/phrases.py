@@ -1,0 +1,102 @@
+"""Whether entries of a list are of one kind, and read as topics at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kyyeu.parse.enumerations import LEAST_ENTRIES
+from kyyeu.parse.tables.topics import ACTION_VERBS, TOPIC_NOUNS
+from kyyeu.parse.words import any_of
+from kyyeu.text.span import Span
+
+ACTION = re.compile(any_of(ACTION_VERBS))
+MANY_WORDS = r"(?:các|những|một số|nhiều)\s{1,2}"
+TOPIC = re.compile(rf"(?:{MANY_WORDS})?{any_of((*ACTION_VERBS, *TOPIC_NOUNS))}", re.IGNORECASE)
+NOUN = re.compile(rf"(?:{MANY_WORDS})?{any_of(TOPIC_NOUNS)}", re.IGNORECASE)
+# What noun phrases hold none of.
+_OF_CLAUSE = re.compile(
+    r"(?<!\w)(?:là|đã|đang|sẽ|(?<!hậu )cần|phải|rằng|mà|vẫn|cũng|còn|nên|khi|ông|bà|như|gồm"
+    r"|vừa|chưa|không(?! gian| khí| rác| giấy| dây| dùng tiền))(?!\w)"
+)
+_STARTS_CLAUSE = re.compile(
+    r"(?:ai|vì sao|lấy|làm sao|bao giờ|thế nào|dù|thì|nếu|mỗi|hơn|trong đó|cho"
+    r"|đồng thời|với|vì|do|để|song|nhưng|tại|trong khi|người dân|đại biểu|tìm kiếm)(?!\w)",
+    re.IGNORECASE,
+)
+# Short verbs that begin an entry beside "việc ...".
+_DOES = re.compile(
+    r"(?:mở|giữ|bán|mua|dạy|học|nuôi|trồng|cấp|thu|chi|trả|xây|sửa|lập|đặt|tính|chọn|dùng|cho|vận"
+    r"|tuyên|phối|chuẩn bị|đưa|tìm|chống|bỏ|lấy|thay|làm|gắn|chia)\s"
+)
+BARE_WORDS = 3
+_MANY_ENTRIES = 4
+_PHRASE_WORDS = 16
+
+
+def parallel(text: str, found: Sequence[Span]) -> bool:
+    """Tell whether all entries are of one kind.
+
+    They begin with a verb of action or a noun that topics begin with, or with one same
+    word, or are bare nouns all ("vốn, đất đai và nhân lực").
+    """
+    if all(TOPIC.match(text, span.start, span.end) for span in found):
+        return True
+    if all(words(text, span) <= BARE_WORDS for span in found):
+        return True
+    return len({span.of(text).split(" ", 1)[0].lower() for span in found}) == 1
+
+
+def phrases(text: str, found: Sequence[Span], *, loose: bool = False) -> bool:
+    """Tell whether entries read as topics behind a verb of exchange.
+
+    All of them are phrases and no clauses; of three, most begin with a noun that topics
+    begin with (`loose`: or they are of three words or more). Where the first is long, not
+    most of the others are a word or two that go on with it ("giải pháp trồng lúa, ngô").
+    """
+    if not all(is_phrase(text, span) for span in found):
+        return False
+    strong = [TOPIC.match(text, span.start, span.end) is not None for span in found]
+    if text.startswith("việc ", found[0].start) and not all(
+        is_strong or _DOES.match(text, span.start, span.end)
+        for span, is_strong in zip(found, strong, strict=True)
+    ):
+        return False  # "việc giáo dục lý tưởng, đạo đức cho học sinh, sinh viên"
+    bare = [words(text, span) < BARE_WORDS for span in found]
+    if words(text, found[0]) > BARE_WORDS and sum(bare[1:]) * 2 >= len(found) - 1:
+        return False
+    if len(found) >= _MANY_ENTRIES:
+        return True
+    if loose and len(found) >= LEAST_ENTRIES:
+        return all(
+            is_strong or words(text, span) >= BARE_WORDS
+            for span, is_strong in zip(found, strong, strict=True)
+        )
+    weak = [span for span, is_strong in zip(found, strong, strict=True) if not is_strong]
+    return (
+        len(weak) <= 1 and any(strong[1:]) and all(words(text, span) > BARE_WORDS for span in weak)
+    )
+
+
+def starts_with_action(text: str, span: Span) -> bool:
+    """Tell whether an entry begins with a verb of action."""
+    return ACTION.match(text, span.start, span.end) is not None
+
+
+def begins_as_topic(text: str) -> bool:
+    """Tell whether a line begins with a noun that topics begin with, and is no clause."""
+    return NOUN.match(text) is not None and is_phrase(text, Span(start=0, end=len(text)))
+
+
+def is_phrase(text: str, span: Span) -> bool:
+    """Tell whether an entry is a phrase and no clause, as far as its words show."""
+    return (
+        words(text, span) <= _PHRASE_WORDS
+        and not _STARTS_CLAUSE.match(text, span.start, span.end)
+        and not _OF_CLAUSE.search(text, span.start, span.end)
+    )
+
+
+def words(text: str, span: Span) -> int:
+    """Return how many words an entry has."""
+    return len(span.of(text).split())

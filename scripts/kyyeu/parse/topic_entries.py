@@ -1,0 +1,147 @@
+"""The entries of a list in its own sentence, and whether they are topics."""
+
+from __future__ import annotations
+
+import re
+
+from kyyeu.model.report import Sentence
+from kyyeu.parse.announcements import Lead
+from kyyeu.parse.commas import comma_entries
+from kyyeu.parse.context import Context
+from kyyeu.parse.enumerations import (
+    LEAST_ENTRIES,
+    entries,
+    quoted_entries,
+    unquoted,
+    with_last,
+    without_presenters,
+)
+from kyyeu.parse.inverted import inverted_list
+from kyyeu.parse.listings import Found
+from kyyeu.parse.phrases import is_phrase, parallel, phrases, starts_with_action
+from kyyeu.parse.sessions import session_subject
+from kyyeu.text.span import Span
+
+_NO_ENTRY = re.compile(
+    r"[“\"]|(?i:(?:phó )?(?:chủ tịch|(?:tổng )?giám đốc|bộ trưởng|thủ tướng|tổng thống|bí thư)"
+    r"|thứ trưởng|nhà sáng lập|ngoại trưởng|viện trưởng|hiệu trưởng)(?!\w)"
+    r"|(?:mà còn|nhưng|tuy nhiên|song|bởi|do đó|vì(?! sao)|ngay|khi|ông|bà|đồng chí)(?!\w)"
+    r"|(?:(?:phiên|phần|lễ) (?:khai mạc|bế mạc)|bao gồm|gồm|trong đó"
+    r"|dù|thì|nếu|mỗi|với sự tham|phải|đặc biệt là|dẫn tới|có"
+    r"|kế đến|tiếp đó|sau đó)(?!\w)"
+    r"|.{0,60}(?:cho biết|cho rằng|cho hay|nhấn mạnh|khẳng định)(?!\w)"
+    r"|.{0,40}(?<!\w)(?:ông|bà|sẽ)\s"
+)
+# An entry that begins so says what ought to be or was done, and names no topic.
+_CLAIM = re.compile(
+    r"(?:cần|phải|nên|chưa|không(?! gian| khí)|được|đã|sẽ|đang|còn|rất"
+    r"|đồng thời|coi|khẳng định|nhất trí|cho rằng)(?!\w)|[^;]{0,80}\d\s?%"
+)
+_PERSON = re.compile(r"(?:các )?(?:ông|bà|đồng chí|anh|chị)\s(?!em|nông)", re.IGNORECASE)
+_FURTHER = re.compile(r"(?:đề xuất|kiến nghị|gợi mở|hiến kế|đưa ra|kêu gọi)(?!\w)")
+_STUDIES = re.compile(
+    r"(?:đánh giá|phân tích|làm rõ|nhìn nhận|xem xét|cập nhật|luận giải|giới thiệu)(?!\w)"
+)
+_ABOUT_BACK = 20
+_LEAST_CLAIMS = 2
+
+
+def inverted_entries(context: Context, sentence: Sentence) -> Found:
+    """Return the entries with which a sentence begins, where it says that they were discussed."""
+    found = inverted_list(context, sentence.span)
+    if found is None:
+        return []
+    text, start, end = context.text, found.span.start, found.span.end
+    listed = entries(context, start, end)
+    if len(listed) < LEAST_ENTRIES:
+        listed = comma_entries(context, start, end, found.count, ranged=found.ranged)
+    least = 2 if found.count else LEAST_ENTRIES
+    whole = (found.announced or found.ranged) and all(is_phrase(text, span) for span in listed)
+    alike = whole or parallel(text, listed) or phrases(text, listed)
+    if len(listed) < least or not alike or _are_none(text, listed) or _are_names(text, listed):
+        return []
+    return [(unquoted(context, span), sentence.id) for span in listed]
+
+
+def entries_behind(context: Context, begins: Lead, end: int) -> list[Span]:
+    """Return the entries of a list in its own sentence."""
+    text = context.text
+    parted = with_last(text, entries(context, begins.start, end), begins.count)
+    if len(parted) >= (begins.count or LEAST_ENTRIES):
+        if any(_PERSON.match(text, span.start, span.end) for span in parted):
+            return []
+        claims = sum(1 for span in parted if _CLAIM.match(text, span.start, span.end))
+        parted = without_presenters(text, _with_verb(text, parted, begins))
+        named = [session_subject(context, span) for span in parted]
+        return named if begins.announced or claims < _LEAST_CLAIMS else []
+    if text[begins.start : begins.start + 1] == "," or len(parted) > 1:
+        return []
+    quoted = quoted_entries(context, begins.start, end) if begins.announced else []
+    if len(quoted) >= (begins.count or LEAST_ENTRIES):
+        return quoted
+    return _of_actions(context, begins, end) or _by_commas(context, begins, end)
+
+
+def _by_commas(context: Context, begins: Lead, end: int) -> list[Span]:
+    """Return the entries that commas part, where they are of one kind."""
+    text = context.text
+    listed = comma_entries(context, begins.start, end, begins.count, ranged=begins.ranged)
+    least = 2 if begins.count else LEAST_ENTRIES
+    if len(listed) > least and not begins.count and _is_second_verb(text, listed):
+        listed = listed[:-1]
+    alike = begins.announced or parallel(text, listed) or _all_about(text, listed)
+    alike = alike or (begins.exchanged and phrases(text, listed, loose=begins.loose))
+    if len(listed) < least or not alike or _are_none(text, listed):
+        return []
+    about = text[max(0, begins.start - _ABOUT_BACK) : begins.start]
+    if "liên quan" not in about and _are_names(text, listed):  # of countries, it was about them
+        return []
+    return [session_subject(context, span) for span in listed]
+
+
+def _is_second_verb(text: str, listed: list[Span]) -> bool:
+    """Tell whether "và" brings a further verb: "phân tích A, B, C và đề xuất giải pháp"."""
+    *rest, last = listed
+    if any(starts_with_action(text, span) for span in rest):
+        return False
+    return _FURTHER.match(text, last.start, last.end) is not None
+
+
+def _all_about(text: str, listed: list[Span]) -> bool:
+    """Tell whether "về" stands before each entry: "về A, về B và về C"."""
+    return all(text.endswith("về ", 0, span.start) for span in listed[1:])
+
+
+def _of_actions(context: Context, begins: Lead, end: int) -> list[Span]:
+    """Return entries that are things to be done, the first with the verb before the list.
+
+    "Hội thảo tập trung | đánh giá A, phân tích B và đề xuất C".
+    """
+    text = context.text
+    verb = _STUDIES.match(text, begins.verb, end)
+    if begins.count or not verb or verb.end() != begins.start:
+        return []
+    listed = comma_entries(context, begins.verb, end, None)
+    done = len(listed) >= LEAST_ENTRIES and all(starts_with_action(text, s) for s in listed)
+    return listed if done and not _are_none(text, listed) else []
+
+
+def _are_none(text: str, listed: list[Span]) -> bool:
+    """Tell whether entries are no topics, since one is a clause of its own."""
+    return any(_NO_ENTRY.match(text, span.start, span.end) for span in listed)
+
+
+def _are_names(text: str, listed: list[Span]) -> bool:
+    """Tell whether most entries are names."""
+    names = sum(all(word[0].isupper() for word in span.of(text).split()) for span in listed)
+    return names * 2 > len(listed)
+
+
+def _with_verb(text: str, parted: list[Span], begins: Lead) -> list[Span]:
+    """Give the first entry its verb where each of the others begins with one of its own."""
+    first, rest = parted[0], parted[1:]
+    verbs = all(starts_with_action(text, span) for span in rest)
+    whole = Span(start=begins.verb, end=first.end)
+    if begins.announced or not verbs or starts_with_action(text, first):
+        return parted
+    return [whole, *rest] if starts_with_action(text, whole) else parted
