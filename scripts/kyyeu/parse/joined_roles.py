@@ -28,12 +28,31 @@ def with_body(role: Role | None, following: Role) -> Role:
 
     So "Chủ tịch HĐQT" and "Bí thư Đảng ủy" do, but no "Phó Thủ tướng" or "Đại biểu Quốc hội".
     """
-    if role is None:
+    if role is None or stands_for(role):
         return following
+    if (
+        role.title and role.title.value.lower() == "đại diện"
+    ):  # "Đại diện Nhà xuất bản Y, biên tập viên X"
+        return (
+            following
+            if following.organisation
+            else replace(following, organisation=role.organisation)
+        )
     further = (*role.further, *following.titles)
     if role.organisation is None and role.title and _share(role.title.value, following):
         role = replace(role, organisation=following.organisation, end=following.end)
     return replace(role, further=further, further_bodies=(*role.further_bodies, *following.bodies))
+
+
+def stands_for(role: Role) -> bool:
+    """Tell whether a role says whom somebody speaks for or to, and what they are stands behind it.
+
+    "Đại diện người học, Chủ tịch Hội Y", "Trả lời phóng viên, Phó Giám đốc Sở Y".
+    """
+    named = role.title.value.lower() if role.title else ""
+    return named.startswith("đại diện ") or (
+        named.startswith("phóng viên") and not role.organisation
+    )
 
 
 def _share(title: str, following: Role) -> bool:

@@ -26,10 +26,10 @@ _WITHIN_WORD = re.compile(
     )
 )  # fmt: skip
 # Heads that name a body alone where the report has said whose.
-_COMPLETE = frozenset(
+COMPLETE = frozenset(
     (
         "trung ương đoàn", "t.ư đoàn", "tư đoàn", "tw đoàn", "tỉnh ủy", "tỉnh uỷ", "thành ủy",
-        "thành uỷ", "tỉnh đoàn", "thành đoàn",
+        "thành uỷ", "tỉnh đoàn", "thành đoàn", "huyện ủy", "huyện uỷ", "quận ủy", "quận uỷ",
     )
 )  # fmt: skip
 # Bodies that bear the names of people: "Trường THPT X", "Bệnh viện X".
@@ -86,7 +86,7 @@ def organisation_at(text: str, start: int, end: int, *, held: bool = False) -> S
     named = head[0] in _NAMED_FOR_PEOPLE
     name_end = name_end_after(text, head.end(), end, named=named, held=held)
     name = Span(start=start, end=name_end)
-    if held and name_end == head.end() and head[0].lower() in _COMPLETE:
+    if held and name_end == head.end() and head[0].lower() in COMPLETE:
         return name
     proper = name_end > head.end() and any(char.isupper() for char in name.of(text))
     return name if proper and name.of(text) not in NO_ORGANISATIONS else None

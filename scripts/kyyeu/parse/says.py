@@ -19,7 +19,7 @@ from kyyeu.text.span import Span
 
 VERB = any_of(word.form for word in REPORTING_VERBS)
 _SAYS = re.compile(
-    rf"(?:\s{{0,2}}\([^()\n]{{1,40}}\))?\s{{0,2}}(?:[,–—-]\s{{0,2}})?(?:{any_of(ADVERBS)},?\s{{1,2}}){{0,3}}(?P<verb>{VERB})",
+    rf"(?:\s{{0,2}}\([^()\n]{{1,40}}\))?\s{{0,2}}(?:[,–—-]\s{{0,2}})?(?:{any_of(ADVERBS)},?\s{{1,2}}){{0,3}}(?P<verb>{VERB})(?!\s{{1,2}}trưởng(?!\w))",
     re.IGNORECASE,
 )
 # An apposition between speaker and verb opens so, and may close at any of these.

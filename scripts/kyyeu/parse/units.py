@@ -35,6 +35,7 @@ _WHOLE_BY_COMMA = re.compile(
     ),
     re.IGNORECASE,
 )  # fmt: skip
+_COUNCIL = re.compile(r"Hội đồng (?:tư vấn|khoa học|lý luận|cố vấn)", re.IGNORECASE)
 # "Phòng Cảnh sát giao thông Công an tỉnh X": a unit and, without a comma, its body.
 _SMALL_UNIT = re.compile(any_of(("Phòng", "Khoa", "Bộ môn", "Đội", "Vụ", "Cục")), re.IGNORECASE)
 _BODIES = (
@@ -80,10 +81,12 @@ def in_unit(text: str, title: Span, unit: Span, stop: int) -> Role:
     within = BODY_WITHIN.search(text, unit.start + 1, unit.end)
     if within and _SMALL_UNIT.match(text, unit.start, unit.end):
         return split(text, title, within.start() + 1, unit.end)
-    parent, end = parent_at(text, unit.end, stop)
+    unit, parent, end = within_units(text, unit, stop)
     comma = parent is not None and "," in text[unit.end : parent.start]
     itself = _WHOLE.match(text, unit.start, unit.end) or (
-        comma and _WHOLE_BY_COMMA.match(text, unit.start, unit.end)
+        comma
+        and _WHOLE_BY_COMMA.match(text, unit.start, unit.end)
+        and not _COUNCIL.match(text, unit.start, unit.end)
     )
     if parent and not itself and not _IN_UNIT.match(text, title.start, unit.end):
         whole = Span(start=title.start, end=unit.end)
@@ -97,6 +100,19 @@ def split(text: str, title: Span, within: int, end: int) -> Role:
     whole = Span(start=title.start, end=within - 1)
     body = Span(start=within, end=end)
     return Role(title=fact(text, whole), organisation=fact(text, body), end=end)
+
+
+def within_units(text: str, unit: Span, stop: int) -> tuple[Span, Span | None, int]:
+    """Return a unit with the units that it is in, the body that these are of, and the end.
+
+    "Bộ môn X, Khoa Y, Trường Đại học Z": the title is held in the last of them.
+    """
+    parent, end = parent_at(text, unit.end, stop)
+    if parent and _SMALL_UNIT.match(text, parent.start, parent.end):
+        body, further = parent_at(text, parent.end, stop)
+        if body:
+            return Span(start=unit.start, end=parent.end), body, further
+    return unit, parent, end
 
 
 def parent_at(text: str, start: int, stop: int) -> tuple[Span | None, int]:
@@ -135,6 +151,18 @@ def _named_alone(text: str, body: Span) -> Span:
         return body
     seat = COUNTRY.fullmatch(text, lead + len(" ở "), body.end)
     return Span(start=body.start, end=lead) if seat else body
+
+
+def longer(text: str, body: Fact, end: int) -> Fact:
+    """Return a body whose name goes on to `end`, with what completes it before its words.
+
+    Of "Trưởng ban Y" the kind of body stands in the title alone.
+    """
+    if body.span is None:
+        return body
+    whole = Span(start=body.span.start, end=end)
+    before = body.value.removesuffix(squeezed(body.span.of(text)))
+    return Fact(value=before + squeezed(whole.of(text)), span=whole)
 
 
 def fact(text: str, span: Span) -> Fact:
