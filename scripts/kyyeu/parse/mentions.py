@@ -70,7 +70,8 @@ _WHEN = re.compile(
     r"(?:[/.-]\d{4})?|nay|qua|kia)(?:\s{1,2}\d{1,2}[/.-]\d{1,2})?|(?:hôm|sáng|chiều|tối) cùng ngày"
     r"|tuần trước|tuần này|mới đây)(?![\w/])"
 )
-_SURNAME_ONG = re.compile(r"Ông [^\W\d_]{1,7} [^\W\d_]")
+# A family name that looks like an honorific: "ông Ông Văn A", "xã Nậm Sao Già Bá B".
+_SURNAME_ONG = re.compile(rf"(?:Ông|Già) [{UPPER}][^\W\d_]{{0,7}} [{UPPER}]")
 _LONGER = re.compile(
     r"(?:già làng(?!\w)|đại biểu\s{1,2}(?:Quốc hội|HĐND|Hội đồng)|luật sư điều hành"
     r"|chuyên gia\s{1,2}(?-i:[a-zđ]))",

@@ -74,7 +74,7 @@ PLACES = frozenset(
         "|Thái Nguyên|Thái Lan|Thái Bình Dương|Ninh Bình|Ninh Thuận|Đồng Nai|Đồng Tháp|Đồng Bằng"
         "|Yên Bái|Hòa Bình|Hàn Quốc|Ấn Độ|Châu Á|Châu Âu|Châu Phi|Châu Mỹ|Châu Đốc|Ma Cao|La Mã"
         "|Hoàng Sa|Hoàng Mai|Hoàng Liên Sơn|Trà Vinh|Hồ Tây|Lạng Sơn|Quan Hóa|Mai Châu|Mai Sơn"
-        "|Vũ Hán|Phan Thiết|Phan Rang|Tô Lịch|Vương Quốc|Triệu Phong|Phương Tây|Phương Đông"
+        "|Vũ Hán|Phan Thiết|Phan Rang|Tô Lịch|Vương Quốc Anh|Triệu Phong|Phương Tây|Phương Đông"
         "|Giang Tây|Giang Tô|Mộc Châu|Yên Châu|Lý Sơn|Lý Nhân|Kiều Mai|Hạ Long|Hùng Vương|Hàn Mặc"
         "|Cầm Xuyên|Văn Giang|Văn Lâm|Văn Bàn|Trường Sa|Đoàn Kết|Lộc Ninh|Ngân Sơn|Hoa Kỳ|Hoa Lư"
         "|Cao Lãnh|Cát Bà|Cát Hải|Bạch Long Vĩ|Bạch Mai|Lưu Vực|Điền Kinh|Hà Nội Mới|Hồ Chí Minh"
