@@ -14,7 +14,7 @@ from kyyeu.parse.tables.people import HONORIFICS, TITLES
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.units import Role, fact, longer, parent_at, whole_list
-from kyyeu.parse.words import any_of
+from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.span import Span, trimmed
 
 _AFTER = re.compile(r"\s{0,2}(?:(?P<open>\()|,|-|–|—)\s{0,2}")
@@ -54,7 +54,10 @@ _CLOSES = re.compile(
     rf"{any_of(word.form for word in REPORTING_VERBS)}"
 )
 # Up to there, what no table knows as part of a body's name, and nothing that begins a phrase.
-_REST = re.compile(r"(?:\s[^\s,.;:()“”\"–—-]{1,20}){1,8}")
+_REST = re.compile(
+    rf"(?:(?:,\s[{UPPER}][^\s,.;:()“”\"–—-]{{0,9}}){{1,3}}\svà(?=\s[{UPPER}]))?"
+    r"(?:\s[^\s,.;:()“”\"–—-]{1,20}){1,8}"
+)
 _BREAK = re.compile(
     any_of(
         (

@@ -37,6 +37,7 @@ _AREA_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_AREA = 12
+_THEO = "theo "
 _MARK = re.compile(r"[.;:“”\"()\n?!]")
 _LONGEST_ROLE = 140
 
@@ -46,6 +47,7 @@ def bounded_name(text: str, start: int, stop: int) -> tuple[Span, Role] | None:
 
     None where no such name stands within 140 code points, or another clause begins before.
     """
+    by_theo = text[max(0, start - len(_THEO)) : start].lower() == _THEO
     title = role_at(text, start, stop)
     if title is None or title.title is None or stands_for(title):
         return None
@@ -53,7 +55,8 @@ def bounded_name(text: str, start: int, stop: int) -> tuple[Span, Role] | None:
     last = mark.start() if mark else min(stop, start + _LONGEST_ROLE)
     for at in _capitals(text, start, last):
         name = _full_name(text, at, stop)
-        if name and _SAYS.match(text, name.end, stop):
+        closes = _SAYS.match(text, name.end, stop) if name else None
+        if name and (closes or (by_theo and text.startswith(",", name.end))):
             role = _role(text, start, name.start - 1)
             return (name, role) if role else None
     return None

@@ -23,7 +23,7 @@ from kyyeu.parse.tables.people import (
     ORGANISATION_HEADS,
 )
 from kyyeu.parse.units import fact
-from kyyeu.parse.words import any_of, spellings
+from kyyeu.parse.words import UPPER, any_of, spellings
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Placed, Span
@@ -41,7 +41,8 @@ _SHARING = frozenset(exact(title) for title in spellings(BARE_TITLES))
 _KINDS = {
     exact(spelt): kinds for title, kinds in HEADED_BY.items() for spelt in spellings((title,))
 }
-_UNIT = re.compile(r"(?:Phòng|Khoa|Bộ môn|Tổ|Đội|Tổ bộ môn)\s", re.IGNORECASE)
+_UNIT = re.compile(r"(?:Phòng(?! Thương mại)|Khoa|Bộ môn|Tổ|Đội|Tổ bộ môn)\s", re.IGNORECASE)
+_OF_AREA = re.compile(rf"\s(?:xã|phường|huyện|quận|tỉnh|thành phố|TP)\s[{UPPER}]")
 _MINISTRY = HEADED_BY["Thứ trưởng"]
 _SCHOOLS = HEADED_BY["Hiệu trưởng"]
 # "Tổng Biên tập Tạp chí", "Phó Giám đốc sở": of the body of that kind that the report has named.
@@ -105,12 +106,14 @@ def _in_host(context: Context, person: Person, hosts: Sequence[Fact]) -> Person 
     title, unit = person.title, person.organisation
     if title is None or unit is None or title.span is None or unit.span is None:
         return None
-    if not _UNIT.match(unit.value) or unit.span.start - title.span.end > 1 or len(hosts) != 1:
+    apart = unit.span.start - title.span.end > 1
+    if apart or not _UNIT.match(unit.value) or _OF_AREA.search(unit.value):
         return None
-    if _UNIT.match(hosts[0].value):
+    body = _of_side(context, person) or (hosts[0] if len(hosts) == 1 else None)
+    if body is None or _UNIT.match(body.value):
         return None
     whole = Span(start=title.span.start, end=unit.span.end)
-    return replace(person, title=fact(context.text, whole), organisation=hosts[0])
+    return replace(person, title=fact(context.text, whole), organisation=body)
 
 
 def _of_side(context: Context, person: Person) -> Fact | None:

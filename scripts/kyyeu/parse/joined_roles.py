@@ -11,6 +11,8 @@ from kyyeu.parse.words import any_of, spellings
 
 # What may stand between two roles, or between a role and the name it belongs to.
 _JOIN = re.compile(r"(?:\s{0,2}\([^()\n]{1,40}\))?(?:\s{0,2}(?:,|-|–|kiêm|và)\s{1,3}|\s{1,3})")
+# "Về phía cơ quan quản lý, Phó Vụ trưởng ...": who is meant before the comma is nobody yet.
+_ANYBODY = ("phóng viên", "quản lý", "lãnh đạo", "chuyên gia")
 _ORGAN = re.compile(rf"{any_of(ORGANS)}\Z", re.IGNORECASE)
 _BARE = re.compile(
     rf"(?:{any_of((*FORMER, *HOLDING))}\s)?{any_of(spellings(BARE_TITLES))}\Z", re.IGNORECASE
@@ -50,9 +52,7 @@ def stands_for(role: Role) -> bool:
     "Đại diện người học, Chủ tịch Hội Y", "Trả lời phóng viên, Phó Giám đốc Sở Y".
     """
     named = role.title.value.lower() if role.title else ""
-    return named.startswith("đại diện ") or (
-        named.startswith("phóng viên") and not role.organisation
-    )
+    return named.startswith("đại diện ") or (not role.organisation and named.startswith(_ANYBODY))
 
 
 def _share(title: str, following: Role) -> bool:

@@ -82,7 +82,13 @@ _WITH = re.compile(r"(?:với|của|là|bởi)\s\Z", re.IGNORECASE)
 _PLAIN = frozenset(("ông", "bà", "anh", "chị", "em", "cô", "cụ", "thầy", "đồng chí", "ngài"))
 _NOBODY = PLACES | PROVINCES | frozenset(COUNTRIES)
 _MOST_ROLES = 6
-_RANKS = frozenset(("đại sứ", "chuyên gia", "giảng viên", "nghiên cứu viên", "cố vấn", "luật sư"))
+_RANKS = frozenset(
+    (
+        "đại sứ", "chuyên gia", "giảng viên", "nghiên cứu viên", "cố vấn", "luật sư", "thẩm phán",
+        "kiểm sát viên", "công chứng viên", "trọng tài viên", "phóng viên", "biên tập viên",
+        "chuyên viên", "giáo viên", "cán bộ",
+    )
+)  # fmt: skip
 _ABBREVIATION = re.compile(r"(?:TP|[A-ZĐ]{3,6})(?!\w)")
 
 

@@ -154,7 +154,8 @@ def _second_is_first(text: str, start: int, run: list[str]) -> bool:
 
 def _place_first(text: str, start: int, run: list[str]) -> bool:
     """Tell whether a place of two words stands before a name: "xã | Dương Sao Lê Minh Tú"."""
-    return run[2] in COMMON_SURNAMES and bool(_AREA_AT.search(text, max(0, start - 12), start))
+    surnames = COMMON_SURNAMES if len(run) < 5 else SURNAMES
+    return run[2] in surnames and bool(_AREA_AT.search(text, max(0, start - 12), start))
 
 
 def _opens_place(text: str, start: int, run: list[str]) -> bool:

@@ -17,13 +17,11 @@ from kyyeu.parse.cues import NEAR, cue_of, further_cues, is_direct
 from kyyeu.parse.interview import asked_by, asked_by_name, is_question, labelled
 from kyyeu.parse.narration import narrates, opens_narration
 from kyyeu.parse.people import People
-from kyyeu.parse.says import Cue
+from kyyeu.parse.says import GOES_BACK, Cue
 from kyyeu.parse.voices import Hearing, Voice
 from kyyeu.text.quotes import Quotation
 from kyyeu.text.span import Span
 
-# What a sentence begins with that only says whose the quotation before it was.
-_GOES_BACK = "-–—,”\"'"
 _THAT_WAS = ("Đó là ", "Đây là ")  # "“...” Đó là chia sẻ của ông X."
 _MOST_QUOTED = 24
 _SPOKEN_BLOCKS = ("paragraph", "item")
@@ -115,7 +113,7 @@ class _Reader:
         opened = self.context.quotation_at(start)
         if opened and opened.span.end <= max(start, cue.span.start) + NEAR:
             return opened
-        if opened or not (text[start] in _GOES_BACK or text.startswith(_THAT_WAS, start)):
+        if opened or not (text[start] in GOES_BACK or text.startswith(_THAT_WAS, start)):
             return None
         end = start
         while end and (text[end - 1].isspace() or text[end - 1] == "."):

@@ -33,6 +33,12 @@ _TITLE = re.compile(
     r"(?!\s{1,2}các(?!\w)))?",
     re.IGNORECASE,
 )
+_OF_PARTY = re.compile(
+    r"\s(?:(?:Tỉnh|Thành|Huyện|Quận|Đảng) (?:ủy|uỷ)|Đảng bộ|Đảng|Trung ương|T\.?Ư|TW)(?!\w)"
+    r"(?!\s(?:Hội|Đoàn))",
+    re.IGNORECASE,
+)
+_MEMBER = re.compile(r"(?:ủy|uỷ) viên", re.IGNORECASE)
 _PARTY = re.compile(r"\s[Đđ]ảng (?:ủy|uỷ)\Z")
 _HEADS = {spelt.lower(): head for title, head in TITLES.items() for spelt in spellings((title,))}
 # A role that no title of the table opens: a few small words before an organisation's name.
@@ -88,7 +94,7 @@ def role_at(text: str, start: int, stop: int) -> Role | None:
     match = _TITLE.match(text, start, stop)
     if not match:
         return None
-    end = _before_party(text, match, stop) or match.end()
+    end = _before_party(text, match, stop) or _before_organ(text, match, stop) or match.end()
     title = Span(start=start, end=end)
     begin = end + 1
     if text[end:begin] not in (" ", "\u00a0") or not text[begin : begin + 1].isalnum():
@@ -110,6 +116,13 @@ def _before_party(text: str, title: re.Match[str], stop: int) -> int | None:
     party = _PARTY.search(title[0])
     at = title.start() + party.start() if party else 0
     return at if party and organisation_at(text, at + 1, stop, held=True) else None
+
+
+def _before_organ(text: str, title: re.Match[str], stop: int) -> int | None:
+    """Return where "Ủy viên" ends before "Ban Thường vụ Tỉnh ủy": a body of its own."""
+    party = _OF_PARTY.match(text, title.end(), stop) if title["organ"] else None
+    member = _MEMBER.match(title["held"])
+    return title.start("organ") if party and member else None
 
 
 def _in_named(text: str, title: Span, stop: int) -> Role | None:

@@ -14,7 +14,10 @@ from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
 # The parent body of a unit: "(Bộ Y tế)", ", Bộ Y tế", "thuộc Bộ Y tế".
-_PARENT = re.compile(r"\s{0,2}(?P<open>\()\s{0,2}|\s{0,2},\s{1,2}|\s{1,2}(?:thuộc|của)\s{1,2}")
+_PARENT = re.compile(
+    r"\s{0,2}(?P<open>\()\s{0,2}|\s{0,2},\s{1,2}|\s{1,2}(?:thuộc|của)\s{1,2}"
+    r"|\s[-–—]\s(?=(?:Bộ|Tổng cục|Học viện|Trường Đại học|Đại học|Công an|Sở|UBND)\s)"
+)
 # Bodies that are no unit of what stands behind them: "Công ty A, Công ty B" are two.
 _WHOLE = re.compile(
     any_of(
@@ -24,18 +27,6 @@ _WHOLE = re.compile(
         )
     )
 )  # fmt: skip
-# Nor are these behind a comma: "Giám đốc Trung tâm A, Viện B" is held in the centre.
-_WHOLE_BY_COMMA = re.compile(
-    any_of(
-        (
-            "Trung tâm", "Viện", "Trường", "Tổng cục", "Tạp chí", "Báo", "Nhà xuất bản",
-            "Ngân hàng", "Hội", "Quỹ", "Liên đoàn", "Đài", "Sở", "Ủy ban", "Uỷ ban", "Hợp tác xã",
-            "Chi nhánh",
-        )
-    ),
-    re.IGNORECASE,
-)  # fmt: skip
-_COUNCIL = re.compile(r"Hội đồng (?:tư vấn|khoa học|lý luận|cố vấn)", re.IGNORECASE)
 # "Phòng Cảnh sát giao thông Công an tỉnh X": a unit and, without a comma, its body.
 _SMALL_UNIT = re.compile(any_of(("Phòng", "Khoa", "Bộ môn", "Đội", "Vụ", "Cục")), re.IGNORECASE)
 _BODIES = (
@@ -82,12 +73,7 @@ def in_unit(text: str, title: Span, unit: Span, stop: int) -> Role:
     if within and _SMALL_UNIT.match(text, unit.start, unit.end):
         return split(text, title, within.start() + 1, unit.end)
     unit, parent, end = within_units(text, unit, stop)
-    comma = parent is not None and "," in text[unit.end : parent.start]
-    itself = _WHOLE.match(text, unit.start, unit.end) or (
-        comma
-        and _WHOLE_BY_COMMA.match(text, unit.start, unit.end)
-        and not _COUNCIL.match(text, unit.start, unit.end)
-    )
+    itself = _WHOLE.match(text, unit.start, unit.end)
     if parent and not itself and not _IN_UNIT.match(text, title.start, unit.end):
         whole = Span(start=title.start, end=unit.end)
         return Role(title=fact(text, whole), organisation=fact(text, parent), end=end)

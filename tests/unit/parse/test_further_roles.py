@@ -111,6 +111,51 @@ CASES = [
         "Chủ nhiệm Hội đồng tư vấn về Văn hóa",
         "Ủy ban MTTQ Việt Nam tỉnh Hải Ninh",
     ),
+    (
+        "Đại tá Lê Minh Tú, Phó Cục trưởng Cục Công nghệ sạch - Bộ Công an nhận định giá giảm.",
+        "Lê Minh Tú",
+        "Phó Cục trưởng Cục Công nghệ sạch",
+        "Bộ Công an",
+    ),
+    # a list within a name, and where an office is
+    (
+        "Bà Trần Thu Hà, Tổng Thư ký Hiệp hội Mây, Tre và Lá Việt Nam, dẫn số liệu năm ngoái.",
+        "Trần Thu Hà",
+        "Tổng Thư ký",
+        "Hiệp hội Mây, Tre và Lá Việt Nam",
+    ),
+    (
+        "Bà Anna Holm, Trưởng đại diện Quỹ Hỗ trợ Trẻ em (QTE) tại Việt Nam cho rằng nên đợi.",
+        "Anna Holm",
+        "Trưởng đại diện",
+        "Quỹ Hỗ trợ Trẻ em (QTE) tại Việt Nam",
+    ),
+    # committees of the Party are bodies of their own, those of others belong to the title
+    (
+        "Đồng chí Lê Minh Tú, Ủy viên Ban Chấp hành Trung ương Đảng, nói như vậy.",
+        "Lê Minh Tú",
+        "Ủy viên",
+        "Ban Chấp hành Trung ương Đảng",
+    ),
+    (
+        "Bà Trần Thu Hà, Ủy viên Thường vụ Hội Làng nghề Việt Nam, nói như vậy.",
+        "Trần Thu Hà",
+        "Ủy viên Thường vụ",
+        "Hội Làng nghề Việt Nam",
+    ),
+    ("Phó Tổng Kiểm toán Nhà nước Lê Minh Tú chỉ rõ như vậy.", "Lê Minh Tú", "Phó Tổng Kiểm toán", "Kiểm toán Nhà nước"),
+    (
+        "Còn theo Giám đốc Trung tâm Phim trẻ, Đài Truyền hình Hải Ninh Lê Minh Tú, phim còn ít.",
+        "Lê Minh Tú",
+        "Giám đốc Trung tâm Phim trẻ",
+        "Đài Truyền hình Hải Ninh",
+    ),
+    (
+        "Từ phía cơ quan quản lý, Phó Vụ trưởng Vụ Công nghệ Lê Minh Tú lưu ý luật mới.",
+        "Lê Minh Tú",
+        "Phó Vụ trưởng",
+        "Vụ Công nghệ",
+    ),
     # how an office is held
     (
         "Phó Trưởng ban phụ trách Ban Quản lý Khu kinh tế Sao Hạ Lê Minh Tú cam kết hỗ trợ.",
@@ -228,3 +273,13 @@ def test_a_head_noun_alone_means_the_body_of_that_kind(sentence: str, body: str)
 def test_a_paper_says_what_its_writer_does(text: str, verb: str) -> None:
     report = read(text)
     assert [(remark.verb, len(remark.speakers)) for remark in report.remarks] == [(verb, 1)]
+
+
+def test_a_plain_noun_at_a_sentence_s_head_is_no_body() -> None:
+    text = "Ông Lê Minh Tú cho biết rừng còn ít. Cơ quan chức năng đã thu giữ gỗ."
+    assert [len(remark.attributions) for remark in read(text).remarks] == [2]
+
+
+def test_a_question_behind_a_quotation_is_somebody_s_words() -> None:
+    text = "“Sao không xây thêm trường?” - ông Lê Minh Tú, phụ huynh học sinh ở xã Sao Hạ, đặt câu hỏi."
+    assert [remark.verb for remark in read(text).remarks] == ["đặt câu hỏi"]

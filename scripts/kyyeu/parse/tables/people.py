@@ -34,14 +34,16 @@ HELD_HEADS = (
     "Hãng", "Hãng tin", "Hãng thông tấn",
     "Bưu điện", "Nhà văn hóa", "Nhà văn hoá", "Nhà thiếu nhi", "Diễn đàn",
     "Mạng lưới", "Bộ môn", "Phòng khám", "Tiểu ban", "Hạt", "VKSND", "Viện KSND",
-    "Tổng đội", "Đội", "Đồn", "Ấp", "Xóm", "Buôn", "Khu phố", "Đơn vị", "Hội quán", "Toà án", "Sàn",
+    "Tổng đội", "Đội", "Đồn", "Ấp", "Xóm", "Buôn", "Khu phố", "Đơn vị",
+    "Bộ phận", "Hội quán", "Toà án", "Sàn",
     "Quỹ đầu tư", "Khu du lịch",
     "Vườn quốc gia", "Đài truyền hình", "Cụm", "Thôn", "Bản", "Ngành", "Cổng",
 )  # fmt: skip
 
 # Organs within a body: they belong to the title ("Ủy viên Ban Chấp hành" of "Hội Y").
 ORGANS = (
-    "Ban Chấp hành", "Ban Thường vụ", "Ban Biên tập", "Hội đồng trường", "Hội đồng quản trị",
+    "Ban Chấp hành", "Ban Thường vụ", "Thường vụ", "Hội đồng quản lý", "Ban Biên tập",
+    "Hội đồng trường", "Hội đồng quản trị",
     "HĐQT", "Hội đồng thành viên", "HĐTV", "Ban Giám hiệu", "Ban Giám đốc", "Đoàn Chủ tịch",
     "Ban Chủ nhiệm", "Hội đồng khoa học", "Ban Điều hành", "Ban Lãnh đạo", "Hội đồng cố vấn",
     "Hội đồng sáng lập", "Ban Cố vấn", "Ban Kiểm soát", "Ban Quản trị", "Ban Cán sự đảng",
@@ -70,7 +72,7 @@ TITLES: dict[str, str] = {
     "Chánh Văn phòng": "Văn phòng", "Phó Chánh Văn phòng": "Văn phòng", "Tổng Thư ký": "",
     "Phó Tổng Thư ký": "", "Trưởng phòng": "Phòng", "Phó Trưởng phòng": "Phòng",
     "Trưởng khoa": "Khoa", "Tổng Biên tập": "", "Phó Tổng Biên tập": "", "Chánh án": "",
-    "Tổng Kiểm toán": "", "Trưởng đoàn": "", "Phó Trưởng đoàn": "", "Thành viên": "",
+    "Tổng Kiểm toán": "Kiểm toán", "Trưởng đoàn": "", "Phó Trưởng đoàn": "", "Thành viên": "",
     "Thường trực": "", "Đại sứ": "", "Thống đốc": "", "Phó Thống đốc": "", "Chủ nhiệm": "",
     "Phó Chủ nhiệm": "", "Trợ lý": "", "Chi cục trưởng": "Chi cục",
     "Phó Chi cục trưởng": "Chi cục", "Chi cục phó": "Chi cục", "Trạm trưởng": "Trạm",
@@ -100,8 +102,8 @@ TITLES: dict[str, str] = {
     "Phó Giám đốc Thường trực": "", "Phó Viện trưởng Thường trực": "Viện",
     "Phó Tổng Thư ký Thường trực": "", "Đồng Chủ tịch": "", "Chủ tịch danh dự": "",
     "Nhà sáng lập": "", "Người sáng lập": "", "Đồng sáng lập": "", "Phó Trưởng nhóm": "",
-    "Tổng Thanh tra": "", "Phó Tổng Thanh tra": "", "Viện trưởng danh dự": "Viện",
-    "Phó Chánh án": "", "Phó Tổng Kiểm toán": "", "Phó Tư lệnh": "", "Phó Chính ủy": "",
+    "Tổng Thanh tra": "Thanh tra", "Phó Tổng Thanh tra": "Thanh tra", "Viện trưởng danh dự": "Viện",
+    "Phó Chánh án": "", "Phó Tổng Kiểm toán": "Kiểm toán", "Phó Tư lệnh": "", "Phó Chính ủy": "",
     "Phó Chủ tịch phụ trách": "", "Phó Viện trưởng phụ trách": "Viện",
     "Phó Hiệu trưởng phụ trách": "", "Phó Hiệu trưởng Thường trực": "",
     "Phó Trưởng bộ môn": "Bộ môn",
@@ -125,6 +127,10 @@ TITLES: dict[str, str] = {
     "Chuyên gia phân tích": "", "Chuyên gia tư vấn": "", "Chuyên gia nghiên cứu": "",
     "Trưởng xóm": "Xóm", "Già làng": "", "Phó Trưởng thôn": "Thôn", "Trưởng ấp": "Ấp",
     "Trưởng buôn": "Buôn", "Trưởng khu phố": "Khu phố", "Phó Trưởng phòng phụ trách": "Phòng",
+    "Phó Trưởng đại diện": "", "Phó Đại diện thường trú": "", "Phó Đại diện": "",
+    "Trưởng chương trình": "Chương trình", "Phó Trưởng chương trình": "Chương trình",
+    "Trưởng bộ phận": "Bộ phận", "Phó Trưởng bộ phận": "Bộ phận", "Công chứng viên": "",
+    "Trưởng Văn phòng": "Văn phòng", "Phó Trưởng Văn phòng": "Văn phòng",
     "Kinh tế trưởng": "", "Kiểm toán trưởng": "", "Phó Kiểm toán trưởng": "",
     "Trưởng đơn vị": "Đơn vị", "Phó Trưởng đơn vị": "Đơn vị", "Tham mưu trưởng": "",
     "Phó Tham mưu trưởng": "", "Chỉ huy trưởng": "", "Phó Chỉ huy trưởng": "",
@@ -136,7 +142,7 @@ TITLES: dict[str, str] = {
 
 # Those who direct a function of a body, and how its name begins: "Giám đốc Quan hệ Chính phủ".
 DIRECTORS = (
-    "Giám đốc", "Phó Giám đốc", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Quản lý", "Trưởng bộ phận",
+    "Giám đốc", "Phó Giám đốc", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Quản lý",
     "Phó Chủ tịch", "Chuyên gia",
 )  # fmt: skip
 FUNCTIONS = (
@@ -144,7 +150,8 @@ FUNCTIONS = (
     "đối ngoại", "sản phẩm", "vận hành", "kỹ thuật", "chuyên môn", "khu vực", "truyền thông",
     "pháp chế", "chiến lược", "công nghệ", "bán hàng", "chuỗi cung ứng", "sáng tạo", "nội dung",
     "chính sách", "bền vững", "xuất khẩu", "cấp cao", "cao cấp", "phụ trách", "toàn cầu",
-    "đối tác", "khách hàng", "thương hiệu", "thị trường", "quốc gia", "y khoa", "học thuật",
+    "đối tác", "khách hàng", "nghiên cứu", "phân tích", "tư vấn", "đầu tư", "đào tạo",
+    "chương trình", "dự án", "thương hiệu", "thị trường", "quốc gia", "y khoa", "học thuật",
 )  # fmt: skip
 
 # What people are who hold no office; behind a name, in small letters mostly.
