@@ -80,6 +80,7 @@ nothing = true
         ('[[document]]\nname = "A"\nnew = true\n', "a.toml:2: document[0].name: a new document"),
         ('[[document]]\nname = "A"\ndate = "2/3"\n', "a.toml:3: document[0].date: is no date"),
         ('[[person]]\nname = "A"\nid = "A b"\n', "a.toml:3: person[0].id: 'A b' is not of"),
+        ('[[person]]\nname = "A"\nid = "index"\n', "a.toml:3: person[0].id: no page can be"),
         ('[event]\n\ndate = "hôm qua"\n', "a.toml:3: event.date: is no date"),
         (f'[[block]]\n{PLACED}kind = "junk"\n', "a.toml:1: block[0].kind: Invalid enum"),
     ],
