@@ -48,9 +48,6 @@ def bounded_name(text: str, start: int, stop: int) -> tuple[Span, Role] | None:
     None where no such name stands within 140 code points, or another clause begins before.
     """
     by_theo = text[max(0, start - len(_THEO)) : start].lower() == _THEO
-    title = role_at(text, start, stop)
-    if title is None or title.title is None or stands_for(title):
-        return None
     mark = _MARK.search(text, start, min(stop, start + _LONGEST_ROLE))
     last = mark.start() if mark else min(stop, start + _LONGEST_ROLE)
     for at in _capitals(text, start, last):
@@ -58,7 +55,7 @@ def bounded_name(text: str, start: int, stop: int) -> tuple[Span, Role] | None:
         closes = _SAYS.match(text, name.end, stop) if name else None
         if name and (closes or (by_theo and text.startswith(",", name.end))):
             role = _role(text, start, name.start - 1)
-            return (name, role) if role else None
+            return (name, role) if role and role.title and not stands_for(role) else None
     return None
 
 
