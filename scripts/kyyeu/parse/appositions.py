@@ -67,16 +67,18 @@ _BREAK = re.compile(
     ),
     re.IGNORECASE,
 )  # fmt: skip
+_ASIDE = re.compile(r"\s{0,2}\([^()\n]{1,40}\)(?=\s{0,2}[,–—-])")
 _CLOSE = re.compile(r"[^()\n]{0,60}\)")
 _MOST_ROLES = 6
 _LONGEST_TITLE = 60
 
 
-def role_behind(text: str, start: int, stop: int) -> Role | None:
+def role_behind(text: str, start: int, stop: int, *, opens: bool = False) -> Role | None:
     """Return the roles that stand behind a name, as one: the first, up to the end of the last.
 
     ", Giám đốc Y", " - Giám đốc Y kiêm Bí thư Z", " (Giám đốc Y)", ", giáo viên Trường Y",
-    ", Viện Y", " thuộc Viện Y".
+    ", Viện Y", " thuộc Viện Y". `opens` says that the name opens its sentence: then a title
+    right before a verb is no other subject.
     """
     lead = _AFTER.match(text, start, stop)
     if not lead:
@@ -86,7 +88,9 @@ def role_behind(text: str, start: int, stop: int) -> Role | None:
     begin = lead_in.end() if lead_in else begin
     office = role_at(text, begin, stop) or _plain_role(text, begin, stop, bool(lead["open"]))
     role = office or calling_at(text, begin, stop)
-    if role is None or (office and _is_subject(text, office, stop)):
+    if role is None and lead["open"] and (aside := _ASIDE.match(text, start, stop)):
+        return role_behind(text, aside.end(), stop)  # "(người Hải Ninh), Giám đốc Y"
+    if role is None or (office and not opens and _is_subject(text, office, stop)):
         return None
     role = _to_close(text, role, stop, by_verb="," not in lead[0])
     if not lead["open"] and "," in lead[0] and _names(text, role.end, stop):

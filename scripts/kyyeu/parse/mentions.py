@@ -213,7 +213,7 @@ def _seen_at(text: str, lead: _Lead, stop: int, sentence_start: int) -> Seen | N
         return None  # "lãnh đạo Sở Y tế Hà Nam, Đồng Tháp"
     if not (lead.direct or opens_clause(text, sentence_start, name.start)):
         return None
-    behind = _behind(text, lead, name.end, stop)
+    behind = _behind(text, lead, name.end, stop, opens=lead.start == sentence_start)
     mention = Span(start=lead.mention if lead.honorific else name.start, end=name.end)
     end = behind.end if behind else name.end
     when = _WHEN.match(text, end, stop)
@@ -236,13 +236,13 @@ def _bounded_at(text: str, lead: _Lead, stop: int, sentence_start: int) -> Seen 
     return Seen(name=name, mention=name, whole=whole, honorific="", role=role)
 
 
-def _behind(text: str, lead: _Lead, end: int, stop: int) -> Role | None:
+def _behind(text: str, lead: _Lead, end: int, stop: int, *, opens: bool) -> Role | None:
     """Read the role behind a name, where none stands before it; else at most its body.
 
     "Đại sứ X, Viện trưởng Viện Y": a rank before the name is no office.
     """
     if not lead.role or lead.apart:
-        return role_behind(text, end, stop)
+        return role_behind(text, end, stop, opens=opens)
     if lead.role.organisation:
         return None
     title = lead.role.title.value.lower() if lead.role.title else ""

@@ -156,6 +156,16 @@ CASES = [
         "Phó Vụ trưởng",
         "Vụ Công nghệ",
     ),
+    # a title right behind a name that opens its sentence, and an aside between
+    ("Đại tướng Lê Minh Tú, Phó Chủ tịch Quốc hội lo ngại rừng sẽ mất.", "Lê Minh Tú", "Phó Chủ tịch Quốc hội", None),
+    (
+        "Ông Lê Minh Tú (người Hải Ninh), Giám đốc Sở Y tế, cho biết đã xong.",
+        "Lê Minh Tú",
+        "Giám đốc",
+        "Sở Y tế",
+    ),
+    # no ministry has a name of one word
+    ("Tranh luận với Bộ trưởng Tiến, đại biểu Lê Minh Tú cho rằng nên đợi.", "Lê Minh Tú", None, None),
     # how an office is held
     (
         "Phó Trưởng ban phụ trách Ban Quản lý Khu kinh tế Sao Hạ Lê Minh Tú cam kết hỗ trợ.",

@@ -355,8 +355,8 @@ CASES = [
     ),
     (
         "Bộ trưởng giao thông Nga Maksim Sokolev nói đã xong.",
-        "Bộ trưởng giao thông",
-        "Nga",
+        "Bộ trưởng",
+        "Bộ giao thông Nga",
     ),
     (
         "Chủ tịch quốc hội Zimbabwe Jacob Whitfield cho biết đã xong.",
