@@ -15,36 +15,56 @@
   const closenessOf = (result) =>
     result.hits.reduce((all, { closeness }) => Math.max(all, closeness), -1);
 
-  /* Two lists in order as one. Where both stand at one place the better counts. */
-  const merged = (one, other) => {
+  /* Two lists of places in order as one, to each of whose places is added how well it meets.
+   * Where two stand at one place the better counts. */
+  const merged = (one, level, other, otherLevel) => {
     const found = new Float64Array(one.length + other.length);
     let size = 0;
     let here = 0;
     let there = 0;
-    while (here < one.length || there < other.length) {
-      const first =
-        there === other.length || (here < one.length && one[here] <= other[there]);
-      const value = first ? one[here] : other[there];
-      here += first ? 1 : 0;
-      there += first ? 0 : 1;
-      if (size > 0 && value - found[size - 1] < PLACE && standsAt(value) === standsAt(found[size - 1])) {
-        found[size - 1] = value;
+    while (here < one.length && there < other.length) {
+      const first = one[here] + level;
+      const second = other[there] + otherLevel;
+      if (Math.abs(first - second) < PLACE && standsAt(first) === standsAt(second)) {
+        found[size] = Math.max(first, second);
+        here += 1;
+        there += 1;
+      } else if (first < second) {
+        found[size] = first;
+        here += 1;
       } else {
-        found[size] = value;
-        size += 1;
+        found[size] = second;
+        there += 1;
       }
+      size += 1;
+    }
+    for (; here < one.length; here += 1, size += 1) {
+      found[size] = one[here] + level;
+    }
+    for (; there < other.length; there += 1, size += 1) {
+      found[size] = other[there] + otherLevel;
     }
     return found.subarray(0, size);
+  };
+
+  const NONE = new Float64Array(0);
+
+  /* Where any of some words stand: lists of places, each with how well these meet. */
+  const together = (lists) => {
+    const left = [...lists];
+    while (left.length > 1) {
+      left.sort(([one], [other]) => other.length - one.length);
+      left.push([merged(...left.pop(), ...left.pop()), 0]);
+    }
+    const [list, level] = left.length === 0 ? [NONE, 0] : left[0];
+    return level === 0 ? list : merged(list, level, NONE, 0);
   };
 
   class Lookup {
     constructor(index) {
       this.index = index;
-      this.merged = new WeakMap();
-      const own = new Set(
-        index.pageStarts.filter((_, page) => OWN_PAGES.has(index.pageKinds[page])),
-      );
-      this.field = { lengths: index.lengths, own };
+      this.met = new WeakMap();
+      this.field = { lengths: index.lengths, isOwn: (passage) => this.isOwn(passage) };
     }
 
     /* Where each slot is met, and how well, in order. */
@@ -53,26 +73,27 @@
         slots.flatMap(({ choices }) => choices.map(({ folded }) => folded)),
       );
       return slots.map((slot) => {
-        if (!this.merged.has(slot)) {
-          this.merged.set(slot, this.placesOf(slot));
+        if (!this.met.has(slot)) {
+          this.met.set(slot, this.placesOf(slot));
         }
-        return this.merged.get(slot);
+        return this.met.get(slot);
       });
+    }
+
+    /* Whether a passage is the page of a document or a speaker. */
+    isOwn(passage) {
+      const page = this.index.pageOf(passage);
+      return this.index.pageStarts[page] === passage && OWN_PAGES.has(this.index.pageKinds[page]);
     }
 
     placesOf({ choices }) {
       const lists = [];
       for (const { folded, exact, agreeing, otherwise } of choices) {
         for (const [form, list] of this.index.forms(folded)) {
-          const level = form === exact ? agreeing : otherwise;
-          lists.push(list.map((value) => value + level));
+          lists.push([list, form === exact ? agreeing : otherwise]);
         }
       }
-      while (lists.length > 1) {
-        lists.sort((one, other) => other.length - one.length);
-        lists.push(merged(lists.pop(), lists.pop()));
-      }
-      return lists.length === 0 ? new Float64Array(0) : lists[0];
+      return together(lists);
     }
 
     async run(ways) {
