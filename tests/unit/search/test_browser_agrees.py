@@ -36,6 +36,8 @@ FIXED = (
     "😀 lúa 😀",
     "\ud83d",
     "hoà hòa",
+    "lu1a nu7o71c",
+    "lu1a xyz a1",
     "xyzzy",
 )
 

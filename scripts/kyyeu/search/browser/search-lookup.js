@@ -5,10 +5,13 @@
   const kyyeu = (window.kyyeu = window.kyyeu || {});
   const { HEADING, PLACE } = kyyeu.index;
   const { groups } = kyyeu.query;
-  const { hits, holes, passageOf, placeOf, standsAt, VIA } = kyyeu.ranking;
+  const { hits, holes, passageOf, placeOf, standsAt, ANYWHERE, VIA } = kyyeu.ranking;
 
   const MOST_HOLES = 5000;
   const MOST_PIECES_READ = 6;
+  const MOST_PARTIAL = 200;
+  /* The score of a passage with nearly all words; any with all has more. */
+  const PARTIAL = 400;
   const OWN_PAGES = new Set(["resolution", "speaker"]);
 
   /* How close the closest words stand; -1 where nothing is found. */
@@ -145,6 +148,44 @@
       return [...counts]
         .sort((one, two) => two[1] - one[1] || (one[0] < two[0] ? -1 : 1))
         .map(([key]) => key);
+    }
+
+    /* The passages that hold most, the rarer words counting more. */
+    async partial(slots) {
+      const lists = await this.places(slots);
+      const worth = lists.map((list) =>
+        list.length === 0 ? 0 : 33 - Math.clz32(Math.floor(this.index.passages / list.length)),
+      );
+      const total = worth.reduce((all, weight) => all + weight, 0);
+      const met = new Map();
+      lists.forEach((list, number) => {
+        for (const value of list) {
+          const passage = passageOf(value);
+          const places = met.get(passage) || lists.map(() => -1);
+          if (places[number] < 0) {
+            places[number] = placeOf(value);
+            met.set(passage, places);
+          }
+        }
+      });
+      const ranked = [];
+      for (const [passage, places] of met) {
+        if (2 * places.filter((place) => place >= 0).length >= places.length) {
+          const weight = worth.reduce((all, one, n) => all + (places[n] >= 0 ? one : 0), 0);
+          ranked.push({ weight, passage, places });
+        }
+      }
+      ranked.sort((one, two) => two.weight - one.weight || one.passage - two.passage);
+      return {
+        variants: [{ slots, via: null }],
+        hits: ranked.slice(0, MOST_PARTIAL).map(({ weight, passage, places }) => ({
+          score: Math.floor((PARTIAL * weight) / total),
+          passage,
+          places,
+          closeness: ANYWHERE,
+          variant: 0,
+        })),
+      };
     }
   }
 
