@@ -229,4 +229,5 @@ class Engine:
 
 
 def _may_be(typed: str, key: str) -> bool:
-    return is_slip(typed, key) or key == telex(typed)
+    """Tell whether a word that stands where one was typed may be meant, short as that is."""
+    return is_slip(typed, key, shortest=1) or key == telex(typed)

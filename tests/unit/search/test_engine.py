@@ -253,3 +253,12 @@ def test_words_in_vni_are_read_where_nothing_stands_as_typed() -> None:
     # A number that stands there is a number.
     assert SEARCH.search("mở ngày 5").corrected is None
     assert SEARCH.search("ngay 5/6/2031").corrected is None
+
+
+def test_a_word_of_two_letters_that_lost_one_is_known_by_its_neighbours() -> None:
+    answer = SEARCH.search("phơi lúa nước ngoài sâ")
+    assert marked(first(answer)) == ["phơi lúa nước ngoài sân"]
+    found = engine(page(0, "Chợ", "Họ xử lý trách nhiệm.", "Chữ l và một nhà.", "Việc xử kín."))
+    answer = found.search("xử l trách nhiệm")
+    assert answer.corrected == (("l", "lý"),)
+    assert marked(first(answer)) == ["xử lý trách nhiệm"]

@@ -69,7 +69,9 @@
   class Overtaken extends Error {}
 
   const other = (key) => ({ folded: key, exact: key, agreeing: OTHER, otherwise: OTHER });
-  const mayBe = (typed) => (key) => isSlip(typed, key) || key === telex(typed);
+  /* Whether a word that stands where one was typed may be meant, short as that is. */
+  const mayBe = (typed) => (key) => isSlip(typed, key, 1) || key === telex(typed);
+
   const distinct = (keys) => [...new Set(keys)].slice(0, MOST_WORDS_TRIED);
 
   class Engine {
