@@ -17,7 +17,7 @@ Form = tuple[str, str]  # folded key, exact key
 
 # Characters. What is longer stands in a piece by itself: all of a word is needed at once, and
 # each script that a browser loads costs it more than the words beside one that it has.
-_PIECE = 16_000
+_PIECE = 9_000
 
 
 class Postings:
