@@ -104,7 +104,7 @@ def role_behind(text: str, start: int, stop: int, *, opens: bool = False) -> Rol
             break
         following = _to_close(text, _in_foreign(text, following, stop), stop)
         known = role if office or role.organisation else None  # else an office says more
-        role, end = with_body(known, following), following.end
+        role, end = with_body(text, known, following), following.end
     if lead["open"] and (closed := _CLOSE.match(text, end, stop)):
         end = closed.end()
     return replace(role, end=end)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from kyyeu.parse.closing import closed_run
+from kyyeu.parse.closing import MARK, closed_run
 from kyyeu.parse.names import (
     COUNTRY,
     WORD,
@@ -152,6 +152,8 @@ def _unit(text: str, at: int, end: int, parting: str, *, proper: bool) -> Span |
     compound = compound_end(text, at, end)
     lettered = text[at:compound].isupper() and text.startswith("& ", at - 2)  # "Sở TN & MT"
     heads = _HEAD.match(text, at, end)
+    if heads and MARK.match(text, heads.end(), end):
+        heads = None  # "Tài chính - Ngân hàng": a field, with no name behind it
     if parting and not lettered and (heads or not _goes_on(text, parting, at, compound, end)):
         return None
     word = text[at:compound]

@@ -171,7 +171,7 @@ def _lead_at(text: str, start: int, stop: int) -> _Lead:
                 apart = role is not None and "," in text[role.end : position]
             honorific, direct, position = match[0], True, _past_field(text, match, stop)
         elif found := role_at(text, position, stop):
-            role, direct, honorific = with_body(role, found), True, ""
+            role, direct, honorific = with_body(text, role, found), True, ""
             position = mention = joined(text, found.end, stop)
         else:
             break
@@ -205,7 +205,9 @@ def _seen_at(text: str, lead: _Lead, stop: int, sentence_start: int) -> Seen | N
         return None
     full = name_at(text, position, stop)  # "Đoàn Khắc Kỷ": a surname that is a head noun, too
     if not (lead.direct and full) and organisation_at(text, position, stop):
-        return None
+        listed = role_behind(text, full.end, stop) if full else None
+        if not listed or not listed.title:  # "; Đoàn Văn Tú, Giám đốc Y"
+            return None
     name = name_at(text, position, stop, known_person=lead.direct, titled=lead.direct)
     if name is None or name.of(text) in NEVER_PRESENT:
         return None

@@ -49,6 +49,7 @@ _ANY = re.compile(r"\s{1,2}(?:(?:của|thuộc|tại|ở|cho)\s{1,2})?một\s{0,
 # A country, and nothing that makes it the first part of a body's name.
 _COUNTRY = re.compile(rf"{any_of(COUNTRIES)}(?=\s{{0,2}}(?:[,;:.()–”\"-]|\Z)|\s[{UPPER}])")
 _STATE = re.compile(any_of(COUNTRIES))  # behind a statesman's title, whatever follows
+_UNITS = ("Phòng", "Khoa", "Bộ môn", "Tổ", "Đội")
 _OF_TWO_WORDS = ("Bộ", "Tổng cục")  # at the least: one word is somebody's name
 _WORKS_AT = re.compile(rf"\s(?:tại|của|thuộc)\s(?=[{UPPER}])")
 # "cán bộ văn hóa xã Y": of the commune.
@@ -182,7 +183,7 @@ def _in_head(text: str, title: Span, head: str, words: Span) -> Role:
     if head in _OF_TWO_WORDS and " " not in squeezed(words.of(text)):
         return Role(title=fact(text, title), organisation=None, end=title.end)  # "Bộ trưởng Tiến"
     within = BODY_WITHIN.search(text, words.start, words.end)
-    if within and head == "Phòng":  # "Trưởng phòng Tổ chức Sở Y tế"
+    if within and head in _UNITS:  # "Trưởng phòng Tổ chức Sở Y tế"
         return split(text, title, within.start() + 1, words.end)
     named = squeezed(words.of(text))
     repeats = named.lower().startswith(head.lower() + " ")

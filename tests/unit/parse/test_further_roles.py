@@ -166,6 +166,21 @@ CASES = [
     ),
     # no ministry has a name of one word
     ("Tranh luận với Bộ trưởng Tiến, đại biểu Lê Minh Tú cho rằng nên đợi.", "Lê Minh Tú", None, None),
+    # a field within a unit, and a body within its name
+    (
+        "Bà Trần Thu Hà, Phó Trưởng khoa Kinh tế - Ngân hàng, Trường Đại học Sao Khuê, cho biết đã xong.",
+        "Trần Thu Hà",
+        "Phó Trưởng khoa Kinh tế - Ngân hàng",
+        "Trường Đại học Sao Khuê",
+    ),
+    (
+        "TS Trần Thu Hà, Phó Trưởng khoa Luật biển Trường Đại học Sao Khuê, cho rằng nên đợi.",
+        "Trần Thu Hà",
+        "Phó Trưởng khoa Luật biển",
+        "Trường Đại học Sao Khuê",
+    ),
+    # a family name that is a head noun, too
+    ("Dự hội nghị có bà con; Đoàn Minh Tú, Phó Giám đốc Sở Y tế.", "Đoàn Minh Tú", "Phó Giám đốc", "Sở Y tế"),
     # how an office is held
     (
         "Phó Trưởng ban phụ trách Ban Quản lý Khu kinh tế Sao Hạ Lê Minh Tú cam kết hỗ trợ.",

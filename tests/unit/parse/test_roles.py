@@ -170,7 +170,7 @@ CASES = [
     ),
     (
         "Chủ tịch Hội đồng quản trị kiêm Tổng Giám đốc Công ty CP Sao Khuê Lê Minh Tú cho biết đã xong.",
-        "Chủ tịch Hội đồng quản trị",
+        "Chủ tịch Hội đồng quản trị kiêm Tổng Giám đốc",
         "Công ty CP Sao Khuê",
     ),
     (
@@ -300,7 +300,7 @@ CASES = [
     ),
     (
         "Ông Marcus Whitfield, Tổng giám đốc kiêm CEO của ILRA, cho biết đã xong.",
-        "Tổng giám đốc",
+        "Tổng giám đốc kiêm CEO",
         "ILRA",
     ),
     (

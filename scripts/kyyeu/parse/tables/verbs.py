@@ -234,4 +234,6 @@ REPORTING_VERBS = (
 STRONG_VERBS = (
     "cho biết", "cho rằng", "cho hay", "nhấn mạnh", "khẳng định", "nhận định", "chia sẻ", "bày tỏ",
     "kiến nghị", "đề xuất", "nhận xét", "nhìn nhận", "lưu ý", "thừa nhận", "chỉ rõ", "nêu rõ",
+    "kêu gọi", "cam kết", "khuyến nghị", "cảnh báo", "phản ánh", "giải thích", "tiết lộ",
+    "bộc bạch", "dẫn chứng",
 )  # fmt: skip
