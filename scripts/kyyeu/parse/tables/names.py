@@ -54,7 +54,8 @@ COMPOUNDS = frozenset(
         "|đổi mới"
         "|thường xuyên|dân lập|công lập|châu âu|châu phi|châu mỹ|châu úc|chính phủ điện tử"
         "|đổi mới doanh nghiệp|triển lãm|doanh nghiệp nhỏ và vừa|cải cách|cải cách hành chính"
-        "|cải cách tư pháp"
+        "|cải cách tư pháp|người có công|người lao động|nghị viện|công nhân"
+        "|pháp quyền"
     ).split("|")
 )
 
