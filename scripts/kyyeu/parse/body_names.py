@@ -30,8 +30,8 @@ from kyyeu.text.span import Span
 
 # A head noun before these is part of a title or of another noun ("Vụ trưởng", "Hội nghị").
 NO_HEAD = (
-    r"(?!\s{1,2}(?:trưởng|phó|phận|nghị|thảo|viên|chợ|hữu(?!\s(?:hạn|nghị))|đồng\s{1,2}ý"
-    r"|(?<=[Kk]hoa )học)(?!\w))"
+    r"(?!\s{1,2}(?:trưởng|phó|phận|(?<=[Hh]ội )nghị|thảo|viên(?! chức)|chợ"
+    r"|(?<!ội )(?<!iệp )hữu(?!\s(?:hạn|nghị))|đồng\s{1,2}ý|(?<=[Kk]hoa )học)(?!\w))"
 )
 # A head noun of another body, with none of what makes it a title or another noun.
 _HEAD = re.compile(any_of(ORGANISATION_HEADS) + NO_HEAD)

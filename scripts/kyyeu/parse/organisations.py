@@ -21,9 +21,10 @@ _WITHIN_WORD = re.compile(
             "quốc phòng", "đề phòng", "thị trường", "môi trường", "hội trường", "thông báo",
             "dự báo", "cảnh báo", "khai báo", "cán bộ", "toàn bộ", "nội bộ", "đồng bộ", "tiến bộ",
             "xã hội", "cơ hội", "cơ sở", "trụ sở", "quân đội", "chuyên khoa", "giáo khoa",
-            "nhà báo", "nhà trường",
+            "nhà báo", "nhà trường", "nghị viện", "phân ban",
         )
-    )
+    ),
+    re.IGNORECASE,
 )  # fmt: skip
 # Plain nouns at a sentence's head, unless a capital follows: "Cơ quan chức năng đã thu giữ".
 _PLAIN_NOUNS = frozenset(
@@ -60,6 +61,8 @@ def organisations(text: str, start: int, end: int, *, held: bool = False) -> Ite
     while match := heads.search(text, position, end):
         capital = match[0] + text[match.end() + 1 : match.end() + 2]
         plain = held and (capital.islower() or match[0] in _NO_SMALL_HEADS)
+        if held and match[0][0].islower() and _is_within_word(text, start, match.start()):
+            plain = True
         name = None if plain else organisation_at(text, match.start(), end, held=held)
         if name:
             yield name

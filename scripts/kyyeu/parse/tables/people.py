@@ -38,6 +38,8 @@ HELD_HEADS = (
     "Bộ phận", "Hội quán", "Toà án", "Sàn",
     "Quỹ đầu tư", "Khu du lịch",
     "Vườn quốc gia", "Đài truyền hình", "Cụm", "Thôn", "Bản", "Ngành", "Cổng",
+    "Tổng Liên đoàn", "Thương vụ", "Binh đoàn", "Quân đoàn", "Quân chủng", "Binh chủng", "LĐLĐ",
+    "BHXH", "Huyện đoàn", "Quận đoàn", "Giáo hội", "Phân hội", "Tổng công đoàn", "Truyền hình",
 )  # fmt: skip
 
 # Organs within a body: they belong to the title ("Ủy viên Ban Chấp hành" of "Hội Y").
