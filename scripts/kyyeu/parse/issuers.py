@@ -54,6 +54,7 @@ _ISSUES_BEHIND = re.compile(
 # What follows an issuer: what the document is about, or what it does.
 _SETS_OUT = re.compile(
     r"\s(?:về|quy định|hướng dẫn|sửa đổi|bổ sung|phê duyệt|ban hành|công nhận|thay thế|bãi bỏ"
+    r"|phát hành|công bố|thông qua"
     r"|chấp thuận|yêu cầu|ngày)\s"
 )
 _SIGNER = re.compile(rf"(?<!\w)(?=[{UPPER}])")

@@ -11,6 +11,8 @@ from kyyeu.parse.words import any_of, spellings
 
 # What may stand between two roles, or between a role and the name it belongs to.
 _JOIN = re.compile(r"(?:\s{0,2}\([^()\n]{1,40}\))?(?:\s{0,2}(?:,|-|–|kiêm|và)\s{1,3}|\s{1,3})")
+# "Về phía cơ quan quản lý, Phó Vụ trưởng ...": who is meant before the comma is nobody yet.
+_ANYBODY = ("phóng viên", "quản lý", "lãnh đạo", "chuyên gia")
 _ORGAN = re.compile(rf"{any_of(ORGANS)}\Z", re.IGNORECASE)
 _BARE = re.compile(
     rf"(?:{any_of((*FORMER, *HOLDING))}\s)?{any_of(spellings(BARE_TITLES))}\Z", re.IGNORECASE
@@ -28,12 +30,29 @@ def with_body(role: Role | None, following: Role) -> Role:
 
     So "Chủ tịch HĐQT" and "Bí thư Đảng ủy" do, but no "Phó Thủ tướng" or "Đại biểu Quốc hội".
     """
-    if role is None:
+    if role is None or stands_for(role):
         return following
+    if (
+        role.title and role.title.value.lower() == "đại diện"
+    ):  # "Đại diện Nhà xuất bản Y, biên tập viên X"
+        return (
+            following
+            if following.organisation
+            else replace(following, organisation=role.organisation)
+        )
     further = (*role.further, *following.titles)
     if role.organisation is None and role.title and _share(role.title.value, following):
         role = replace(role, organisation=following.organisation, end=following.end)
     return replace(role, further=further, further_bodies=(*role.further_bodies, *following.bodies))
+
+
+def stands_for(role: Role) -> bool:
+    """Tell whether a role says whom somebody speaks for or to, and what they are stands behind it.
+
+    "Đại diện người học, Chủ tịch Hội Y", "Trả lời phóng viên, Phó Giám đốc Sở Y".
+    """
+    named = role.title.value.lower() if role.title else ""
+    return named.startswith("đại diện ") or (not role.organisation and named.startswith(_ANYBODY))
 
 
 def _share(title: str, following: Role) -> bool:

@@ -125,6 +125,7 @@ AREAS = (
 _OF_AREA = (
     "UBND", "Ủy ban nhân dân", "Uỷ ban nhân dân", "Ủy ban Nhân dân", "HĐND", "Hội đồng nhân dân",
     "Hội đồng Nhân dân", "Đảng bộ", "Ban Chấp hành Đảng bộ", "BCH Đảng bộ", "Đảng ủy",
+    "Công an", "Bộ Chỉ huy Quân sự",
 )  # fmt: skip
 _COMMITTEES = (
     "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Huyện ủy", "Huyện uỷ", "Quận ủy", "Thị ủy",

@@ -7,6 +7,13 @@ from kyyeu.parse.tables import Word
 # Verbs that introduce what somebody said. Longest first is the matcher's business.
 REPORTING_VERBS = (
     Word("cho biết", "Ông Nam cho biết, công việc đã xong."),
+    Word("dẫn khảo sát", "Bà Lan dẫn khảo sát mới nhất của hội."),
+    Word("dẫn thống kê", "Ông Nam dẫn thống kê ba năm qua."),
+    Word("dẫn vụ", "Bà Lan dẫn vụ tranh chấp năm ngoái."),
+    Word("dẫn trường hợp", "Bà Lan dẫn trường hợp của xã mình."),
+    Word("dẫn câu chuyện", "Bà Lan dẫn câu chuyện của một hộ dân."),
+    Word("dẫn nghiên cứu", "Ông Nam dẫn nghiên cứu của trường."),
+    Word("dẫn báo cáo", "Bà Lan dẫn báo cáo của tổ công tác."),
     Word("cho rằng", "Bà Lan cho rằng việc này cần làm ngay."),
     Word("cho hay", "Ông Nam cho hay, dự án đã khởi công."),
     Word("nhấn mạnh", "Ông Nam nhấn mạnh vai trò của địa phương."),
