@@ -121,8 +121,8 @@ LED_BY = re.compile(
 # "Đơn vị tổ chức hội thảo là | Sở A", "Cùng tham gia tổ chức còn có | Hội B".
 NAMED_AS_HOST = re.compile(
     r"(?<!\w)(?:(?:đơn vị|cơ quan)\s{1,2}(?:đồng |đứng ra )?(?:tổ chức|chủ trì|đăng cai|phối hợp)"
-    r"|(?:tham gia|phối hợp|cùng|đồng|đồng chủ trì|đồng hành|cùng nhau|bắt tay nhau|bắt tay|chung tay"
-    r"|đứng ra|đứng tên)\s{1,2}(?:đồng )?tổ chức"
+    r"|(?:tham gia|phối hợp|cùng|đồng|đồng chủ trì|đồng hành|cùng nhau|bắt tay nhau|bắt tay"
+    r"|chung tay|đứng ra|đứng tên)\s{1,2}(?:đồng )?tổ chức"
     r"|ban tổ chức(?=[^.;:\n]{0,30}gồm))"
     r"[^.;:\n]{0,40}(?:\s(?:là|có|gồm|gồm có|gồm các đơn vị)|:)\s{1,2}\Z",
     re.IGNORECASE,
