@@ -7,6 +7,13 @@ from kyyeu.parse.tables import Word
 # Verbs that introduce what somebody said. Longest first is the matcher's business.
 REPORTING_VERBS = (
     Word("cho biết", "Ông Nam cho biết, công việc đã xong."),
+    Word("e ngại", "Bà Lan e ngại làng sẽ mất vẻ cũ."),
+    Word("ngỏ ý", "Ông Nam ngỏ ý cho mượn đất."),
+    Word("nêu thực tế", "Bà Lan nêu thực tế ở ba xã."),
+    Word("chốt lại", "Ông Nam chốt lại ba việc."),
+    Word("bật mí", "Bà Lan bật mí cách giữ hạt giống."),
+    Word("hé lộ", "Ông Nam hé lộ giá bán."),
+    Word("dẫn kết quả", "Bà Lan dẫn kết quả ba vụ thử."),
     Word("dẫn khảo sát", "Bà Lan dẫn khảo sát mới nhất của hội."),
     Word("dẫn thống kê", "Ông Nam dẫn thống kê ba năm qua."),
     Word("dẫn vụ", "Bà Lan dẫn vụ tranh chấp năm ngoái."),
