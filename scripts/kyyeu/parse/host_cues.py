@@ -136,7 +136,7 @@ TELLS_HOST = re.compile(
 NO_HOST = re.compile(
     rf"(?:{any_of((*spellings(TITLES), *HONORIFICS))}|(?:trưởng|tịch|đốc|bí thư|nhiệm)|"
     r"(?<!\w)(?:của|thuộc|tại|ở|từ|giữa|sang|về"
-    r"|đại diện|lãnh đạo|đến|trước|cho|là|tới|theo|trên|đề nghị|yêu cầu|giao|có|gồm|trụ sở"
+    r"|đại diện|lãnh đạo|đến|trước|cho|là|tới|theo|trên|đề nghị|yêu cầu|có|gồm|trụ sở"
     r"|hội trường|khuôn viên))\s{1,2}\Z",
     re.IGNORECASE,
 )
@@ -147,7 +147,8 @@ LOCAL = re.compile(r"(?:TP|[Tt]hành|[Tt]ỉnh|[Hh]uyện|[Tt]hị|[Qq]uận|[Pp
 OPENS = re.compile(
     rf"(?:\A|\n\s{{0,2}}|[^\w\s]\s{{0,2}}|\d[hg]?\s{{1,2}}|(?<!\w)[{UPPER}][^\W_]{{0,20}}\s{{1,2}}|(?<!\w)(?:do|bởi|được|mà"
     r"|chính|cùng|với|và|hợp|kết|quyền|nay|qua|đây|khi|đó|này|kia|giữa|phía|rồi|đơn vị|cơ quan"
-    r"|đối tác|trường|viện|tổ chức|hiệp hội)\s{1,2})\Z"
+    r"|đối tác|trường|viện|tổ chức|hiệp hội|giao|giao cho|đầu tiên|liên tiếp"
+    r"|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\d{1,3}))\s{1,2})\Z"
 )
 # Between the verb and the event: what is held is another thing.
 OTHER_THING = re.compile(r"(?<!\w)(?:cho|trước|sau|để|nhằm|khi|phục vụ|bên lề)(?!\w)")

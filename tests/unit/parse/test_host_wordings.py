@@ -11,6 +11,9 @@ from kyyeu.parse.context import context_of
 from kyyeu.parse.hosts import find_hosts
 
 CASES: list[tuple[str, list[str]]] = [
+    ("Bắt tay nhau tổ chức hội thảo này là hai đơn vị: UBND xã Sao Hạ và Bảo tàng tỉnh Bình Sơn.", ["UBND xã Sao Hạ", "Bảo tàng tỉnh Bình Sơn"]),
+    ("Đây là năm thứ tư Liên đoàn Bơi lội Bình Sơn tổ chức diễn đàn này.", ["Liên đoàn Bơi lội Bình Sơn"]),
+    ("Thường trực HĐND tỉnh giao Ban Pháp chế HĐND tỉnh Bình Sơn chủ trì tổ chức tọa đàm.", ["Ban Pháp chế HĐND tỉnh Bình Sơn"]),
     ("Sáng 5/6, tại Đà Lạt, Hiệp hội Hoa Sương Mai phối hợp cùng Viện Sinh học Cao nguyên và các đơn vị liên quan tổ chức hội thảo về giống hoa.", ["Hiệp hội Hoa Sương Mai", "Viện Sinh học Cao nguyên"]),
     ("Hội thảo do hai đơn vị là Sở Du lịch Bình Sơn và Trường Đại học Bình Sơn đồng tổ chức.", ["Sở Du lịch Bình Sơn", "Trường Đại học Bình Sơn"]),
     ("Cùng với Quỹ Rừng Xanh, Vườn quốc gia Tà Nung tổ chức tọa đàm về bảo tồn.", ["Quỹ Rừng Xanh", "Vườn quốc gia Tà Nung"]),
