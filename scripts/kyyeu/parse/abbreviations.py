@@ -61,6 +61,7 @@ _MOST_ASKED = 40  # names of one report: a list of more is none of hosts
 _MOST_USES = 40  # of letters, looked at for what they stand for
 _LEAST_LETTERS = 3  # that stand for a name nobody ties to them
 _LONGEST_JOINT = 40
+_READ = 40_000  # code points: several times what a report has
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,9 +107,9 @@ class FullNames:
 
     @cached_property
     def _names(self) -> tuple[_Name, ...]:
-        """Every body that the text names, in order."""
+        """Every body that the text names, in order; of a very long one, where it begins."""
         text, found, start = self._text, [], 0
-        for line in text.splitlines(keepends=True):
+        for line in text[:_READ].splitlines(keepends=True):
             end = start + len(line)
             capitals = line.isupper()  # a headline, where nothing tells names from other words
             for one in () if capitals else organisations(text, start, end, held=True):
