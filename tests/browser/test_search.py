@@ -270,6 +270,14 @@ def test_an_index_that_cannot_be_loaded_is_said(visit: Visit) -> None:
 
 
 @both_ways
+def test_an_answer_does_not_wait_for_materials_own_index(visit: Visit) -> None:
+    visit.page.route("**/search/search_index.*", lambda _: None)  # never answered
+    visit.page.goto(visit.base + "index.html", wait_until="load")
+    visit.paste("nghi quyet so")
+    expect(visit.page.locator(RESULT).first).to_be_visible()
+
+
+@both_ways
 def test_a_piece_that_cannot_be_loaded_is_said(visit: Visit, speakers: list[Target]) -> None:
     visit.page.route("**/glossary*", lambda route: route.abort())
     visit.open("index.html")

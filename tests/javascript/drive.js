@@ -20,7 +20,8 @@ window.drive = async ({ files, language, queries, texts }) => {
       text.slice(number === 0 ? 0 : tokens[number - 1].end, start),
     );
     const folded = tokens.map((token) => token.folded);
-    return { tokens, specials: kyyeu.numbers.specials(folded, between) };
+    const specials = kyyeu.numbers.specials(folded, between);
+    return { tokens, specials, vni: kyyeu.vni.vni(text).text };
   });
   return { answers, read };
 };

@@ -1,9 +1,10 @@
 """Sentences that were corrected in place: alike beyond doubt, or not paired at all.
 
 A corrected sentence stands beside a neighbour that it stood beside, is mostly the same
-words, holds the same figures, and no other sentence that the ledger knows, living or
-retired, is as alike. A figure that changed is no slip of the pen: who was given the link
-should see that the passage was changed.
+words, holds the same figures, negations and names, and no other sentence that the ledger
+knows, living or retired, is as alike. A figure that changed, a "không" that came or went
+or another name is no slip of the pen: who was given the link should see that the passage
+was changed.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ _LONG = 400
 
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
+# With it or without, a sentence says the opposite.
+_NEGATIONS = frozenset(("không", "chưa", "chẳng", "chả", "đừng", "chớ"))
 
 
 def edits(
@@ -74,6 +77,8 @@ def _is_correction(old: str, new: str, *, between: bool) -> bool:
     if _DIGIT.findall(old) != _DIGIT.findall(new):
         return False
     before, after = _words(old), _words(new)
+    if _negates(old, new, Counter(before), Counter(after)) or _renames(old, new):
+        return False
     if not between:
         # What came or went beside it may be its own beginning or end, split off or joined.
         shorter, longer = sorted((before, after), key=len)
@@ -81,6 +86,42 @@ def _is_correction(old: str, new: str, *, between: bool) -> bool:
         if part and len(shorter) < len(longer):
             return False
     return _ratio(before, after) >= ALIKE
+
+
+def _negates(old: str, new: str, before: Counter[str], after: Counter[str]) -> bool:
+    """Tell whether a negation came or went; one that lost its diacritics is still there."""
+    said = {fold(word) for word in _WORD.findall(f"{old} {new}".lower()) if word in _NEGATIONS}
+    return any(before[word] != after[word] for word in said)
+
+
+def _renames(old: str, new: str) -> bool:
+    """Tell whether words with a capital stand where others stood that they cannot be a slip of.
+
+    A name that is only said in full, or shortened, is the same one.
+    """
+    gone, come = _capitalised(old) - _capitalised(new), _capitalised(new) - _capitalised(old)
+    if not gone or not come:
+        return False
+    left = set(map(fold, _WORD.findall(new)))
+    return any(
+        word not in left and not any(_is_slip(word, other) for other in come) for word in gone
+    )
+
+
+def _capitalised(text: str) -> frozenset[str]:
+    """Return the words that begin with a capital, folded, but for the first of the sentence."""
+    words = _WORD.findall(text)[1:]
+    return frozenset(fold(word) for word in words if word[0].isupper())
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Tell whether two words differ in a letter, or in two that changed places."""
+    if sorted(one) == sorted(other):
+        return True
+    shorter, longer = sorted((one, other), key=len)
+    ahead = next((i for i, letter in enumerate(shorter) if letter != longer[i]), len(shorter))
+    rest = longer[ahead + 1 :]
+    return rest in (shorter[ahead:], shorter[ahead + 1 :])
 
 
 def _ratio(before: Sequence[str], after: Sequence[str]) -> float:

@@ -8,15 +8,14 @@ from dataclasses import dataclass
 from kyyeu.link.documents import link_documents
 from kyyeu.link.doubts import doubts
 from kyyeu.link.people import link_people
-from kyyeu.link.related import Relations
-from kyyeu.model.corpus import Corpus, EditedReport, LinkedTopic, Retired, Translation
+from kyyeu.link.topics import link_topics
+from kyyeu.model.corpus import Corpus, EditedReport, Retired, Translation
 from kyyeu.model.errors import LedgerError
 from kyyeu.model.reference import Bilingual, Reference
 from kyyeu.model.report import Report
 from kyyeu.model.source import Notice
 from kyyeu.reference.editor import Decisions
 from kyyeu.text.normalise import squeezed
-from kyyeu.text.slug import Taken
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +44,7 @@ def link(
     reports = [item.report for item in ordered]
     documents = link_documents(reports, reference)
     people, person_of = link_people(reports, reference)
-    topics, topic_of = _topics(ordered)
+    topics = link_topics(reports)
     corpus = Corpus(
         reports=tuple(_edited(item) for item in ordered),
         documents=documents.linked,
@@ -54,7 +53,7 @@ def link(
         reference=reference,
         document_of=documents.address,
         person_of=person_of,
-        topic_of=topic_of,
+        topic_of={(item.report, item.topic.id): item.id for item in topics},
         translations={key: t for item in ordered for key, t in item.translations.items()},
         as_of=as_of,
         open_documents=documents.open,
@@ -105,26 +104,3 @@ def _own_title(item: ReadReport) -> Bilingual:
     else:
         name = report.source.slug
     return Bilingual(vi=name, en=name)
-
-
-def _topics(
-    read: Sequence[ReadReport],
-) -> tuple[tuple[LinkedTopic, ...], Mapping[tuple[str, str], str]]:
-    taken = Taken()
-    linked: list[LinkedTopic] = []
-    addresses: dict[tuple[str, str], str] = {}
-    for item in read:
-        report, relations = item.report, Relations(item.report)
-        for topic in report.topics:
-            address = taken.numbered(topic.id)
-            addresses[report.source.slug, topic.id] = address
-            linked.append(
-                LinkedTopic(
-                    id=address,
-                    report=report.source.slug,
-                    topic=topic,
-                    title=topic.title,
-                    related=relations.of_topic(topic),
-                )
-            )
-    return tuple(linked), addresses

@@ -18,7 +18,7 @@ from kyyeu.model.reference import PersonEntry, Reference
 from kyyeu.model.report import Report
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
-from kyyeu.text.slug import Taken, slug
+from kyyeu.text.slug import Taken, page_slug
 
 
 def link_people(
@@ -81,7 +81,7 @@ def _bare(groups: Sequence[Group]) -> str:
     plain = next((group.entry for group in groups if group.entry and not group.settled), None)
     first = groups[0]
     named = first.entry.name if first.entry else first.members[0].person.name
-    return plain.id if plain else slug(named)
+    return plain.id if plain else page_slug(named)
 
 
 def _name(by_bare: Mapping[str, Sequence[Group]]) -> None:

@@ -105,13 +105,17 @@ class Related:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkedTopic:
-    """A topic with its address, the editor's short title and the related passages."""
+    """A topic with its address, the editor's short title and the related passages.
+
+    `bare` is as of a document: the address of all topics of these words.
+    """
 
     id: str
     report: str
     topic: Topic
     title: Bilingual | None
     related: tuple[Related, ...]
+    bare: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -115,6 +115,13 @@ def drafts(names: Dictionary, extras: Extras) -> Iterable[Draft]:
             title=names.speaker(person.id),
             build=partial(speakers.speaker, person_id=person.id),
         )
+    for address, members in namesakes.shared_topics(index.corpus):
+        yield Draft(
+            address=address,
+            kind="namesakes",
+            title=names.topic(members[0]),
+            build=partial(namesakes.topics, members=members),
+        )
     for item in index.corpus.topics:
         yield Draft(
             address=routes.topic(item.id),

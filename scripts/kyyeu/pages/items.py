@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from kyyeu.model.report import Basis, Fact
 from kyyeu.pages import titles
-from kyyeu.pages.atoms import ByReport, FactRow, FactValue, LinkRef, Name, Verb
+from kyyeu.pages.atoms import ByReport, FactRow, FactValue, LinkRef, Name, Passage, Verb
 from kyyeu.pages.dates import shown_date
 from kyyeu.pages.entries import RemarkEntry, SentenceEntry
 from kyyeu.pages.index import surest
@@ -45,6 +45,15 @@ class SpeakerItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TopicItem:
+    """A topic in a list, with its own words and the report they are from."""
+
+    link: LinkRef
+    passage: Passage | None
+    report: LinkRef
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Voice:
     """Who says something: people, or an unnamed voice; and whether the text says so."""
 
@@ -73,6 +82,16 @@ def document_item(
         subject=next((value.name for value in subjects), None),
         citations=len(cited),
         reports=_reports(scope, cited, slug),
+    )
+
+
+def topic_item(scope: Scope, topic_id: str) -> TopicItem:
+    """Return the line of a topic."""
+    linked = scope.index.topics[topic_id]
+    return TopicItem(
+        link=scope.topic(topic_id),
+        passage=scope.passage(linked.report, [linked.topic.span]),
+        report=scope.report(linked.report),
     )
 
 

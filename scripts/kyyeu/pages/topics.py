@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kyyeu.pages.atoms import LinkRef, Passage
-from kyyeu.pages.items import Voice, voices
+from kyyeu.pages.items import TopicItem, Voice, topic_item, voices
+from kyyeu.pages.namesakes import bare_link
 from kyyeu.pages.scope import Scope
 
 
@@ -22,7 +23,10 @@ class RelatedPassage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TopicView:
-    """A topic's page; `titled` where an editor gave the title."""
+    """A topic's page; `titled` where an editor gave the title.
+
+    `bare` lists all topics of these words, where there are several.
+    """
 
     report: LinkRef
     titled: bool
@@ -30,14 +34,7 @@ class TopicView:
     voices: tuple[Voice, ...]
     related: tuple[RelatedPassage, ...]
     terms: tuple[LinkRef, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TopicItem:
-    """A topic in a list, with its own words."""
-
-    link: LinkRef
-    passage: Passage | None
+    bare: LinkRef | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,12 +57,7 @@ def topics(scope: Scope) -> TopicsView:
     groups = []
     for slug in scope.index.reports:
         items = tuple(
-            TopicItem(
-                link=scope.topic(item.id),
-                passage=scope.passage(slug, [item.topic.span]),
-            )
-            for item in scope.index.corpus.topics
-            if item.report == slug
+            topic_item(scope, item.id) for item in scope.index.corpus.topics if item.report == slug
         )
         if items:
             groups.append(TopicGroup(report=scope.report(slug), topics=items))
@@ -85,6 +77,7 @@ def topic(scope: Scope, topic_id: str) -> TopicView:
         voices=voices(scope, within),
         related=_related(scope, topic_id),
         terms=tuple(scope.term(term) for term in _own_terms(scope, topic_id)),
+        bare=bare_link(scope, linked),
     )
 
 

@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kyyeu.parse.callings import calling_at
 from kyyeu.parse.joined_roles import with_body
 from kyyeu.parse.names import ends_body, foreign_name_at, name_at
 from kyyeu.parse.organisations import organisation_at, organisation_head
 from kyyeu.parse.roles import role_at
+from kyyeu.parse.tables.people import HONORIFICS, TITLES
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
-from kyyeu.parse.units import Role, fact, parent_at, whole_list
-from kyyeu.parse.words import any_of
+from kyyeu.parse.units import Role, fact, longer, parent_at, whole_list
+from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.span import Span, trimmed
 
 _AFTER = re.compile(r"\s{0,2}(?:(?P<open>\()|,|-|–|—)\s{0,2}")
-_BELONGS = re.compile(r"\s{1,2}(?:thuộc|đến từ|từ|của|công tác tại)\s{1,2}\(?")
+_BELONGS = re.compile(
+    r"\s{1,2}(?:(?:thuộc|đến từ|từ|của|công tác tại)\s{1,2}\(?|\((?:(?:thuộc|đến từ)\s{1,2})?)"
+)
 # What may stand before the role: an age, "hiện là", "kiều bào Nhật và hiện là".
 _LEAD_IN = re.compile(
     r"(?:(?:SN|sinh năm)\s?\d{4},\s{1,2}|\d{2,3}\s{1,2}tuổi,\s{1,2})?"
@@ -44,16 +48,37 @@ _NO_TITLE = re.compile(
 _SPEAKS = re.compile(
     rf"\s(?:{any_of(ADVERBS)}\s){{0,2}}{any_of(word.form for word in REPORTING_VERBS)}"
 )
+# The second mark of an apposition, and who was named before it speaks.
+_CLOSES = re.compile(
+    rf"\)|\s{{0,2}}[,–—-]\s{{1,2}}(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}"
+    rf"{any_of(word.form for word in REPORTING_VERBS)}"
+)
+# Up to there, what no table knows as part of a body's name, and nothing that begins a phrase.
+_REST = re.compile(
+    rf"(?:(?:,\s[{UPPER}][^\s,.;:()“”\"–—-]{{0,9}}){{1,3}}\svà(?=\s[{UPPER}]))?"
+    r"(?:\s[^\s,.;:()“”\"–—-]{1,20}){1,8}"
+)
+_BREAK = re.compile(
+    any_of(
+        (
+            *ADVERBS, *HONORIFICS, *TITLES, *(word.form for word in REPORTING_VERBS), "kiêm",
+            "phụ trách", "là", "có", "do", "chủ trì", "tổ chức", "tham dự", "với", "tại", "ở",
+        )
+    ),
+    re.IGNORECASE,
+)  # fmt: skip
+_ASIDE = re.compile(r"\s{0,2}\([^()\n]{1,40}\)(?=\s{0,2}[,–—-])")
 _CLOSE = re.compile(r"[^()\n]{0,60}\)")
 _MOST_ROLES = 6
 _LONGEST_TITLE = 60
 
 
-def role_behind(text: str, start: int, stop: int) -> Role | None:
+def role_behind(text: str, start: int, stop: int, *, opens: bool = False) -> Role | None:
     """Return the roles that stand behind a name, as one: the first, up to the end of the last.
 
     ", Giám đốc Y", " - Giám đốc Y kiêm Bí thư Z", " (Giám đốc Y)", ", giáo viên Trường Y",
-    ", Viện Y", " thuộc Viện Y".
+    ", Viện Y", " thuộc Viện Y". `opens` says that the name opens its sentence: then a title
+    right before a verb is no other subject.
     """
     lead = _AFTER.match(text, start, stop)
     if not lead:
@@ -61,9 +86,13 @@ def role_behind(text: str, start: int, stop: int) -> Role | None:
     begin = lead.end()
     lead_in = _LEAD_IN.match(text, begin, stop)
     begin = lead_in.end() if lead_in else begin
-    role = role_at(text, begin, stop) or _plain_role(text, begin, stop, bool(lead["open"]))
-    if role is None or _is_subject(text, role, stop):
+    office = role_at(text, begin, stop) or _plain_role(text, begin, stop, bool(lead["open"]))
+    role = office or calling_at(text, begin, stop)
+    if role is None and lead["open"] and (aside := _ASIDE.match(text, start, stop)):
+        return role_behind(text, aside.end(), stop)  # "(người Hải Ninh), Giám đốc Y"
+    if role is None or (office and not opens and _is_subject(text, office, stop)):
         return None
+    role = _to_close(text, role, stop, by_verb="," not in lead[0])
     if not lead["open"] and "," in lead[0] and _names(text, role.end, stop):
         return None  # "bà A, Giám đốc Sở Y tế Lê Văn B"
     role = _in_foreign(text, role, stop)
@@ -71,10 +100,11 @@ def role_behind(text: str, start: int, stop: int) -> Role | None:
     for _ in range(_MOST_ROLES):
         join = _NEXT_ROLE.match(text, end, stop)
         following = role_at(text, join.end(), stop) if join else None
-        if following is None or _names(text, following.end, stop):
+        if following is None or _names(text, _to_close(text, following, stop).end, stop):
             break
-        following = _in_foreign(text, following, stop)
-        role, end = with_body(role, following), following.end
+        following = _to_close(text, _in_foreign(text, following, stop), stop)
+        known = role if office or role.organisation else None  # else an office says more
+        role, end = with_body(text, known, following), following.end
     if lead["open"] and (closed := _CLOSE.match(text, end, stop)):
         end = closed.end()
     return replace(role, end=end)
@@ -92,6 +122,24 @@ def _in_foreign(text: str, role: Role, stop: int) -> Role:
     return replace(role, organisation=fact(text, span), end=span.end) if span else role
 
 
+def _to_close(text: str, role: Role, stop: int, *, by_verb: bool = False) -> Role:
+    """Return a role whose body goes on, by words of no known name, to where its phrase closes.
+
+    "Viện Nghiên cứu Quản lý Kinh tế | Hà Thành, nhận định": whoever says so was named before.
+    Behind a dash or a bracket the verb itself closes it (`by_verb`).
+    """
+    body = role.organisation
+    if body is None or body.span is None or body.span.end != role.end:
+        return role
+    rest = _REST.match(text, role.end, stop)
+    if rest and not _BREAK.search(rest[0]) and _CLOSES.match(text, rest.end(), stop):
+        return replace(role, organisation=longer(text, body, rest.end()), end=rest.end())
+    name = name_at(text, role.end + 1, stop, titled=True) if by_verb and rest else None
+    if name is None or not _SPEAKS.match(text, name.end, stop):
+        return role
+    return replace(role, organisation=longer(text, body, name.end), end=name.end)
+
+
 def _is_subject(text: str, role: Role, stop: int) -> bool:
     """Tell whether a bare title is somebody else, who speaks: "Trả lời bà X, Thứ trưởng nói"."""
     return role.organisation is None and _SPEAKS.match(text, role.end, stop) is not None
@@ -104,7 +152,7 @@ def belonging(text: str, start: int, stop: int) -> Role | None:
     if body is None:
         return None
     _, end = parent_at(text, body.end, stop)
-    if lead and lead[0].endswith("(") and (closed := _CLOSE.match(text, end, stop)):
+    if lead and "(" in lead[0] and (closed := _CLOSE.match(text, end, stop)):
         end = closed.end()
     return Role(title=None, organisation=fact(text, body), end=end)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from kyyeu.parse.closing import closed_run
+from kyyeu.parse.closing import MARK, closed_run
 from kyyeu.parse.names import (
     COUNTRY,
     WORD,
@@ -30,7 +30,8 @@ from kyyeu.text.span import Span
 
 # A head noun before these is part of a title or of another noun ("Vụ trưởng", "Hội nghị").
 NO_HEAD = (
-    r"(?!\s{1,2}(?:trưởng|phó|phận|nghị|thảo|viên|chợ|hữu|đồng\s{1,2}ý|(?<=[Kk]hoa )học)(?!\w))"
+    r"(?!\s{1,2}(?:trưởng|phó|phận|(?<=[Hh]ội )nghị|thảo|viên(?! chức)|chợ"
+    r"|(?<!ội )(?<!iệp )hữu(?!\s(?:hạn|nghị))|đồng\s{1,2}ý|(?<=[Kk]hoa )học)(?!\w))"
 )
 # A head noun of another body, with none of what makes it a title or another noun.
 _HEAD = re.compile(any_of(ORGANISATION_HEADS) + NO_HEAD)
@@ -41,7 +42,7 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 # Where an international body's office is: a part of the office's name.
-_SEAT = re.compile(r" tại (?:Việt Nam|Hàn Quốc|Nhật Bản|Lào|Campuchia)(?!\w)")
+_SEAT = re.compile(r"(?: \([A-Z]{2,10}\))? tại (?:Việt Nam|Hàn Quốc|Nhật Bản|Lào|Campuchia)(?!\w)")
 _COUNTRIES = frozenset("Lào Nga Mỹ Anh Pháp Đức Nhật Hàn Trung Úc Áo Ý".split())
 _OF_PARLIAMENT = re.compile(r" của (?=Quốc hội|Chính phủ|Trung ương)")
 _IN_LIST = re.compile(r"\s{0,2}(?:,|và)\s")
@@ -143,13 +144,16 @@ def _unit(text: str, at: int, end: int, parting: str, *, proper: bool) -> Span |
         return Span(start=at, end=place.end())
     if parting in (",", "và") and (_TITLE.match(text, at, end) or _RANK.match(text, at, end)):
         return None  # the next role: "Ủy viên Ban Thường vụ, Bí thư ..."
-    if parting != "," and (area := _AREA.match(text, at, end)):
+    area = _AREA.match(text, at, end) if parting != "," else None
+    if area and not _ENDS.match(text, area.end(), end):  # "UBND tỉnh | chủ trì hội nghị"
         return Span(start=area.end(), end=compound_end(text, area.end(), end))
     if not text[at].isupper():
         return _small_unit(text, at, end, parting)
     compound = compound_end(text, at, end)
     lettered = text[at:compound].isupper() and text.startswith("& ", at - 2)  # "Sở TN & MT"
     heads = _HEAD.match(text, at, end)
+    if heads and MARK.match(text, heads.end(), end):
+        heads = None  # "Tài chính - Ngân hàng": a field, with no name behind it
     if parting and not lettered and (heads or not _goes_on(text, parting, at, compound, end)):
         return None
     word = text[at:compound]

@@ -33,10 +33,11 @@ _SPOKEN = tuple(
 )
 _CLOSERS = (
     "kiêm", "và", "phụ trách", "khóa", "khoá", "nhiệm kỳ", "đang", "thì", "đồng chủ trì",
-    "đồng chủ tọa", "đồng chủ toạ", "phối hợp", "tổ chức", "đồng tổ chức", "đăng cai",
+    "đồng chủ tọa", "đồng chủ toạ", "cho thấy", "phối hợp", "tổ chức", "đồng tổ chức", "đăng cai",
 )  # fmt: skip
 _VERB = re.compile(any_of((*ADVERBS, *_CLOSERS, *_SPOKEN)))
 _STOP = re.compile(any_of(set(NAME_ENDS) - set(WITHIN_NAMES)))
+_WHOSE = re.compile(r"(?:của|thuộc)\s")  # "Khoa Hồi sức tích cực | của bệnh viện"
 _WITHIN = re.compile(any_of(WITHIN_NAMES))
 _MOST_WORDS = 10
 _MOST_BEFORE_VERB = 8
@@ -64,7 +65,8 @@ def closed_run(
             return end if 0 < count <= most and not doubtful else None
         stops = _STOP.match(text, position, stop)
         if stops and stops.end() >= compound:
-            return None
+            whose = _WHOSE.match(text, position, stop) and not doubtful
+            return end if whose and 0 < count <= _MOST_BEFORE_AND else None
         word = WORD_OR_NUMBER.match(text, position, stop)
         if not word:
             return None

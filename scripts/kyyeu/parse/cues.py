@@ -41,6 +41,15 @@ _NOT_SAID = re.compile(
     r"|quyết định|kế hoạch|chương trình)\s{1,2}của\s{1,2}\Z",
     re.IGNORECASE,
 )
+_PAPER = re.compile(
+    r"(?<!\w)(?:(?:bài\s{1,2})?(?:tham luận|phát biểu|viết|trình bày)|báo cáo|nghiên cứu|phân tích)"
+    r"(?:\s{1,2}(?:khoa học|đề dẫn|trung tâm|tóm tắt|tổng quan|mới nhất)){0,2}\s{1,2}của\s{1,2}\Z",
+    re.IGNORECASE,
+)
+_PAPER_SAYS = re.compile(
+    rf"(?:\s{{0,2}}[,–—-])?\s{{1,2}}(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{VERB}|"
+    rf"{any_of(('cho thấy', 'nêu', 'đề cập', 'làm rõ', 'tập trung', 'đi sâu', 'giới thiệu'))})"
+)
 _GAZE = re.compile(
     r"(?<!\w)(?:dõi theo|nghe|chờ|chờ đợi|cử chỉ|sau|nhớ|trích)(?:,|\s{1,2}[^\W\d_]{1,8}){0,4}"
     r"\s{1,2}của\s{1,2}\Z",
@@ -136,13 +145,26 @@ def _according(context: Context, sentence: Sentence, voice: Voice) -> Cue | None
     earliest = max(sentence.span.start, voice.whole.start - _ACCORDING_BACK)
     before = context.text[earliest : voice.whole.start]
     found = _ACCORDING.search(before)
-    if not found or _NOT_SAID.search(before):
+    if not found:
+        return _by_paper(context, sentence, voice, before)
+    if _NOT_SAID.search(before):
         return None
     if _GAZE.search(before):  # "dõi theo lời nói của X", "sau phát biểu của X"
         return None
     start = voice.whole.start - len(before) + found.start()
     span = Span(start=start, end=voice.whole.end)
     return Cue(speakers=voice.speakers, collective=None, verb="theo", span=span)
+
+
+def _by_paper(context: Context, sentence: Sentence, voice: Voice, before: str) -> Cue | None:
+    """Find "Tham luận của X, Giám đốc Y, chỉ ra ...": what somebody's paper says."""
+    paper = _PAPER.search(before)
+    says = _PAPER_SAYS.match(context.text, voice.whole.end, sentence.span.end) if paper else None
+    if not paper or not says:
+        return None
+    span = Span(start=voice.whole.start - len(before) + paper.start(), end=says.end())
+    verb = squeezed(says["verb"]).lower()
+    return Cue(speakers=voice.speakers, collective=None, verb=verb, span=span)
 
 
 def _closes_quotation(context: Context, sentence: Sentence, voice: Voice) -> Cue | None:

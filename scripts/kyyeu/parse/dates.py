@@ -14,7 +14,7 @@ DATE = (
     rf"|{_DAY.replace('day', 'day2')}\s{{1,4}}tháng\s{{1,4}}{_MONTH.replace('month', 'month2')}"
     rf"(?:,?\s{{1,4}}năm\s{{1,4}}{_YEAR.replace('year', 'year2')})?(?!\d)"
     rf"|{_MONTH.replace('month', 'month3')}\s?[/-]\s?{_YEAR.replace('year', 'year3')}(?!\d)"
-    rf"|tháng\s{{1,4}}{_MONTH.replace('month', 'month4')}(?:\s?/\s?|,?\s{{1,4}}năm\s{{1,4}})"
+    rf"|[Tt]háng\s{{1,4}}{_MONTH.replace('month', 'month4')}(?:\s?/\s?|,?\s{{1,4}}năm\s{{1,4}})"
     rf"{_YEAR.replace('year', 'year4')}(?!\d))"
 )
 DATE_PATTERN = re.compile(DATE)

@@ -12,11 +12,18 @@ from dataclasses import replace
 
 from kyyeu.model.report import Event, Fact, Mention, Person
 from kyyeu.parse.context import Context
-from kyyeu.parse.organisations import organisation_at
+from kyyeu.parse.organisations import COMPLETE, organisation_at
 from kyyeu.parse.people import People
-from kyyeu.parse.tables.people import BARE_TITLES, FORMER, HEADED_BY, OF_STATE
+from kyyeu.parse.tables.people import (
+    BARE_TITLES,
+    FORMER,
+    HEADED_BY,
+    HELD_HEADS,
+    OF_STATE,
+    ORGANISATION_HEADS,
+)
 from kyyeu.parse.units import fact
-from kyyeu.parse.words import any_of, spellings
+from kyyeu.parse.words import UPPER, any_of, spellings
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Placed, Span
@@ -34,8 +41,20 @@ _SHARING = frozenset(exact(title) for title in spellings(BARE_TITLES))
 _KINDS = {
     exact(spelt): kinds for title, kinds in HEADED_BY.items() for spelt in spellings((title,))
 }
+_UNIT = re.compile(r"(?:Phòng(?! Thương mại)|Khoa|Bộ môn|Tổ|Đội|Tổ bộ môn)\s", re.IGNORECASE)
+_OF_AREA = re.compile(rf"\s(?:xã|phường|huyện|quận|tỉnh|thành phố|TP)\s[{UPPER}]")
 _MINISTRY = HEADED_BY["Thứ trưởng"]
-_BARE_KINDS = frozenset(("sở", "cục", "vụ", "viện", "trường", "hội", "học viện", "hiệp hội"))
+_SCHOOLS = HEADED_BY["Hiệu trưởng"]
+# "Tổng Biên tập Tạp chí", "Phó Giám đốc sở": of the body of that kind that the report has named.
+_BARE_KINDS = {
+    **{
+        head.lower(): (f"{head} ",)
+        for head in (*HELD_HEADS, *ORGANISATION_HEADS)
+        if head.lower() not in COMPLETE
+    },
+    "nhà trường": _SCHOOLS,
+    "trường": _SCHOOLS,
+}
 _MOST_HOSTS = 30
 _GUESTS_BACK = 600
 _NAMED_BACK = 400
@@ -67,15 +86,34 @@ def _held(
     title = person.title
     if title is None or _ELSEWHERE.match(title.value):
         return person
+    if person.organisation and (unit := _in_host(context, person, hosts)):
+        return unit
     if person.organisation:  # "Phó Giám đốc Sở"
-        kind = person.organisation.value
-        kinds = (f"{kind[:1].upper()}{kind[1:]} ",) if kind.lower() in _BARE_KINDS else ()
+        kinds = _BARE_KINDS.get(person.organisation.value.lower(), ())
         found = _of_kind(context, person, kinds, hosts, bodies)
     else:
         found = _of_side(context, person) or _of_kind(
             context, person, _kinds(titles), hosts, bodies
         )
     return replace(person, organisation=found) if found else person
+
+
+def _in_host(context: Context, person: Person, hosts: Sequence[Fact]) -> Person | None:
+    """Return who heads a unit of the one body that held the event: its title holds the unit.
+
+    "Trưởng phòng Đào tạo", whose larger body nothing beside it names.
+    """
+    title, unit = person.title, person.organisation
+    if title is None or unit is None or title.span is None or unit.span is None:
+        return None
+    apart = unit.span.start - title.span.end > 1
+    if apart or not _UNIT.match(unit.value) or _OF_AREA.search(unit.value):
+        return None
+    body = _of_side(context, person) or (hosts[0] if len(hosts) == 1 else None)
+    if body is None or _UNIT.match(body.value):
+        return None
+    whole = Span(start=title.span.start, end=unit.span.end)
+    return replace(person, title=fact(context.text, whole), organisation=body)
 
 
 def _of_side(context: Context, person: Person) -> Fact | None:

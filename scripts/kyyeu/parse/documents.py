@@ -9,41 +9,45 @@ candidates and none is chosen.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
 
 from kyyeu.model.report import Citation, Document
 from kyyeu.model.source import Diagnostic
-from kyyeu.parse.citations import Named, short_citations
+from kyyeu.parse.citations import Named, left_open, short_citations
 from kyyeu.parse.context import Context
-from kyyeu.parse.document_forms import Form, full_forms
+from kyyeu.parse.document_forms import full_forms
 from kyyeu.parse.excerpts import excerpts_of
+from kyyeu.parse.gathering import gathered
+from kyyeu.parse.numbered import Form
 from kyyeu.text.slug import Taken, slug
-from kyyeu.text.tenure import names_agree
+from kyyeu.text.span import Span
 
 
 def find_documents(context: Context) -> tuple[tuple[Document, ...], tuple[Diagnostic, ...]]:
     """Return the documents that the report names, in the order of their first mention."""
-    found = _gathered(context)
+    found, unsure = gathered(full_forms(context))
     ids = _ids(found)
     named = [
-        Named(
-            id=name,
-            kind=entry.kind,
-            number=entry.number,
-            shown=f"{entry.name} ({entry.date.value})" if entry.date else entry.name,
-            places=tuple(entry.places),
-        )
+        Named(id=name, form=entry, shown=_shown(entry), places=tuple(entry.places))
         for name, entry in zip(ids, found, strict=True)
     ]
-    short, diagnostics = short_citations(context.text, named)
-    places = [(place, index) for index, entry in enumerate(found) for place in entry.places]
+    taken = [place for place, _ in unsure]
+    short, diagnostics = short_citations(context, named, taken)
+    opened = [
+        Citation(span=place, candidates=tuple(ids[index] for index in means))
+        for place, means in unsure
+    ]
+    warnings = [
+        left_open(context.text, place, [named[index].shown for index in means])
+        for place, means in unsure
+    ]
     citations: dict[str, list[Citation]] = {
         document.id: [Citation(span=place, candidates=(document.id,)) for place in document.places]
         for document in named
     }
-    for citation in short:
+    for citation in (*opened, *short):
         for candidate in citation.candidates:
             citations[candidate].append(citation)
+    places = [(place, index) for index, entry in enumerate(found) for place in entry.places]
     excerpts = excerpts_of(context, places)
     documents = tuple(
         Document(
@@ -59,62 +63,18 @@ def find_documents(context: Context) -> tuple[tuple[Document, ...], tuple[Diagno
         )
         for index, (name, entry) in enumerate(zip(ids, found, strict=True))
     )
-    return documents, diagnostics
+    return documents, tuple(sorted((*warnings, *diagnostics), key=_place))
 
 
-def _gathered(context: Context) -> list[Form]:
-    """Return each document once, with the places of all its full forms."""
-    found: list[Form] = []
-    by_key: dict[tuple[str, str], _Twins] = {}
-    end = 0
-    for place, entry in sorted(full_forms(context), key=lambda item: (item[0].start, -item[0].end)):
-        if place.start < end:
-            continue
-        end = place.end
-        same = by_key.setdefault((entry.kind, entry.number or entry.name), _Twins()).joined(entry)
-        if same is entry:
-            found.append(entry)
-        same.subject = same.subject or entry.subject
-        same.places.append(place)
-    return found
+def _place(diagnostic: Diagnostic) -> Span:
+    assert diagnostic.span is not None
+    return diagnostic.span
 
 
-@dataclass(slots=True)
-class _Twins:
-    """The documents of one kind and number, and which of them (by index) bear a date."""
-
-    documents: list[Form] = field(default_factory=list)
-    dated: dict[str, list[int]] = field(default_factory=dict)
-
-    def joined(self, other: Form) -> Form:
-        """Return the first document that `other` can be, with its facts, or else `other`.
-
-        Only those of its date, or of none, are looked at: a list of years of one number
-        costs no more than one of numbers.
-        """
-        dates = (other.date.value, "") if other.date else tuple(self.dated)
-        alike = sorted(index for date in dates for index in self.dated.get(date, ()))
-        index = next((i for i in alike if _is_same(self.documents[i], other)), None)
-        if index is None:
-            self.documents.append(other)
-            index = len(self.documents) - 1
-        else:
-            self.dated[_date(self.documents[index])].remove(index)
-        same = self.documents[index]
-        same.date, same.issuer = same.date or other.date, same.issuer or other.issuer
-        self.dated.setdefault(_date(same), []).append(index)
-        return same
-
-
-def _date(document: Form) -> str:
-    return document.date.value if document.date else ""
-
-
-def _is_same(known: Form, other: Form) -> bool:
-    """Tell whether two full forms of one kind and number can be one document: no other date."""
-    dates = {fact.value for fact in (known.date, other.date) if fact}
-    issuers = [fact.value for fact in (known.issuer, other.issuer) if fact]
-    return len(dates) < 2 and (len(issuers) < 2 or names_agree(*issuers))
+def _shown(entry: Form) -> str:
+    """Return how a warning names a document."""
+    told = entry.date is not None and entry.date.value not in entry.name
+    return f"{entry.name} ({entry.date.value})" if entry.date and told else entry.name
 
 
 def _ids(found: list[Form]) -> list[str]:

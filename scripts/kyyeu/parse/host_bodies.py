@@ -8,41 +8,59 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kyyeu.parse.context import Context
+from kyyeu.parse.host_names import ENDS, HEAD, PLACE, Body, with_ends
 from kyyeu.parse.names import name_at
 from kyyeu.parse.organisations import organisation_at, organisations
+from kyyeu.parse.tables.abbreviations import NOUNS_ALONE
 from kyyeu.parse.tables.events import EVENT_HEADS, HOST_NAMES, NO_HOSTS
-from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.tables.people import HELD_HEADS, HONORIFICS, ORGANISATION_HEADS, TITLES
 from kyyeu.parse.words import UPPER, any_of, spellings
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
+from kyyeu.text.spelling import is_syllable
 
-# "Chương trình nghệ thuật": an event's head noun with small words behind it names no body.
-_EVENT = re.compile(rf"{any_of(EVENT_HEADS)}(?:\s[^\W\d_A-ZĐ]{{1,10}}){{0,6}}")
+# "Chương trình nghệ thuật", "Diễn đàn Biển 2025": an event's head noun with small words behind
+# it, or with a year, names no body.
+_EVENT = re.compile(
+    rf"{any_of(EVENT_HEADS)}"
+    r"(?:.{1,80}(?:\s20\d\d|\slần .{1,12})|(?:\s[^\W\d_A-ZĐ]{1,10}){0,6})"
+)
 _PART_OF = re.compile(r"\s[-–]\s")
-_PLACE = re.compile(
-    rf"{any_of(COUNTRIES)}|(?:\d{{1,2}}|các) nước (?:thành viên )?ASEAN"
-    r"|(?:TP\.?|[Tt]hành phố|[Tt]ỉnh)\s?"
-    rf"[{UPPER}][^\W\d_]{{0,10}}(?:\s[{UPPER}][^\W\d_]{{0,10}}){{0,2}}"
+_LARGER = re.compile(
+    r"(?:Đại học|ĐH|Trường|Học viện|Bộ|Tổng cục|Tập đoàn|Quân khu)(?!\w)", re.IGNORECASE
+)
+# What was taken for a name's last words: "Công ty Lúa Vàng | mở hội thảo".
+_OPENS_VERB = re.compile(
+    r"\s(?:(?:mở|luân phiên|trực tiếp|đứng ra|khởi xướng)\Z|mở (?=hội|tọa|toạ|diễn|lớp|cuộc|buổi)"
+    r"|(?:tham mưu|giao cho|(?:ủy|uỷ) quyền(?: cho)?|phân công(?: cho)?)(?!\w))"
 )
 # "UBND tỉnh", which the report has said of where: small words behind it are another phrase's.
 _OF_AREA = re.compile(
-    r"(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân) (?:tỉnh|thành phố|huyện"
+    r"(?:[^\W_]{1,12}\s){1,8}?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)"
+    r"(?=\s(?:tổ chức|phối hợp|chủ trì|đăng cai|đồng|cùng)(?!\w))"
+    r"|(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân) (?:tỉnh|thành phố|huyện"
     r"|thị xã|quận|xã|phường)(?!\w)"
 )
 _SHORT = re.compile(
-    rf"{any_of(HOST_NAMES)}|(?<![\w./(-])[A-ZĐ]{{3,10}}(?:[-&][A-ZĐ]{{2,8}})?(?![\w/-])(?!\.\w)"
+    rf"{any_of(HOST_NAMES)}|(?<![\w./(-])[A-ZĐ]{{3,10}}(?:[-&][A-ZĐ]{{2,8}})?(?![\w/-])"
+    r"(?!\.\w|\s[-–])(?:\s(?:tại )?Việt Nam(?!\w))?"
 )
 _MANY = re.compile(
-    r"(?:UBND|HĐND|Sở|Bộ|Tỉnh ủy|Tỉnh uỷ|Ủy ban|Uỷ ban) các(?!\w)"
+    r"(?:UBND|HĐND|(?:Sở|Bộ|Tỉnh ủy|Tỉnh uỷ|Ủy ban|Uỷ ban)(?:\s[^\s,.;:()]{1,12}){0,6}?) các"
+    r"(?:\s(?:tỉnh|thành|huyện|địa phương|xã|phường)|(?<=\w\w\w các)|(?<=Bộ các)|(?<=Sở các))(?!\w)"
 )  # "UBND các tỉnh"
 _BEFORE_NAME = re.compile(r"Thường trực\s{1,2}\Z")  # "Thường trực | Tỉnh ủy Hải Ninh"
 # "Quỹ hỗ trợ nghiên cứu “Biển xanh”": a body known by a name in quotation marks.
 _NAMED = re.compile(
-    rf"{any_of((*ORGANISATION_HEADS, *HELD_HEADS))}(?:\s[^\W\d_A-ZĐ]{{1,8}}){{0,6}}\s(?=[“\"])"
+    rf"{any_of({*ORGANISATION_HEADS, *HELD_HEADS} - {*EVENT_HEADS})}"
+    r"(?:\s[^\W\d_A-ZĐ]{1,8}){0,6}\s(?=[“\"])"
+)
+# "Quỹ Trần Nhân Tông", "Hiệp hội Hoa Mai": capitals that look like a person behind a head noun.
+_CAPITALS = re.compile(
+    rf"{HEAD.pattern}(?:\s[{UPPER}][^\W\d_]{{0,12}}(?:-[^\W\d_]{{1,12}}){{1,3}}"
+    rf"|(?:\s[{UPPER}][^\W\d_]{{0,12}}){{2,7}}){ENDS}"
 )
 # "Hiệp hội này tổ chức", "do trường phối hợp với": a small noun for what was named before.
 _THIS = re.compile(
@@ -57,23 +75,24 @@ _RUN = re.compile(
 )
 _JOINS = re.compile(
     r"\s(?:và|với|cùng|phối hợp|của|do|đã|được|vừa|sẽ|chủ trương|đồng ý|để|giao|cho"
-    r"|quyết định)(?!\w)"
+    r"|quyết định|ủy quyền|uỷ quyền|phân công)(?!\w)"
+)
+# A name in Latin letters without a head noun: "Oxfam Việt Nam", "Google".
+_FOREIGN = re.compile(
+    r"(?<![\w.-])(?P<first>[A-Z][A-Za-z]{2,14})(?:\s(?:Việt Nam|Vietnam)(?!\w))?"
+    r"(?=\s(?:phối hợp|hợp tác|tổ chức|đồng tổ chức|cùng|và|đã|vừa)(?!\w))"
+)
+_JOINED = re.compile(r"(?<!\w)(?:do|với|cùng)\s\Z")
+_JOINS_ON = re.compile(r"\s(?:đã |vừa )?(?:phối hợp|hợp tác)(?!\w)")
+# "Học viện phối hợp với": a noun alone, whose full name stands elsewhere.
+_NOUN = re.compile(
+    rf"{any_of((*NOUNS_ALONE, 'nhà trường'))}"
+    r"(?=\s(?:đã |vừa |sẽ |cũng |mới )?(?:đồng|chủ trì|phối hợp|tổ chức|đăng cai|cùng|hợp tác"
+    r"|liên kết|và)(?!\w))"
 )
 _LONGEST_QUOTED = 60
 _NEAR = 4000
 _MOST_TRIED = 8
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Body:
-    """A body by its place in the text; `place` where it is a country or a city.
-
-    `name` is its full name where other words stand for it.
-    """
-
-    span: Span
-    place: bool = False
-    name: str = ""
 
 
 def bodies(context: Context, span: Span) -> list[Body]:
@@ -82,23 +101,33 @@ def bodies(context: Context, span: Span) -> list[Body]:
     None in quotation marks, none that opens brackets (whose body the one before is).
     """
     text = context.text
-    found = [Body(span=one) for one in (*_organisations(context, span), *_named(context, span))]
-    for pattern in (_SHORT, _PLACE):
+    found = [(one, False) for one in (*_organisations(context, span), *_named(context, span))]
+    found += ((one, False) for one in _foreign(text, span))
+    for pattern in (_SHORT, PLACE, _NOUN, _CAPITALS):
         for match in pattern.finditer(text, span.start, span.end):
             if match[0] not in NO_HOSTS:
                 one = Span(start=match.start(), end=match.end())
-                found.append(Body(span=one, place=pattern is _PLACE))
-    kept: list[Body] = []
-    for body in sorted(found, key=lambda body: (body.span.start, -body.span.end)):
-        start = body.span.start
-        aside = text[start - 1 : start] == "(" or _MANY.match(text, start)
+                found.append((one, pattern is PLACE))
+    kept: list[tuple[Span, bool]] = []
+    for one, place in sorted(found, key=lambda pair: (pair[0].start, -pair[0].end)):
+        aside = text[one.start - 1 : one.start] == "(" or _MANY.match(text, one.start)
         if (
             not aside
-            and not context.quotation_at(start)
-            and (not kept or start >= kept[-1].span.end)
+            and not context.quotation_at(one.start)
+            and (not kept or one.start >= kept[-1][0].end)
         ):
-            kept.append(body)
-    return kept
+            kept.append((one, place))
+    return with_ends(text, kept, span.end)
+
+
+def _foreign(text: str, span: Span) -> Iterator[Span]:
+    """Yield foreign names beside the words of holding together: "phối hợp với | Oxfam"."""
+    for name in _FOREIGN.finditer(text, span.start, span.end):
+        joined = _JOINED.search(text, max(span.start, name.start() - 16), name.start())
+        if name[0] in NO_HOSTS or is_syllable(name["first"]):
+            continue
+        if joined or _JOINS_ON.match(text, name.end()):
+            yield Span(start=name.start(), end=name.end())
 
 
 def behind_do(context: Context, start: int, end: int) -> Body | None:
@@ -117,7 +146,7 @@ def behind_do(context: Context, start: int, end: int) -> Body | None:
         return None
     if _SOMEBODY.match(text, start, end) or name_at(text, start, end, titled=True):
         return None
-    return Body(span=Span(start=start, end=run.end()))
+    return Body(span=Span(start=start, end=run.end()), reach=run.end())
 
 
 def _named_before(context: Context, this: Span, head: str) -> Body | None:
@@ -129,8 +158,13 @@ def _named_before(context: Context, this: Span, head: str) -> Body | None:
             return None
         name = organisation_at(text, at, this.start, held=True)
         if name:
-            return Body(span=this, name=squeezed(name.of(text)))
+            return Body(span=this, name=squeezed(name.of(text)), reach=this.end)
     return None
+
+
+def _is_part(text: str, one: Span, other: Span) -> bool:
+    """Tell whether of two bodies with a dash between one is a part of the other."""
+    return any(_LARGER.match(text, body.start, body.end) for body in (one, other))
 
 
 def _named(context: Context, span: Span) -> Iterator[Span]:
@@ -149,12 +183,16 @@ def _organisations(context: Context, span: Span) -> Iterator[Span]:
         before = _BEFORE_NAME.search(text, max(span.start, place.start - 16), place.start)
         area = _OF_AREA.match(text, place.start, place.end)
         end = area.end() if area and text[area.end() : place.end].islower() else place.end
+        verb = _OPENS_VERB.search(text, place.start, end)
+        behind = organisations(text, verb.end(), end, held=True) if verb else ()
+        end = verb.start() if verb else end
         whole = Span(start=before.start() if before else place.start, end=end)
-        if last and _PART_OF.fullmatch(text, last.end, whole.start):
+        if last and _PART_OF.fullmatch(text, last.end, whole.start) and _is_part(text, last, whole):
             last = Span(start=last.start, end=whole.end)
             continue
         if last:
             yield last
         last = whole
+        yield from behind
     if last:
         yield last

@@ -8,69 +8,157 @@ from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.people import HONORIFICS, TITLES
 from kyyeu.parse.words import UPPER, any_of, spellings
 
-EVENT = re.compile(any_of((*EVENT_HEADS, "cuộc", "buổi", "họp báo")), re.IGNORECASE)
+_EVENTS = (
+    *EVENT_HEADS, "cuộc", "buổi", "họp báo", "phiên giải trình", "phiên chất vấn",
+    "phiên đối thoại", "phiên toàn thể", "đối thoại", "gặp mặt", "webinar", "seminar",
+    "talkshow", "bàn tròn",
+)  # fmt: skip
+EVENT = re.compile(any_of(_EVENTS), re.IGNORECASE)
 # Words that can mean the event where its host is told.
-THE_EVENT = re.compile(
-    any_of((*EVENT_HEADS, "cuộc", "buổi", "họp báo", "sự kiện", "hoạt động")), re.IGNORECASE
-)
+THE_EVENT = re.compile(any_of((*_EVENTS, "sự kiện", "hoạt động")), re.IGNORECASE)
 # "tổ chức sự kiện “Tuần lễ ...”": by its name in quotation marks.
 NAMED_EVENT = re.compile(r"\s(?:chuỗi\s)?sự kiện\s(?=[“\"])")
+# No sentence without one of these tells of a host.
+HOLDING_WORDS = (
+    "tổ chức", "chủ trì", "đăng cai", "phối hợp", "hợp tác", "liên kết", "kết hợp", "khai mạc",
+    "thực hiện", "phát động", "triệu tập", "tiến hành", "họp báo", " mở ",
+)  # fmt: skip
 _SHORT_FORM = r"(?:\s{0,2}\([^()\n]{1,60}\))?"
+# What stands between a body and its verb: "ngày 3/7", "(sáng 5/6)", "tại Hà Nội", "mới đây".
+_WHEN = (
+    r"(?:(?:vào\s|hồi\s)?(?:(?:sáng|trưa|chiều|tối|đêm)\s)?(?:(?:ngày|hôm)\s)?\d{1,2}"
+    r"(?:\s?[-/.]\s?\d{1,4}|\stháng\s\d{1,2}|\svà\s\d{1,2}){1,3}(?:\snăm\s\d{4})?"
+    r"|(?:sáng|trưa|chiều|tối|hôm|đêm)\s(?:nay|qua)|mới\sđây|gần\sđây|vừa\squa|cuối\stuần\squa)"
+)
+_WHERE = r"(?:tại|ở)(?:\s[^\s,.;:()“”\"]{1,14}){1,8}?"
+_ASIDE = rf"(?:,?\s{{1,2}}(?:{_WHEN}|\({_WHEN}\)|{_WHERE}),?){{0,2}}"
+_ADVERBS = (
+    r"(?:\s{1,2}(?:đã|vừa|mới|sẽ|đang|cũng|đều|long trọng|cùng|đồng|chính thức|trực tiếp|đứng ra"
+    r"|phối hợp|tiếp tục|làm (?:đơn vị|cơ quan)"
+    r"|là (?:những |các |một trong những )?(?:đơn vị|cơ quan)"
+    r"|trang trọng|trọng thể|cùng nhau|chung tay|tiến hành|lần đầu tiên|hôm nay|sáng nay"
+    r"|chiều nay|luân phiên|thường niên"
+    r"|(?:ra mắt|ký kết|khởi động|phát động|công bố|khởi xướng|sáng lập)"
+    r"(?:\s[^\W\d_]{1,9}){0,5}?\svà)){0,4}"
+)
+# "phối hợp với các đơn vị: Sở A, ...", "do hai đơn vị là Sở A và ...".
+_UNITS = (
+    r"(?:(?:liên danh|(?:(?:hai|ba|bốn|các|những|một số)\s)?"
+    r"(?:đơn vị|cơ quan|đối tác|(?:(?<=với\s)|(?<=các\s)|(?<=hai\s))tổ chức|trường|viện"
+    r"|hiệp hội)(?:\s(?:liên quan|đồng hành))?)"
+    r"(?:,?\s(?:gồm có|gồm|là|như))?:?\s{1,2})?"
+)
 # From a body to the next one of the list.
-AND = re.compile(rf"{_SHORT_FORM}\s{{0,2}}(?:,\s{{1,2}}và|,|và|cùng với|cùng|với)\s{{1,2}}")
+AND = re.compile(
+    rf"{_SHORT_FORM}\s{{0,2}}(?:,\s{{1,2}}(?:và|cùng)|[,;]|và|cùng với|cùng|với|[-–])\s{{1,2}}"
+    rf"{_UNITS}"
+)
 PARTNER = re.compile(
-    rf"{_SHORT_FORM},?\s{{1,2}}(?:(?:đã|chủ trì|là đơn vị chủ trì|tổ chức)[,\s]\s{{0,2}}){{0,2}}"
-    r"(?:và\s{1,2})?(?:phối hợp|hợp tác|liên kết|kết hợp)(?:\s{1,2}(?:với|cùng với|cùng))?\s{1,2}"
-    r"(?:các đơn vị:?\s{1,2})?"
+    rf"{_SHORT_FORM}{_ASIDE},?\s{{1,2}}(?:(?:(?:đã|vừa|mới|sẽ|cũng|tiếp tục)\s{{1,2}}){{0,2}}"
+    r"(?:(?:chủ trì|chủ trì tổ chức|là đơn vị chủ trì|tổ chức)[,\s]\s{0,2}){0,2}"
+    r"(?:(?:và|đã|cùng)\s{1,2})?"
+    r"(?:phối hợp|hợp tác|liên kết|kết hợp|bắt tay)(?:\s{1,2}(?:với|cùng với|cùng))?"
+    rf"|(?:đã|vừa|mới|sẽ)\scùng(?:\svới)?)\s{{1,2}}{_UNITS}"
 )
 # From the verb of one host to the next: "do Sở A chủ trì | cùng với | Viện B".
-AFTER_VERB = re.compile(r",\s{1,2}(?:được\s{1,2})?|\s{1,2}(?:cùng với|cùng|và)\s{1,2}")
+AFTER_VERB = re.compile(
+    r"[,;]\s{1,2}(?:được\s{1,2})?|,?\s{1,2}(?:phối hợp\s)?(?:cùng với|cùng|với)\s{1,2}|\svà\s{1,2}"
+)
+# From the event to who helped: "tổ chức hội thảo “...”, phối hợp với | Viện B".
+TOGETHER = re.compile(
+    r"(?<=[,”\")])\s{1,2}(?:và\s)?(?:phối hợp|hợp tác|liên kết)(?:\stổ chức)?"
+    rf"\s(?:cùng với|với|cùng)\s{{1,2}}{_UNITS}\Z"
+)
 # Helpers without a name, and what is put in between: "phối hợp với địa phương", ", với sự ...,".
 _OTHERS = (
     r"(?:,?\s{1,2}(?:phối hợp|cùng|và|kết hợp|hợp tác)(?:\s{1,2}(?:với|cùng))?"
-    r"(?:\s{1,2}[^\W\d_]{1,9}){1,6}?"
-    r"|,\s{1,2}(?:với|dưới|có|nhân|tại|trong|ngày|sáng|chiều)\s[^;.\n]{1,80},)?"
+    r"(?:,?\s{1,2}[^\W_]{1,9}){1,8}?"
+    r"|,\s{1,2}(?:với|dưới|có|nhân|tại|trong|ngày|sáng|chiều|đơn vị|cơ quan)\s[^;.\n]{1,80},"
+    r"|\s[-–]\s[^;.\n–-]{1,80}\s[-–])?"
 )
 _IN_AREA = (
     rf"(?:,\s(?:huyện|tỉnh|thành phố|TP\.?|quận|thị xã)\s[{UPPER}][^\W\d_]{{0,9}}"
     rf"(?:\s[{UPPER}][^\W\d_]{{0,9}}){{0,3}})?"
 )
-HOLDS = re.compile(
-    rf"{_SHORT_FORM}{_IN_AREA}{_OTHERS},?"
-    r"(?:\s{1,2}(?:đã|vừa|sẽ|đang|long trọng|cùng|đồng|chính thức"
-    r"|phối hợp|tiếp tục|là đơn vị|trang trọng|trọng thể|cùng nhau|hôm nay|sáng nay"
-    r"|chiều nay)){0,4}\s{1,2}(?P<verb>tổ chức|chủ trì|đăng cai|khai mạc|đồng chủ trì|phát động"
-    r"|thực hiện)(?!\w)"
+# What is made and not held: "chủ trì soạn thảo", "tổ chức lập".
+_MADE = (
+    r"(?!\s(?:soạn thảo|xây dựng|biên soạn|thẩm định|thẩm tra|nghiên cứu|lập|thi công|triển khai"
+    r"|thực hiện)(?!\w))"
 )
-BY = re.compile(r"(?<!\w)(?:do|bởi|được)\s{1,2}(?:chính\s{1,2})?")
+HOLDS = re.compile(
+    rf"{_SHORT_FORM}{_IN_AREA}{_OTHERS}{_ASIDE},?{_ADVERBS}\s{{1,2}}"
+    rf"(?P<verb>tổ chức|chủ trì|đăng cai|khai mạc|đồng chủ trì|phát động|thực hiện|triệu tập"
+    r"|mở(?=\s(?:hội|tọa|toạ|diễn|cuộc|phiên|đại))"
+    rf"|tiến hành|họp báo|phối hợp(?=[.,;]))(?!\w){_MADE}"
+)
+# Behind "phối hợp với" and a name that is not read to its end.
+LOOSELY = re.compile(r"(?<=\s)(?P<verb>tổ chức|đồng tổ chức|đăng cai)(?!\w)" + _MADE)
+# "Hội B là đơn vị phối hợp tổ chức hội nghị": told of a body as of a host.
+IS_HOST = re.compile(
+    rf"{_SHORT_FORM}(?:\slà|,)\s(?:những |các |một trong những )?(?:đơn vị|cơ quan)\s"
+    r"(?:đồng |cùng |phối hợp |chủ trì |đứng ra ){0,2}"
+    rf"(?P<verb>tổ chức|chủ trì|đăng cai|phối hợp)(?!\w){_MADE}"
+)
+BY = re.compile(r"(?<!\w)(?:do|bởi|được|mà)\s{1,2}(?:chính\s{1,2})?")
 # "do trường phối hợp với | Hội A tổ chức": the small noun names nobody, the body beside it does.
+# "được Bộ A giao | Viện B tổ chức": who gives it does not hold it.
 BEHIND_BY = re.compile(
-    rf"{BY.pattern}(?:[^\W\d_A-ZĐ]{{1,8}}\s{{1,2}}(?:[^\W\d_A-ZĐ]{{1,8}}\s{{1,2}})?"
-    r"(?:phối hợp|hợp tác|liên kết)\s{1,2}(?:với|cùng)\s{1,2})?\Z"
+    rf"{BY.pattern}(?:{_UNITS}|[^\W\d_A-ZĐ]{{1,8}}\s{{1,2}}(?:[^\W\d_A-ZĐ]{{1,8}}\s{{1,2}})?"
+    r"(?:phối hợp|hợp tác|liên kết)\s{1,2}(?:với|cùng)\s{1,2}"
+    r"|[^,.;:\n]{2,50}\s(?:giao|giao cho|ủy quyền cho|uỷ quyền cho|phân công)\s)\Z"
 )
 HELP_OF = re.compile(
-    r"(?<!\w)sự\s{1,2}(?:tham gia\s{1,2})?(?:phối hợp|hợp tác|đồng tổ chức|đồng chủ trì|tổ chức)"
-    r"(?:\s{1,2}(?:tổ chức|thực hiện))?\s{1,2}(?:của|với|cùng|giữa)\s{1,2}\Z"
+    r"(?<!\w)sự\s{1,2}(?:tham gia\s{1,2}|chủ trì,\s)?"
+    r"(?:phối hợp|hợp tác|liên kết|đồng tổ chức|đồng chủ trì|tổ chức)"
+    r"(?:\s{1,2}(?:đồng\s)?(?:tổ chức|thực hiện))?\s{1,2}(?:của|với|cùng|giữa|từ)\s{1,2}"
+    rf"{_UNITS}\Z"
 )
-LED_BY = re.compile(r"(?<!\w)(?:sự chủ trì của|(?:tổ chức|chủ trì|thực hiện)\s{1,2}bởi)\s{1,2}\Z")
+LED_BY = re.compile(
+    r"(?<!\w)(?:sự chủ trì của|(?:tổ chức|chủ trì|thực hiện)"
+    r"(?:\s[^.;,()“”\"\n]{1,50})?\s{1,2}bởi)\s{1,2}"
+    rf"{_UNITS}\Z"
+)
 # "Đơn vị tổ chức hội thảo là | Sở A", "Cùng tham gia tổ chức còn có | Hội B".
 NAMED_AS_HOST = re.compile(
-    r"(?<!\w)(?:(?:đơn vị|cơ quan)\s{1,2}(?:đồng )?(?:tổ chức|chủ trì|đăng cai|phối hợp)"
-    r"|(?:tham gia|phối hợp|cùng|đồng)\s{1,2}(?:đồng )?tổ chức)"
+    r"(?<!\w)(?:(?:đơn vị|cơ quan)\s{1,2}(?:đồng |đứng ra )?(?:tổ chức|chủ trì|đăng cai|phối hợp)"
+    r"|(?:tham gia|phối hợp|cùng|đồng|đồng chủ trì|đồng hành|cùng nhau|bắt tay nhau|bắt tay"
+    r"|chung tay|đứng ra|đứng tên)\s{1,2}(?:đồng )?tổ chức"
+    r"|ban tổ chức(?=[^.;:\n]{0,30}gồm))"
     r"[^.;:\n]{0,40}(?:\s(?:là|có|gồm|gồm có|gồm các đơn vị)|:)\s{1,2}\Z",
     re.IGNORECASE,
+)
+# A sentence of its own for who held it: "Đơn vị chủ trì là Hội A".
+TELLS_HOST = re.compile(
+    r"(?:Đơn vị|Cơ quan|Các đơn vị)\s(?:đồng |phối hợp )?"
+    r"(?:tổ chức|chủ trì|đăng cai|phối hợp)(?!\w)"
 )
 # A body behind these is a person's, a place or a source.
 NO_HOST = re.compile(
     rf"(?:{any_of((*spellings(TITLES), *HONORIFICS))}|(?:trưởng|tịch|đốc|bí thư|nhiệm)|"
     r"(?<!\w)(?:của|thuộc|tại|ở|từ|giữa|sang|về"
-    r"|đại diện|lãnh đạo|đến|trước|cho|là|tới|theo|trên|đề nghị|yêu cầu|giao|có|gồm))\s{1,2}\Z",
+    r"|đại diện|lãnh đạo|đến|trước|cho|là|tới|theo|trên|đề nghị|yêu cầu|có|gồm|trụ sở"
+    r"|hội trường|khuôn viên))\s{1,2}\Z",
     re.IGNORECASE,
+)
+# A place that may hold an event as a body does: no country.
+LOCAL = re.compile(r"(?:TP|[Tt]hành|[Tt]ỉnh|[Hh]uyện|[Tt]hị|[Qq]uận|[Pp]hường|[Xx]ã)(?!\w)")
+# A body whose clause it opens: at the sentence's start, behind a mark, a day, another name, or
+# one of these words. Behind any other small word it is that word's: "lễ khai trương | Viện A".
+OPENS = re.compile(
+    rf"(?:\A|\n\s{{0,2}}|[^\w\s]\s{{0,2}}|\d[hg]?\s{{1,2}}|(?<!\w)[{UPPER}][^\W_]{{0,20}}\s{{1,2}}|(?<!\w)(?:do|bởi|được|mà"
+    r"|chính|cùng|với|và|hợp|kết|quyền|nay|qua|đây|khi|đó|này|kia|giữa|phía|rồi|đơn vị|cơ quan"
+    r"|đối tác|trường|viện|tổ chức|hiệp hội|giao|giao cho|đầu tiên|liên tiếp"
+    r"|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\d{1,3}))\s{1,2})\Z"
 )
 # Between the verb and the event: what is held is another thing.
 OTHER_THING = re.compile(r"(?<!\w)(?:cho|trước|sau|để|nhằm|khi|phục vụ|bên lề)(?!\w)")
 # What a body holds that stands before one of these verbs.
-HELD_BY_VERB = ("tổ chức", "chủ trì", "đồng chủ trì", "đăng cai", "khai mạc")
+HELD_BY_VERB = (
+    "tổ chức", "chủ trì", "đồng chủ trì", "đăng cai", "khai mạc", "mở", "triệu tập", "tiến hành",
+    "họp báo",
+)  # fmt: skip
+NOT_BY = ("mở", "tiến hành", "họp báo", "phối hợp")  # "cuộc chiến do X tiến hành"
+MADE_BY = ("thực hiện", "phát động")  # said of much else, too: "việc mà Lào thực hiện"
 # An event told of that is not the report's own.
 OTHER_EVENT = re.compile(
     r"(?:Trước đó, )?(?:[Nn]ăm ngoái|[Nn]ăm trước|[Nn]ăm \d{4})(?!\w)"
@@ -85,8 +173,9 @@ ADDS = re.compile(
 )
 # "hội nghị lần thứ 13 (bất thường) của HĐND": whose event it is, where nothing else is said.
 EVENT_OF = re.compile(
-    rf"{any_of(set(EVENT_HEADS) - {'Chương trình', 'Lễ'})}(?:\s(?!về\s)[^\W_]{{1,8}}){{0,5}}"
-    r"(?:\s\([^()\n]{1,40}\))?\scủa\s\Z",
+    rf"{any_of(set(EVENT_HEADS) - {'Chương trình', 'Lễ'})}"
+    r"(?:\s(?!(?:về|có|sự|đã|do|là)\s)[^\W_]{1,8}){0,5}"
+    r"(?:\s[“\"][^“”\"\n]{1,120}[”\"])?(?:\s\([^()\n]{1,40}\))?\scủa\s\Z",
     re.IGNORECASE,
 )
 INTERNATIONAL = re.compile(r"quốc tế|thế giới|các quốc gia|các nước|toàn cầu", re.IGNORECASE)

@@ -10,33 +10,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from kyyeu.model.report import Host, HostRole
+from kyyeu.parse.abbreviations import FullNames
 from kyyeu.parse.context import Context
-from kyyeu.parse.host_bodies import Body, behind_do, bodies
+from kyyeu.parse.host_bodies import bodies
 from kyyeu.parse.host_cues import (
     ADDS,
     AFTER_VERB,
-    AND,
     BEHIND_BY,
-    BY,
     EVENT,
     EVENT_OF,
     HELD_BY_VERB,
     HELP_OF,
-    HOLDS,
+    HOLDING_WORDS,
     INTERNATIONAL,
+    IS_HOST,
     LED_BY,
+    LOCAL,
+    MADE_BY,
     NAMED_AS_HOST,
     NAMED_EVENT,
-    NO_HOST,
+    NOT_BY,
     OTHER_EVENT,
     OTHER_THING,
     PARTNER,
+    TELLS_HOST,
     THE_EVENT,
+    TOGETHER,
     WITHIN,
 )
+from kyyeu.parse.host_events import active_is_own, by_is_own
+from kyyeu.parse.host_groups import BACK, Group, groups, held_by
+from kyyeu.parse.host_names import Body
 from kyyeu.parse.tables.events import HOST_NAMES
 from kyyeu.parse.tables.people import ORGANS
 from kyyeu.parse.words import any_of
@@ -46,20 +54,17 @@ from kyyeu.text.span import Span
 
 _ORGAN = re.compile(any_of(ORGANS), re.IGNORECASE)
 _PARENT = re.compile(r"\s(?:trực )?thuộc\s")  # "Cục A | thuộc Bộ B"
-_BACK = 90
 _LEAD_SENTENCES = 12
 _FIRST_SENTENCES = 6
+_PLACE_SENTENCES = 2  # in which a town that "tổ chức" holds the event
 _NO_TELLING = ("heading", "caption", "byline", "noise")
 _SHORT_BLOCK = 400  # a longer one holds a caption among other things
 # How far behind the verb the event may be named, in code points.
 _NEAR = 60
-_NEAR_NAME = 48  # before a body: more than the longest title
-
-_Group = list[Body]
 
 
 def find_hosts(context: Context) -> tuple[Host, ...]:
-    """Return the bodies that held the event, each once.
+    """Return the bodies that held the event, each once, by their full names.
 
     The first sentence of the lead that says so counts, with what the next ones add to it. A
     headline counts where no sentence does, then any later sentence that begins with the
@@ -71,142 +76,154 @@ def find_hosts(context: Context) -> tuple[Host, ...]:
     headlines = [one.span for one in lead if kinds.get(one.block) == "heading"]
     later = (one.span for one in context.sentences[_LEAD_SENTENCES:])
     own = (span for span in later if ADDS.match(context.text, span.start, span.end))
+    names = FullNames(context.text)
     return (
-        tuple(_told(context, told))
-        or tuple(_told(context, headlines))
-        or tuple(_told(context, own))
-        or tuple(_whose(context, told[:_FIRST_SENTENCES]))
+        _in_full(names, _told(context, told))
+        or _in_full(names, _told(context, headlines))
+        or _in_full(names, _told(context, own))
+        or _in_full(names, _whose(context, told[:_FIRST_SENTENCES]))
     )
 
 
-def _told(context: Context, spans: Iterable[Span]) -> Iterable[Host]:
-    """Return the hosts of the first sentence that names some, and those that others add."""
+def _in_full(names: FullNames, hosts: Iterable[Host]) -> tuple[Host, ...]:
+    """Return each host once, by its full name; a noun alone that means nobody is none."""
     found: dict[str, Host] = {}
-    for span in spans:
-        if found and not ADDS.match(context.text, span.start, span.end):
+    for host in hosts:
+        full = names.full_name(host.name, host.span.start)
+        if full is None and names.is_noun(host.name) and host.name not in HOST_NAMES:
             continue
-        for host in _hosts_of(context, span, adds=bool(found)):
-            found.setdefault(exact(host.name), host)
-    return found.values()
+        named = replace(host, name=full) if full else host
+        found.setdefault(exact(named.name), named)
+    return tuple(found.values())
+
+
+def _told(context: Context, spans: Iterable[Span]) -> Iterator[Host]:
+    """Yield the hosts of the first sentence that names some, and those that others add."""
+    text, found = context.text, False
+    for number, span in enumerate(spans):
+        if found and not (
+            ADDS.match(text, span.start, span.end) or IS_HOST.search(text, span.start, span.end)
+        ):
+            continue
+        for host in _hosts_of(context, span, number=number, adds=found):
+            yield host
+            found = True
 
 
 def _whose(context: Context, spans: Iterable[Span]) -> Iterator[Host]:
     """Yield the body whose event it is: "hội nghị lần thứ 13 của HĐND"."""
     for span in spans:
-        for body in bodies(context, span):
+        owned = _any_word(context, span, (" của ",)) and EVENT.search(
+            context.text, span.start, span.end
+        )
+        for body in bodies(context, span) if owned else ():
             name = body.span.of(context.text)
             noun = " " in name and not body.place and name not in HOST_NAMES
             if not noun or INTERNATIONAL.search(name) or _ORGAN.match(name):
                 continue
-            start = max(span.start, body.span.start - 2 * _BACK)
+            start = max(span.start, body.span.start - 2 * BACK)
             if EVENT_OF.search(context.text, start, body.span.start):
                 yield _host(context.text, body, "lead")
                 return
 
 
-def _hosts_of(context: Context, span: Span, *, adds: bool) -> Iterator[Host]:
-    """Yield the hosts that a sentence names; where it only `adds` to others, no new event's."""
+def _any_word(context: Context, span: Span, words: Iterable[str]) -> bool:
+    """Tell whether one of some words stands in a sentence: as soon known as asked."""
+    small = context.lowered.small
+    return any(small.find(word, span.start, span.end) >= 0 for word in words)
+
+
+def _hosts_of(context: Context, span: Span, *, number: int, adds: bool) -> Iterator[Host]:
+    """Yield the hosts of a sentence, the `number`th; where it `adds` to others, no new event's."""
     text = context.text
-    if not THE_EVENT.search(text, span.start, span.end) or OTHER_EVENT.match(
-        text, span.start, span.end
-    ):
+    if not _any_word(context, span, HOLDING_WORDS):
+        return
+    told = THE_EVENT.search(text, span.start, span.end) or TELLS_HOST.match(text, span.start)
+    if not told or OTHER_EVENT.match(text, span.start, span.end):
         return
     verb = -1  # where the verb of the group before ends
-    for group in _groups(text, _with_runs(context, span)):
-        start = group[0].span.start
-        back = max(span.start, start - _BACK)
-        holds = HOLDS.match(text, group[-1].span.end, span.end)
+    for listed in groups(context, span):
+        start = listed[0].span.start
+        back = max(span.start, start - BACK)
+        holds, group = held_by(text, listed, span)
         helps = HELP_OF.search(text, back, start) or NAMED_AS_HOST.search(text, back, start)
-        goes_on = verb >= 0 and AFTER_VERB.fullmatch(text, verb, start)
-        if goes_on and goes_on[0].startswith(","):
-            goes_on = holds
-        by = holds and _by(text, span, group, adds=adds)
-        active = not adds and holds and _holds_event(text, holds, span)
-        if by or active or helps or goes_on or LED_BY.search(text, back, start):
-            held = _without_places(group, holds, alone=bool(by or helps or goes_on))
+        goes_on = verb >= 0 and _goes_on(text, verb, start, holds)
+        by = BEHIND_BY.search(text, back, start) if holds else None
+        if holds and by:
+            active = _by(context, span, group, holds, by.start(), adds=adds)
+        else:
+            active = holds is not None and _holds_event(
+                context, holds, span, number=number, adds=adds
+            )
+        if active or helps or goes_on or LED_BY.search(text, back, start):
+            if group[0].place and not (by or helps or goes_on) and number >= _PLACE_SENTENCES:
+                continue
+            held = _without_places(text, group, holds, alone=bool(by or helps or goes_on))
             yield from _named(text, held, "partner" if adds or verb >= 0 else "lead")
-            verb = holds.end() if holds else group[-1].span.end
+            verb = holds.end() if holds else group[-1].reach
 
 
-def _with_runs(context: Context, span: Span) -> list[Body]:
-    """Return the bodies of a sentence, with those that only "do" before them tells."""
+def _goes_on(text: str, verb: int, start: int, holds: re.Match[str] | None) -> bool:
+    """Tell whether bodies at `start` hold together with those whose verb ends at `verb`."""
+    joint = AFTER_VERB.fullmatch(text, verb, start)
+    if joint:
+        return holds is not None or "với" in joint[0] or joint[0][0] not in ",;"
+    return TOGETHER.search(text, max(verb, start - BACK), start) is not None
+
+
+def _by(
+    context: Context, span: Span, group: Group, holds: re.Match[str], by: int, *, adds: bool
+) -> bool:
+    """Tell whether "do" at `by`, before bodies that hold, is said of the event."""
     text = context.text
-    found = {body.span.start: body for body in bodies(context, span)}
-    for do in BY.finditer(text, span.start, span.end):
-        known = found.get(do.end())
-        if known and not known.place and _is_closed(text, known, span.end):
-            continue
-        body = behind_do(context, do.end(), span.end)
-        if body and not context.quotation_at(do.start()):
-            found[do.end()] = body
-    return [found[start] for start in sorted(found)]
-
-
-def _is_closed(text: str, body: Body, end: int) -> bool:
-    """Tell whether a body's name ends where another word of the phrase begins."""
-    at = body.span.end
-    return any(cue.match(text, at, end) for cue in (HOLDS, AND, PARTNER))
-
-
-def _groups(text: str, found: Iterable[Body]) -> list[_Group]:
-    """Put bodies that are listed side by side together."""
-    groups: list[_Group] = []
-    previous: Body | None = None
-    for body in found:
-        start = body.span.start
-        listed = previous is not None and (
-            AND.fullmatch(text, previous.span.end, start)
-            or PARTNER.fullmatch(text, previous.span.end, start)
-        )
-        if listed and groups and groups[-1][-1] == previous:
-            groups[-1].append(body)
-        elif _may_host(text, max(0, start - _BACK), start):
-            groups.append([body])
-        previous = body
-    return groups
-
-
-def _may_host(text: str, back: int, start: int) -> bool:
-    """Tell whether a body can be a host by the words before it."""
-    if not NO_HOST.search(text, max(back, start - _NEAR_NAME), start):
-        return True
-    return any(cue.search(text, back, start) for cue in (HELP_OF, LED_BY, NAMED_AS_HOST))
-
-
-def _by(text: str, span: Span, group: _Group, *, adds: bool) -> bool:
-    """Tell whether "do" stands before bodies that hold, and the event before "do"."""
-    start = group[0].span.start
-    by = BEHIND_BY.search(text, max(span.start, start - _BACK), start)
-    if not by or (adds and WITHIN.search(text, span.start, by.start())):
+    if adds and WITHIN.search(text, span.start, by):
         return False
-    event = THE_EVENT.search(text, span.start, by.start())
-    return event is not None or EVENT.search(text, group[-1].span.end, span.end) is not None
+    if holds["verb"] in MADE_BY and (group[0].place or text.startswith("mà", by)):
+        return False
+    if holds["verb"] in NOT_BY or not by_is_own(context, span, by, holds["verb"]):
+        return False
+    event = THE_EVENT.search(text, span.start, by)
+    return event is not None or EVENT.search(text, group[-1].reach, span.end) is not None
 
 
-def _holds_event(text: str, holds: re.Match[str], span: Span) -> bool:
+def _holds_event(
+    context: Context, holds: re.Match[str], span: Span, *, number: int, adds: bool
+) -> bool:
     """Tell whether the event stands near behind a verb, as what is held."""
-    if holds["verb"] not in HELD_BY_VERB:
+    text = context.text
+    if IS_HOST.match(text, holds.start(), span.end):
+        return True
+    if adds or holds["verb"] not in HELD_BY_VERB:
         return False
     near = min(span.end, holds.end() + _NEAR)
-    event = EVENT.search(text, holds.end(), near) or NAMED_EVENT.match(text, holds.end(), near)
-    return event is not None and not OTHER_THING.search(text, holds.end(), event.start())
+    held = holds.start("verb") if holds["verb"] == "họp báo" else holds.end()
+    event = EVENT.search(text, held, near) or NAMED_EVENT.match(text, holds.end(), near)
+    if event is None or OTHER_THING.search(text, held, event.start()):
+        return False
+    return active_is_own(context, span, holds, number)
 
 
-def _without_places(group: _Group, holds: re.Match[str] | None, *, alone: bool) -> Sequence[Body]:
+def _without_places(
+    text: str, group: Group, holds: re.Match[str] | None, *, alone: bool
+) -> Sequence[Body]:
     """Drop the countries and cities of a list, unless they host.
 
-    They do `alone`, behind "do", and where they "đăng cai"; beside bodies they tell where
-    these are ("Viện A, Lào").
+    They do `alone`, behind "do", and where they "đăng cai", a town or a province also where it
+    "tổ chức"; beside bodies they tell where these are ("Viện A, Lào").
     """
     others = [body for body in group if not body.place]
-    hosts = alone or (holds is not None and holds["verb"] == "đăng cai")
+    first = group[0]
+    local = first.place and LOCAL.match(text, first.span.start) is not None
+    if others and local and PARTNER.match(text, first.reach):
+        return [first, *others]
+    hosts = alone or local or (holds is not None and holds["verb"] == "đăng cai")
     return group if hosts and not others else others
 
 
 def _named(text: str, group: Sequence[Body], role: HostRole) -> Iterator[Host]:
     yield from (_host(text, body, role) for body in group[:1])
     for previous, body in pairwise(group):
-        if PARTNER.fullmatch(text, previous.span.end, body.span.start):
+        if PARTNER.fullmatch(text, previous.reach, body.span.start):
             role = "partner"
         yield _host(text, body, role)
 

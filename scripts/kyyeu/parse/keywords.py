@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS
 from kyyeu.parse.tables.people import DEGREES, FORMER, HOLDING, HONORIFICS, SURNAMES, TITLES
-from kyyeu.parse.tables.speech import COLLECTIVES
+from kyyeu.parse.tables.speech import COLLECTIVES, SOMEBODY
 from kyyeu.parse.words import any_of, spellings
 from kyyeu.text.span import Span
 
@@ -41,7 +41,7 @@ _FORMS = {
     Keyword.PRONOUN: ("ông", "bà", "anh", "chị", "cô", "thầy", "đồng chí"),
     Keyword.THIS: ("này",),
     Keyword.COLLECTIVE: tuple(word.form for word in COLLECTIVES),
-    Keyword.REPRESENTATIVE: ("đại diện", "lãnh đạo", "người đứng đầu"),
+    Keyword.REPRESENTATIVE: ("đại diện", "lãnh đạo", "người đứng đầu", *SOMEBODY),
     Keyword.DOCUMENT: tuple(word.form for word in DOCUMENT_KINDS),
 }  # fmt: skip
 _BEGUN = tuple(degree.lower() for degree in DEGREES)  # "PGSTS", too

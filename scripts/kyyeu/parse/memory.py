@@ -18,6 +18,7 @@ _OFFICE = tuple(f"{word} " for word in (*FORMER, *HOLDING))
 _OURS = exact("Việt Nam")
 _ABROAD = frozenset(exact(country) for country in COUNTRIES) - {_OURS}
 _SAME = {exact("Hoa Kỳ"): exact("Mỹ"), exact("Nhật"): exact("Nhật Bản")}
+_AREAS = frozenset(exact(word) for word in ("tỉnh", "huyện", "xã", "phường", "quận"))
 # Of all who bear a title, how many named last are asked where it is held.
 _MOST_BEARERS = 8
 
@@ -137,8 +138,13 @@ def _plain(title: str) -> str:
 
 
 def _are_two(held: str, body: str) -> bool:
-    """Tell whether two bodies share too few words to be one; of one word it may be short for it."""
+    """Tell whether two bodies share too few words to be one; of one word it may be short for it.
+
+    So are those of areas of two kinds: "Thư viện tỉnh", "Thư viện huyện".
+    """
     one, other = {*held.split()}, {*body.split()}
+    if one & _AREAS and other & _AREAS and not one & other & _AREAS:
+        return True
     return len(other) > 1 and 2 * len(one & other) <= min(len(one), len(other))
 
 

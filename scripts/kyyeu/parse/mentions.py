@@ -12,13 +12,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kyyeu.parse.appositions import belonging, role_behind
+from kyyeu.parse.bounded import bounded_name
 from kyyeu.parse.context import Context
 from kyyeu.parse.joined_roles import joined, with_body
 from kyyeu.parse.keywords import Keyword
 from kyyeu.parse.names import COUNTRY, ends_body, foreign_name_at, is_foreign, name_at, opens_clause
 from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.roles import role_at
-from kyyeu.parse.tables.names import COUNTRIES, PLACES, PROVINCES
+from kyyeu.parse.tables.names import COUNTRIES, NAME_ENDS, PLACES, PROVINCES
 from kyyeu.parse.tables.people import (
     DEGREES,
     FORMER,
@@ -28,6 +29,8 @@ from kyyeu.parse.tables.people import (
     SURNAMES,
     TITLES,
 )
+from kyyeu.parse.tables.speech import ADVERBS
+from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.units import Role
 from kyyeu.parse.words import UPPER, any_of, spellings
 from kyyeu.text.normalise import squeezed
@@ -44,6 +47,20 @@ _START = re.compile(
     rf"{_DEGREE}|(?i:(?:{_OFFICE}\s)?{any_of((*spellings(HONORIFICS), *spellings(TITLES)))})"
     rf"|{any_of(SURNAMES)}(?=\s\w)",
 )
+# "thạc sĩ tâm lý X", "bác sĩ Ayurveda Y": the field of one who has learned it.
+_LEARNED = re.compile(
+    any_of(
+        (
+            "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "bác sĩ", "bác sỹ", "kỹ sư", "luật sư",
+            "nhà nghiên cứu", "giáo sư", "nghệ nhân", "nghệ sĩ", "nghệ sỹ", "doanh nhân", "nhà báo",
+        )
+    ),
+    re.IGNORECASE,
+)  # fmt: skip
+_FIELD = re.compile(
+    rf"(?:[^\W\d_{UPPER}]{{1,8}}\s){{1,4}}(?=[{UPPER}])|[A-Z][a-z]{{2,14}}\s(?=[{UPPER}])"
+)
+_NO_FIELD = re.compile(any_of((*NAME_ENDS, *ADVERBS, *(w.form for w in REPORTING_VERBS))))
 _BARE = re.compile(
     rf"[A-Z](?<![\w.-].)(?:[a-z]{{2,14}}|(?<=[HKR])[’'][{UPPER}][^\W\d_]{{1,12}})(?![\w-])"
 )
@@ -53,7 +70,8 @@ _WHEN = re.compile(
     r"(?:[/.-]\d{4})?|nay|qua|kia)(?:\s{1,2}\d{1,2}[/.-]\d{1,2})?|(?:hôm|sáng|chiều|tối) cùng ngày"
     r"|tuần trước|tuần này|mới đây)(?![\w/])"
 )
-_SURNAME_ONG = re.compile(r"Ông [^\W\d_]{1,7} [^\W\d_]")
+# A family name that looks like an honorific: "ông Ông Văn A", "xã Nậm Sao Già Bá B".
+_SURNAME_ONG = re.compile(rf"(?:Ông|Già) [{UPPER}][^\W\d_]{{0,7}} [{UPPER}]")
 _LONGER = re.compile(
     r"(?:già làng(?!\w)|đại biểu\s{1,2}(?:Quốc hội|HĐND|Hội đồng)|luật sư điều hành"
     r"|chuyên gia\s{1,2}(?-i:[a-zđ]))",
@@ -64,6 +82,13 @@ _WITH = re.compile(r"(?:với|của|là|bởi)\s\Z", re.IGNORECASE)
 _PLAIN = frozenset(("ông", "bà", "anh", "chị", "em", "cô", "cụ", "thầy", "đồng chí", "ngài"))
 _NOBODY = PLACES | PROVINCES | frozenset(COUNTRIES)
 _MOST_ROLES = 6
+_RANKS = frozenset(
+    (
+        "đại sứ", "chuyên gia", "giảng viên", "nghiên cứu viên", "cố vấn", "luật sư", "thẩm phán",
+        "kiểm sát viên", "công chứng viên", "trọng tài viên", "phóng viên", "biên tập viên",
+        "chuyên viên", "giáo viên", "cán bộ",
+    )
+)  # fmt: skip
 _ABBREVIATION = re.compile(r"(?:TP|[A-ZĐ]{3,6})(?!\w)")
 
 
@@ -96,7 +121,9 @@ def mentions(context: Context) -> Iterator[Seen]:
                 position = match.end()
             else:
                 lead = _lead_at(text, match.start(), stop)
-                seen = _seen_at(text, lead, stop, sentence.span.start)
+                seen = _seen_at(text, lead, stop, sentence.span.start) or _bounded_at(
+                    text, lead, stop, sentence.span.start
+                )
                 position = max(match.end(), lead.names_from)
             if seen:
                 yield seen
@@ -142,9 +169,9 @@ def _lead_at(text: str, start: int, stop: int) -> _Lead:
             if not honorific:
                 mention = position
                 apart = role is not None and "," in text[role.end : position]
-            honorific, direct, position = match[0], True, match.end()
+            honorific, direct, position = match[0], True, _past_field(text, match, stop)
         elif found := role_at(text, position, stop):
-            role, direct, honorific = with_body(role, found), True, ""
+            role, direct, honorific = with_body(text, role, found), True, ""
             position = mention = joined(text, found.end, stop)
         else:
             break
@@ -159,6 +186,16 @@ def _lead_at(text: str, start: int, stop: int) -> _Lead:
     )
 
 
+def _past_field(text: str, honorific: re.Match[str], stop: int) -> int:
+    """Return where the name begins behind an honorific, past its field: "thạc sĩ tâm lý X"."""
+    end = honorific.end()
+    field = _FIELD.match(text, end, stop) if _LEARNED.match(honorific[0]) else None
+    if not field or _NO_FIELD.search(field[0]):
+        return end
+    full = name_at(text, field.end(), stop, titled=True) or foreign_name_at(text, field.end(), stop)
+    return field.end() if full and " " in full.of(text) else end
+
+
 def _seen_at(text: str, lead: _Lead, stop: int, sentence_start: int) -> Seen | None:
     """Read the name behind a lead, and the role behind the name."""
     position = lead.names_from
@@ -168,7 +205,9 @@ def _seen_at(text: str, lead: _Lead, stop: int, sentence_start: int) -> Seen | N
         return None
     full = name_at(text, position, stop)  # "Đoàn Khắc Kỷ": a surname that is a head noun, too
     if not (lead.direct and full) and organisation_at(text, position, stop):
-        return None
+        listed = role_behind(text, full.end, stop) if full else None
+        if not listed or not listed.title:  # "; Đoàn Văn Tú, Giám đốc Y"
+            return None
     name = name_at(text, position, stop, known_person=lead.direct, titled=lead.direct)
     if name is None or name.of(text) in NEVER_PRESENT:
         return None
@@ -176,7 +215,7 @@ def _seen_at(text: str, lead: _Lead, stop: int, sentence_start: int) -> Seen | N
         return None  # "lãnh đạo Sở Y tế Hà Nam, Đồng Tháp"
     if not (lead.direct or opens_clause(text, sentence_start, name.start)):
         return None
-    behind = _behind(text, lead, name.end, stop)
+    behind = _behind(text, lead, name.end, stop, opens=lead.start == sentence_start)
     mention = Span(start=lead.mention if lead.honorific else name.start, end=name.end)
     end = behind.end if behind else name.end
     when = _WHEN.match(text, end, stop)
@@ -187,11 +226,32 @@ def _seen_at(text: str, lead: _Lead, stop: int, sentence_start: int) -> Seen | N
     return Seen(name=name, mention=mention, whole=whole, honorific=lead.honorific, role=role)
 
 
-def _behind(text: str, lead: _Lead, end: int, stop: int) -> Role | None:
-    """Read the role behind a name, where none stands before it; else at most its body."""
+def _bounded_at(text: str, lead: _Lead, stop: int, sentence_start: int) -> Seen | None:
+    """Read the name that a verb bounds, where none stands where the role was read to end."""
+    if lead.role is None or lead.honorific or not opens_clause(text, sentence_start, lead.start):
+        return None
+    found = bounded_name(text, lead.start, stop)
+    if found is None:
+        return None
+    name, role = found
+    whole = Span(start=lead.start, end=name.end)
+    return Seen(name=name, mention=name, whole=whole, honorific="", role=role)
+
+
+def _behind(text: str, lead: _Lead, end: int, stop: int, *, opens: bool) -> Role | None:
+    """Read the role behind a name, where none stands before it; else at most its body.
+
+    "Đại sứ X, Viện trưởng Viện Y": a rank before the name is no office.
+    """
     if not lead.role or lead.apart:
-        return role_behind(text, end, stop)
-    return None if lead.role.organisation else belonging(text, end, stop)
+        return role_behind(text, end, stop, opens=opens)
+    if lead.role.organisation:
+        return None
+    title = lead.role.title.value.lower() if lead.role.title else ""
+    office = role_behind(text, end, stop) if title in _RANKS else None
+    if office and office.title and office.organisation:
+        return office
+    return belonging(text, end, stop)
 
 
 def _bare_at(text: str, match: re.Match[str], stop: int, sentence_start: int) -> Seen | None:

@@ -52,6 +52,8 @@ _HIGHLAND = re.compile(
     rf"[ \u00a0]{any_of(HIGHLAND_CLANS)}"
     rf"(?:[ \u00a0]{any_of(HIGHLAND_CLANS)})?"
 )
+# "K'Thanh" alone, as some peoples go by.
+_HIGHLAND_ALONE = re.compile(rf"[HKRY][’'][{UPPER}][^\W\d_]{{1,12}}(?![\w’'-])")
 _NO_NAME = re.compile(r"(?:Đoàn|Hội|Đảng)(?!\w)")  # behind "Trung ương": the body itself
 # "Kim Jong - un": a given name in two parts, with a dash between spaces.
 _PARTED = re.compile(rf"{any_of(KOREAN_SURNAMES)} [A-Z][a-z]{{1,7}} ?- ?[a-z]{{1,7}}(?![\w-])")
@@ -76,7 +78,10 @@ _LONGEST_COUNTRY = 24
 _BODY_NOUNS = frozenset(
     "center centre group corporation company bank university institute hotel foundation network "
     "forum association club school resort plaza tower holdings media studio "
-    "daily times post news journal herald tribune telegraph press weekly magazine".split()
+    "daily times post news journal herald tribune telegraph press weekly magazine "
+    "vietnam asia asean pacific international global partners ventures capital consulting "
+    "logistics motors energy foods pharma labs software systems services solutions industries "
+    "technologies technology furniture alliance council agency fund trust airlines".split()
 )
 _LONGEST_FOREIGN = 4
 
@@ -149,11 +154,18 @@ def _second_is_first(text: str, start: int, run: list[str]) -> bool:
 
 def _place_first(text: str, start: int, run: list[str]) -> bool:
     """Tell whether a place of two words stands before a name: "xã | Dương Sao Lê Minh Tú"."""
-    return run[2] in COMMON_SURNAMES and bool(_AREA_AT.search(text, max(0, start - 12), start))
+    surnames = COMMON_SURNAMES if len(run) < 5 else SURNAMES
+    return run[2] in surnames and bool(_AREA_AT.search(text, max(0, start - 12), start))
 
 
 def _opens_place(text: str, start: int, run: list[str]) -> bool:
     return text[start : _end_of(start, run[:2])] in PLACES
+
+
+def highland_name_at(text: str, start: int, end: int) -> Span | None:
+    """Return the name of one word with an apostrophe at `start`: "K'Thanh"."""
+    name = _HIGHLAND_ALONE.match(text, start, end)
+    return Span(start=start, end=name.end()) if name else None
 
 
 def foreign_name_at(text: str, start: int, end: int) -> Span | None:

@@ -21,15 +21,23 @@ _WITHIN_WORD = re.compile(
             "quốc phòng", "đề phòng", "thị trường", "môi trường", "hội trường", "thông báo",
             "dự báo", "cảnh báo", "khai báo", "cán bộ", "toàn bộ", "nội bộ", "đồng bộ", "tiến bộ",
             "xã hội", "cơ hội", "cơ sở", "trụ sở", "quân đội", "chuyên khoa", "giáo khoa",
-            "nhà báo", "nhà trường",
+            "nhà báo", "nhà trường", "nghị viện", "phân ban",
         )
+    ),
+    re.IGNORECASE,
+)  # fmt: skip
+# Plain nouns at a sentence's head, unless a capital follows: "Cơ quan chức năng đã thu giữ".
+_PLAIN_NOUNS = frozenset(
+    (
+        "Cơ quan", "Tổ chức", "Khu", "Nhóm", "Tổ", "Đoàn", "Làng", "Trạm", "Vườn", "Nhà máy",
+        "Doanh nghiệp", "Khách sạn", "Đơn vị", "Bộ phận", "Hội",
     )
 )  # fmt: skip
 # Heads that name a body alone where the report has said whose.
-_COMPLETE = frozenset(
+COMPLETE = frozenset(
     (
         "trung ương đoàn", "t.ư đoàn", "tư đoàn", "tw đoàn", "tỉnh ủy", "tỉnh uỷ", "thành ủy",
-        "thành uỷ", "tỉnh đoàn", "thành đoàn",
+        "thành uỷ", "tỉnh đoàn", "thành đoàn", "huyện ủy", "huyện uỷ", "quận ủy", "quận uỷ",
     )
 )  # fmt: skip
 # Bodies that bear the names of people: "Trường THPT X", "Bệnh viện X".
@@ -53,6 +61,8 @@ def organisations(text: str, start: int, end: int, *, held: bool = False) -> Ite
     while match := heads.search(text, position, end):
         capital = match[0] + text[match.end() + 1 : match.end() + 2]
         plain = held and (capital.islower() or match[0] in _NO_SMALL_HEADS)
+        if held and match[0][0].islower() and _is_within_word(text, start, match.start()):
+            plain = True
         name = None if plain else organisation_at(text, match.start(), end, held=held)
         if name:
             yield name
@@ -83,10 +93,11 @@ def organisation_at(text: str, start: int, end: int, *, held: bool = False) -> S
     head = (_HELD_HEAD if held else _HEAD).match(text, start, end)
     if not head or not (held or head[0][0].isupper()):
         return None
-    named = head[0] in _NAMED_FOR_PEOPLE
-    name_end = name_end_after(text, head.end(), end, named=named, held=held)
+    people = head[0] in _NAMED_FOR_PEOPLE
+    name_end = name_end_after(text, head.end(), end, named=people, held=held)
     name = Span(start=start, end=name_end)
-    if held and name_end == head.end() and head[0].lower() in _COMPLETE:
+    if held and name_end == head.end() and head[0].lower() in COMPLETE:
         return name
-    proper = name_end > head.end() and any(char.isupper() for char in name.of(text))
+    named = text[head.end() : name_end] if head[0] in _PLAIN_NOUNS else name.of(text)
+    proper = name_end > head.end() and any(char.isupper() for char in named)
     return name if proper and name.of(text) not in NO_ORGANISATIONS else None

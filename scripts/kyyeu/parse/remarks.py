@@ -14,16 +14,14 @@ from itertools import zip_longest
 from kyyeu.model.report import Attribution, Basis, Block, Remark, Sentence
 from kyyeu.parse.context import Context
 from kyyeu.parse.cues import NEAR, cue_of, further_cues, is_direct
-from kyyeu.parse.interview import asked_by
+from kyyeu.parse.interview import asked_by, asked_by_name, is_question, labelled
 from kyyeu.parse.narration import narrates, opens_narration
 from kyyeu.parse.people import People
-from kyyeu.parse.says import Cue
+from kyyeu.parse.says import GOES_BACK, Cue
 from kyyeu.parse.voices import Hearing, Voice
 from kyyeu.text.quotes import Quotation
 from kyyeu.text.span import Span
 
-# What a sentence begins with that only says whose the quotation before it was.
-_GOES_BACK = "-–—,”\"'"
 _THAT_WAS = ("Đó là ", "Đây là ")  # "“...” Đó là chia sẻ của ông X."
 _MOST_QUOTED = 24
 _SPOKEN_BLOCKS = ("paragraph", "item")
@@ -40,18 +38,28 @@ class _Reader:
         self.direct = False
         self.held: list[Attribution] = []
         self.read_so_far: list[Sentence] = []
+        self.interview = False  # somebody was asked
         self.answer: Cue | None = None  # in an interview: who answers the last question
 
-    def read(self, sentence: Sentence, *, spoken: bool, parts: bool) -> None:
-        """Read one sentence: `spoken` where it can be somebody's, `parts` where it is a head."""
+    def read(
+        self, sentence: Sentence, *, spoken: bool, parts: bool = False, question: bool = False
+    ) -> None:
+        """Read one sentence: `spoken` where it can be somebody's, `parts` where it is a head.
+
+        `question` says that whoever asks heads its paragraph.
+        """
         heard = self.hearing.voices(sentence)
         asked = asked_by(self.context.text, sentence, self.hearing.memory)
+        if question and not asked:
+            asked = asked_by_name(heard) or self.answer
         if asked or parts:
-            self.answer = asked
+            self.answer, self.interview = asked, self.interview or bool(asked)
             spoken = False
         elif spoken and self.answer and self.read_so_far[-1].block != sentence.block:
             self._turn_to(self.answer)
         cue = cue_of(self.context, sentence, heard) if spoken else None
+        if spoken and self.interview and (answers := labelled(self.context.text, sentence, heard)):
+            cue = self.answer = answers
         if cue:
             said_before = self._quoted_before(sentence, cue)
             self.close()
@@ -105,7 +113,7 @@ class _Reader:
         opened = self.context.quotation_at(start)
         if opened and opened.span.end <= max(start, cue.span.start) + NEAR:
             return opened
-        if opened or not (text[start] in _GOES_BACK or text.startswith(_THAT_WAS, start)):
+        if opened or not (text[start] in GOES_BACK or text.startswith(_THAT_WAS, start)):
             return None
         end = start
         while end and (text[end - 1].isspace() or text[end - 1] == "."):
@@ -163,7 +171,8 @@ def find_remarks(
         end = context.text[sentence.span.end - 1]
         glued = goes_on and end.isalnum()  # a head or credit
         parts = block.kind == "heading" and not spoken and end != "?"
-        reader.read(sentence, spoken=spoken and not glued, parts=parts)
+        asks = is_question(context.text, block.span.start)
+        reader.read(sentence, spoken=spoken and not glued, parts=parts or asks, question=asks)
     reader.close()
     return tuple(reader.remarks)
 

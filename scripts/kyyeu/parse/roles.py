@@ -7,6 +7,7 @@ import re
 from kyyeu.model.report import Fact
 from kyyeu.parse.body_names import name_end_after
 from kyyeu.parse.closing import closed_run
+from kyyeu.parse.functions import directs
 from kyyeu.parse.names import foreign_name_at, name_at, surname_of_foreigner_at
 from kyyeu.parse.organisations import organisation_at, organisation_head
 from kyyeu.parse.tables.names import COUNTRIES
@@ -14,23 +15,31 @@ from kyyeu.parse.tables.people import (
     FORMER,
     HELD_HEADS,
     HOLDING,
+    MODIFIERS,
     ORGANISATION_HEADS,
     ORGANS,
     TITLES,
 )
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
-from kyyeu.parse.units import BODY_WITHIN, Role, fact, in_unit, parent_at, split
+from kyyeu.parse.units import BODY_WITHIN, Role, fact, in_unit, split, within_units
 from kyyeu.parse.words import UPPER, any_of, spellings
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
 _TITLE = re.compile(
     rf"(?:{any_of((*FORMER, *HOLDING))}\s{{1,2}})?(?P<held>{any_of(spellings(TITLES))})"
-    rf"(?P<organ>\s{{1,2}}{any_of(ORGANS)}"
+    rf"(?:\s{{1,2}}{any_of(spellings(MODIFIERS))})?(?P<organ>\s{{1,2}}{any_of(ORGANS)}"
     r"(?!\s{1,2}các(?!\w)))?",
     re.IGNORECASE,
 )
+_OF_PARTY = re.compile(
+    r"\s(?:(?:Tỉnh|Thành|Huyện|Quận|Đảng) (?:ủy|uỷ)|Đảng bộ|Đảng|Trung ương|T\.?Ư|TW)(?!\w)"
+    r"(?!\s(?:Hội|Đoàn))",
+    re.IGNORECASE,
+)
+_MEMBER = re.compile(r"(?:ủy|uỷ) viên", re.IGNORECASE)
+_PARTY = re.compile(r"\s[Đđ]ảng (?:ủy|uỷ)\Z")
 _HEADS = {spelt.lower(): head for title, head in TITLES.items() for spelt in spellings((title,))}
 # A role that no title of the table opens: a few small words before an organisation's name.
 _WORDS = re.compile(r"[^\W\d_]{1,40}(?:\s[^\W\d_]{1,40}){0,7}\s{0,2}")
@@ -40,9 +49,13 @@ _ANY = re.compile(r"\s{1,2}(?:(?:của|thuộc|tại|ở|cho)\s{1,2})?một\s{0,
 # A country, and nothing that makes it the first part of a body's name.
 _COUNTRY = re.compile(rf"{any_of(COUNTRIES)}(?=\s{{0,2}}(?:[,;:.()–”\"-]|\Z)|\s[{UPPER}])")
 _STATE = re.compile(any_of(COUNTRIES))  # behind a statesman's title, whatever follows
-# "Bộ trưởng Quốc phòng Thái Lan": of another country, held in it and in no ministry of ours.
-_ABROAD = re.compile(rf"[^\W\d_].{{0,40}}?\s(?={any_of(set(COUNTRIES) - {'Việt Nam'})}\Z)")
+_UNITS = ("Phòng", "Khoa", "Bộ môn", "Tổ", "Đội")
+_OF_TWO_WORDS = ("Bộ", "Tổng cục")  # at the least: one word is somebody's name
 _WORKS_AT = re.compile(rf"\s(?:tại|của|thuộc)\s(?=[{UPPER}])")
+# "cán bộ văn hóa xã Y": of the commune.
+_AREA = re.compile(
+    rf"\s(?=(?:xã|phường|huyện|quận|thị trấn|thị xã|thành phố|tỉnh|thôn|bản|ấp) [{UPPER}])"
+)
 _BRAND = re.compile(rf"\s(?=[{UPPER}])")  # "Giám đốc đối ngoại Saovina"
 # "giám đốc bệnh viện tỉnh", "chủ tịch xã": a body all the same.
 _LOCAL = re.compile(
@@ -54,6 +67,7 @@ _LOCAL = re.compile(
     ),
     re.IGNORECASE,
 )  # fmt: skip
+_BARE_HEAD = re.compile(any_of((*ORGANISATION_HEADS, *HELD_HEADS, "nhà trường")), re.IGNORECASE)
 _ABOUT = re.compile(r"(?:về|vấn đề|lĩnh vực|mảng)\s")
 _OF_BODY = re.compile(r"(?:của|thuộc)\s{1,2}")
 _SAID = re.compile(any_of(word.form for word in REPORTING_VERBS))
@@ -80,19 +94,35 @@ def role_at(text: str, start: int, stop: int) -> Role | None:
     match = _TITLE.match(text, start, stop)
     if not match:
         return None
-    title = Span(start=start, end=match.end())
-    begin = match.end() + 1
-    if text[match.end() : begin] not in (" ", "\u00a0") or not text[begin : begin + 1].isalnum():
+    end = _before_party(text, match, stop) or _before_organ(text, match, stop) or match.end()
+    title = Span(start=start, end=end)
+    begin = end + 1
+    if text[end:begin] not in (" ", "\u00a0") or not text[begin : begin + 1].isalnum():
         return Role(title=fact(text, title), organisation=None, end=title.end)
     head = "" if match["organ"] else _HEADS[squeezed(match["held"]).lower()]
     if head == "Ban" and _ORGANISING.match(text, begin, stop):
         return _completed(text, title, head, stop)
     return (
         _in_named(text, title, stop)
+        or directs(text, title, stop)
         or _longer_title(text, title, stop)
         or _worded(text, title, stop)
         or _completed(text, title, head, stop)
     )
+
+
+def _before_party(text: str, title: re.Match[str], stop: int) -> int | None:
+    """Return where "Bí thư" ends before "Đảng ủy phường Y", whose head is no part of the title."""
+    party = _PARTY.search(title[0])
+    at = title.start() + party.start() if party else 0
+    return at if party and organisation_at(text, at + 1, stop, held=True) else None
+
+
+def _before_organ(text: str, title: re.Match[str], stop: int) -> int | None:
+    """Return where "Ủy viên" ends before "Ban Thường vụ Tỉnh ủy": a body of its own."""
+    party = _OF_PARTY.match(text, title.end(), stop) if title["organ"] else None
+    member = _MEMBER.match(title["held"])
+    return title.start("organ") if party and member else None
 
 
 def _in_named(text: str, title: Span, stop: int) -> Role | None:
@@ -125,6 +155,9 @@ def _worded(text: str, title: Span, stop: int) -> Role | None:
         return None
     if name_at(text, end + 1, stop, titled=True) is None:
         return None
+    if _BARE_HEAD.fullmatch(text, begin, end):  # "Phó giám đốc | sở Lê Văn Nam"
+        body = fact(text, Span(start=begin, end=end))
+        return Role(title=fact(text, title), organisation=body, end=end)
     return Role(title=fact(text, Span(start=title.start, end=end)), organisation=None, end=end)
 
 
@@ -135,9 +168,9 @@ def _completed(text: str, title: Span, head: str, stop: int) -> Role:
     if words_end <= begin:
         return Role(title=fact(text, title), organisation=None, end=title.end)
     words = Span(start=begin, end=words_end)
-    parent, end = parent_at(text, words.end, stop)
+    units, parent, end = within_units(text, words, stop)
     if parent:  # "Trưởng khoa Nông học, Trường Đại học Y"
-        whole = Span(start=title.start, end=words.end)
+        whole = Span(start=title.start, end=units.end)
         return Role(title=fact(text, whole), organisation=fact(text, parent), end=end)
     if head:
         return _in_head(text, title, head, words)
@@ -147,10 +180,10 @@ def _completed(text: str, title: Span, head: str, stop: int) -> Role:
 
 def _in_head(text: str, title: Span, head: str, words: Span) -> Role:
     """Read a title that names the kind of body (`head`) whose name the words behind it end."""
-    if head == "Bộ" and (abroad := _ABROAD.match(text, words.start, words.end)):
-        return split(text, title, abroad.end(), words.end)
+    if head in _OF_TWO_WORDS and " " not in squeezed(words.of(text)):
+        return Role(title=fact(text, title), organisation=None, end=title.end)  # "Bộ trưởng Tiến"
     within = BODY_WITHIN.search(text, words.start, words.end)
-    if within and head == "Phòng":  # "Trưởng phòng Tổ chức Sở Y tế"
+    if within and head in _UNITS:  # "Trưởng phòng Tổ chức Sở Y tế"
         return split(text, title, within.start() + 1, words.end)
     named = squeezed(words.of(text))
     repeats = named.lower().startswith(head.lower() + " ")
@@ -162,7 +195,9 @@ def _in_head(text: str, title: Span, head: str, words: Span) -> Role:
 def _plain_words(text: str, title: Span, words: Span) -> Role | None:
     """Read small words that no body's name is made of: "chuyên gia đô thị (tại Sao Khuê)"."""
     about = _ABOUT.match(text, words.start, words.end)
-    brand = None if about else _BRAND.search(text, words.start, words.end)
+    brand = _AREA.search(text, words.start, words.end) or (
+        None if about else _BRAND.search(text, words.start, words.end)
+    )
     held_in = _WORKS_AT.search(text, words.start, words.end) or brand
     end = held_in.start() if held_in else words.end
     if _LOCAL.match(text, words.start, words.end):

@@ -19,7 +19,7 @@ from kyyeu.text.span import Span
 
 VERB = any_of(word.form for word in REPORTING_VERBS)
 _SAYS = re.compile(
-    rf"(?:\s{{0,2}}\([^()\n]{{1,40}}\))?\s{{0,2}}(?:[,–—-]\s{{0,2}})?(?:{any_of(ADVERBS)},?\s{{1,2}}){{0,3}}(?P<verb>{VERB})",
+    rf"(?:\s{{0,2}}\([^()\n]{{1,40}}\))?\s{{0,2}}(?:[,–—-]\s{{0,2}})?(?:{any_of(ADVERBS)},?\s{{1,2}}){{0,3}}(?P<verb>{VERB})(?!\s{{1,2}}trưởng(?!\w))",
     re.IGNORECASE,
 )
 # An apposition between speaker and verb opens so, and may close at any of these.
@@ -39,6 +39,7 @@ _BETWEEN = re.compile(
 _AND_OTHERS = re.compile(
     r"\s{1,2}(?:và|cùng)\s{1,2}(?:(?:các|nhiều|toàn thể|những)\s{1,2})?(?:nhà\s{1,2})?"
 )
+GOES_BACK = "-–—,”\"'"  # a sentence that begins so says whose the quotation before it was
 _JOINED = re.compile(r"\s{0,2}(?:,|và|cùng)\s{1,2}")
 # Before a name these make it an object: "Gặp ông X, ...", "Trả lời bà Y, ...".
 _MEETS = (
@@ -95,7 +96,9 @@ def says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: in
     verb = _SAYS.match(text, voice.whole.end, stop)
     before = text[max(sentence.span.start, voice.whole.start - _WITH_BACK) : voice.whole.start]
     apart = verb is not None and text.startswith(",", voice.whole.end)
-    if verb and (_only_stages(text, verb, stop) or (apart and not voice.speakers)):
+    behind_quotation = text[sentence.span.start] in GOES_BACK
+    stages = verb and not behind_quotation and _only_stages(text, verb, stop)
+    if verb and (stages or (apart and not voice.speakers)):
         return None  # "ý kiến, đề xuất của ...": no verb
     if (
         verb

@@ -14,7 +14,10 @@ from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
 # The parent body of a unit: "(Bộ Y tế)", ", Bộ Y tế", "thuộc Bộ Y tế".
-_PARENT = re.compile(r"\s{0,2}(?P<open>\()\s{0,2}|\s{0,2},\s{1,2}|\s{1,2}(?:thuộc|của)\s{1,2}")
+_PARENT = re.compile(
+    r"\s{0,2}(?P<open>\()\s{0,2}|\s{0,2},\s{1,2}|\s{1,2}(?:thuộc|của)\s{1,2}"
+    r"|\s[-–—]\s(?=(?:Bộ|Tổng cục|Học viện|Trường Đại học|Đại học|Công an|Sở|UBND)\s)"
+)
 # Bodies that are no unit of what stands behind them: "Công ty A, Công ty B" are two.
 _WHOLE = re.compile(
     any_of(
@@ -23,17 +26,6 @@ _WHOLE = re.compile(
             "Trường Đại học", "Trường ĐH", "Học viện", "Trường THPT", "Bệnh viện",
         )
     )
-)  # fmt: skip
-# Nor are these behind a comma: "Giám đốc Trung tâm A, Viện B" is held in the centre.
-_WHOLE_BY_COMMA = re.compile(
-    any_of(
-        (
-            "Trung tâm", "Viện", "Trường", "Tổng cục", "Tạp chí", "Báo", "Nhà xuất bản",
-            "Ngân hàng", "Hội", "Quỹ", "Liên đoàn", "Đài", "Sở", "Ủy ban", "Uỷ ban", "Hợp tác xã",
-            "Chi nhánh",
-        )
-    ),
-    re.IGNORECASE,
 )  # fmt: skip
 # "Phòng Cảnh sát giao thông Công an tỉnh X": a unit and, without a comma, its body.
 _SMALL_UNIT = re.compile(any_of(("Phòng", "Khoa", "Bộ môn", "Đội", "Vụ", "Cục")), re.IGNORECASE)
@@ -80,11 +72,8 @@ def in_unit(text: str, title: Span, unit: Span, stop: int) -> Role:
     within = BODY_WITHIN.search(text, unit.start + 1, unit.end)
     if within and _SMALL_UNIT.match(text, unit.start, unit.end):
         return split(text, title, within.start() + 1, unit.end)
-    parent, end = parent_at(text, unit.end, stop)
-    comma = parent is not None and "," in text[unit.end : parent.start]
-    itself = _WHOLE.match(text, unit.start, unit.end) or (
-        comma and _WHOLE_BY_COMMA.match(text, unit.start, unit.end)
-    )
+    unit, parent, end = within_units(text, unit, stop)
+    itself = _WHOLE.match(text, unit.start, unit.end)
     if parent and not itself and not _IN_UNIT.match(text, title.start, unit.end):
         whole = Span(start=title.start, end=unit.end)
         return Role(title=fact(text, whole), organisation=fact(text, parent), end=end)
@@ -97,6 +86,19 @@ def split(text: str, title: Span, within: int, end: int) -> Role:
     whole = Span(start=title.start, end=within - 1)
     body = Span(start=within, end=end)
     return Role(title=fact(text, whole), organisation=fact(text, body), end=end)
+
+
+def within_units(text: str, unit: Span, stop: int) -> tuple[Span, Span | None, int]:
+    """Return a unit with the units that it is in, the body that these are of, and the end.
+
+    "Bộ môn X, Khoa Y, Trường Đại học Z": the title is held in the last of them.
+    """
+    parent, end = parent_at(text, unit.end, stop)
+    if parent and _SMALL_UNIT.match(text, parent.start, parent.end):
+        body, further = parent_at(text, parent.end, stop)
+        if body:
+            return Span(start=unit.start, end=parent.end), body, further
+    return unit, parent, end
 
 
 def parent_at(text: str, start: int, stop: int) -> tuple[Span | None, int]:
@@ -135,6 +137,18 @@ def _named_alone(text: str, body: Span) -> Span:
         return body
     seat = COUNTRY.fullmatch(text, lead + len(" ở "), body.end)
     return Span(start=body.start, end=lead) if seat else body
+
+
+def longer(text: str, body: Fact, end: int) -> Fact:
+    """Return a body whose name goes on to `end`, with what completes it before its words.
+
+    Of "Trưởng ban Y" the kind of body stands in the title alone.
+    """
+    if body.span is None:
+        return body
+    whole = Span(start=body.span.start, end=end)
+    before = body.value.removesuffix(squeezed(body.span.of(text)))
+    return Fact(value=before + squeezed(whole.of(text)), span=whole)
 
 
 def fact(text: str, span: Span) -> Fact:

@@ -19,7 +19,7 @@ from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.people import Naming, People
 from kyyeu.parse.roles import role_at
 from kyyeu.parse.tables.people import FORMER, HOLDING, HONORIFICS, TITLES
-from kyyeu.parse.tables.speech import ADVERBS, COLLECTIVES
+from kyyeu.parse.tables.speech import ADVERBS, COLLECTIVES, SOMEBODY
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.units import Role
 from kyyeu.parse.words import UPPER, any_of
@@ -63,9 +63,10 @@ _COLLECTIVE = re.compile(
     rf"{any_of(word.form for word in COLLECTIVES)}(?:\s{{1,2}}(?:khác|cũng|tham dự|tham gia))?",
     re.IGNORECASE,
 )
-# "Đại diện một số địa phương đề nghị": somebody for others, as far as the verb.
+# "Đại diện một số địa phương đề nghị", "một quan chức giấu tên cho hay": as far as the verb.
 _REPRESENTATIVE = re.compile(
-    r"(?:đại diện|lãnh đạo|người đứng đầu)\s{1,2}(?P<whom>[^,.;:“”\"()]{2,70}?)"
+    rf"(?:(?:đại diện|lãnh đạo|người đứng đầu)\s{{1,2}}|(?={any_of(SOMEBODY)}))"
+    r"(?P<whom>[^,.;:“”\"()]{2,70}?)"
     rf"(?=\s{{1,2}}(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}{any_of(w.form for w in REPORTING_VERBS)})",
     re.IGNORECASE,
 )

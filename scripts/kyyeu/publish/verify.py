@@ -73,7 +73,11 @@ def _folder(folder: Path) -> Verified:
 
 
 def _walked(folder: Path) -> tuple[dict[str, bytes], list[Difference]]:
-    """Return the files below `folder` by their path, and what is neither file nor folder."""
+    """Return the files below `folder` by their path, and what no bundle holds.
+
+    That is what is neither file nor folder, and a folder without anything in it: a zip's
+    folders are those of its files.
+    """
     files: dict[str, bytes] = {}
     odd: list[Difference] = []
     for place in sorted(folder.rglob("*")):
@@ -83,6 +87,8 @@ def _walked(folder: Path) -> tuple[dict[str, bytes], list[Difference]]:
             files[name] = place.read_bytes()
         elif not stat.S_ISDIR(mode):
             odd.append(Difference(fault="added", path=name, said="a link, or no file at all"))
+        elif not any(place.iterdir()):
+            odd.append(Difference(fault="added", path=f"{name}/", said="an empty folder"))
     return files, odd
 
 

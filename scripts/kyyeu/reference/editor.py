@@ -17,7 +17,7 @@ from kyyeu.model.errors import TableError
 from kyyeu.model.reference import Bilingual
 from kyyeu.model.report import BlockKind, HostRole
 from kyyeu.reference.toml import key_place, read_table
-from kyyeu.text.slug import slug
+from kyyeu.text.slug import is_kept, slug
 
 _MONTH, _DAY = r"(?:0[1-9]|1[0-2])", r"(?:0[1-9]|[12]\d|3[01])"
 _DATE = re.compile(rf"\d{{4}}(?:-{_MONTH}(?:-{_DAY})?)?|--{_MONTH}-{_DAY}")
@@ -216,6 +216,8 @@ def _named_faults(decisions: Decisions) -> Iterator[_Fault]:
         if person.id and slug(person.id) != person.id:
             said = f"{person.id!r} is not of lower-case letters, digits, hyphens"
             yield "person", index, "id", said
+        elif is_kept(person.id):
+            yield "person", index, "id", f"no page can be called {person.id!r}: add a word to it"
     for index, document in enumerate(decisions.document):
         if not document.name.strip():
             yield "document", index, "name", "is empty"

@@ -17,6 +17,7 @@ from kyyeu.reference.forms import Form, english_forms, vietnamese_forms
 from kyyeu.text.collation import Key, vietnamese_key
 from kyyeu.text.english import english_words
 from kyyeu.text.normalise import squeezed
+from kyyeu.text.slug import is_kept
 from kyyeu.text.syllables import syllables
 
 
@@ -67,6 +68,9 @@ def _ids(terms: Sequence[Term]) -> Iterator[Problem]:
         if not is_id(term.id):
             said = f"term[{index}].id: {term.id!r} is not of lower-case letters, digits, hyphens"
             yield Problem(index=index, key="id", message=said, hint=_ID)
+        elif is_kept(term.id):
+            said = f"term[{index}].id: no page can be called {term.id!r}"
+            yield Problem(index=index, key="id", message=said, hint="Add a word to it.")
         elif term.id in seen:
             said = f"the id {term.id!r} is given twice"
             yield Problem(index=index, key="id", message=said, hint="Rename or remove one.")

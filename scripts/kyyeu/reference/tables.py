@@ -12,6 +12,7 @@ from kyyeu.model.reference import DocumentEntry, Organisation, PersonEntry, Refe
 from kyyeu.model.source import Notice
 from kyyeu.reference.glossary import broken, doubtful, is_id
 from kyyeu.reference.toml import decode_table, key_place, read_table, table_line
+from kyyeu.text.slug import is_kept
 
 Record = TypeVar("Record")
 Entry = TypeVar("Entry", Organisation, PersonEntry, DocumentEntry)
@@ -67,6 +68,9 @@ def _check_ids(entries: Sequence[Entry], path: Path, shown: str, table: str) -> 
                 f"{table}[{index}].id: {entry.id!r} is not of lower-case letters, digits, hyphens"
             )
             raise _at(path, shown, table, index, said)
+        if is_kept(entry.id):
+            said = f"{table}[{index}].id: no page can be called {entry.id!r}"
+            raise _at(path, shown, table, index, said, hint="Add a word to it.")
         if entry.id in seen:
             raise _at(path, shown, table, index, f"the id {entry.id!r} is given twice")
         seen.add(entry.id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 import json
 import re
 import types
@@ -35,10 +36,15 @@ def read_table(path: Path, kind: type[Record], *, shown: str) -> Record:
 
 
 def decode_table(text: str, kind: type[Record], *, shown: str) -> Record:
-    """Decode TOML text as a `kind`; errors as `read_table`."""
+    """Decode TOML text as a `kind`; errors as `read_table`.
+
+    A day may stand in quotation marks or without: TOML has both, and an editor need not
+    know which one a field is.
+    """
     try:
-        record = msgspec.toml.decode(text.encode("utf-8"), type=kind)
-        unknown = _unknown_key(msgspec.toml.decode(text.encode("utf-8")), kind, "")
+        data = _quoted_days(msgspec.toml.decode(text.encode("utf-8")))
+        record = msgspec.convert(data, kind)
+        unknown = _unknown_key(data, kind, "")
         if unknown:
             raise TableError(
                 f"unknown key {unknown}", path=shown, line=_line_of(text, unknown), hint=_SPELLING
@@ -50,7 +56,7 @@ def decode_table(text: str, kind: type[Record], *, shown: str) -> Record:
         message = _FIELD_PATH.sub("", str(error))
         if place:
             message = f"{place}: {message}"
-        hint = _QUOTE_DATE if "got `date" in message else None
+        hint = _DATE_FORMS if "RFC3339" in message or "got `date" in message else None
         raise TableError(message, path=shown, line=_line_of(text, place), hint=hint) from None
     except msgspec.DecodeError as error:
         found = _SYNTAX_PLACE.search(str(error))
@@ -60,10 +66,24 @@ def decode_table(text: str, kind: type[Record], *, shown: str) -> Record:
             line=int(found[1]) if found else None,
             column=int(found[2]) if found else None,
         ) from None
+    except RecursionError:
+        said = "lists or tables stand within each other too deeply"
+        raise TableError(said, path=shown, hint="No table needs more than three.") from None
+
+
+def _quoted_days(data: object) -> object:
+    """Return what TOML holds with its days as ISO dates in text; a day with an hour stays."""
+    if isinstance(data, dict):
+        return {key: _quoted_days(value) for key, value in data.items()}
+    if isinstance(data, list):
+        return [_quoted_days(value) for value in data]
+    if isinstance(data, datetime.date) and not isinstance(data, datetime.datetime):
+        return data.isoformat()
+    return data
 
 
 _SPELLING = "Look for a slip in its spelling, or take it out."
-_QUOTE_DATE = 'A date stands in quotation marks here: "2026-11-22", "2026-11", "2026" or "--11-22".'
+_DATE_FORMS = "Write the day alone, as 2026-11-22."
 
 
 def _unknown_key(data: object, kind: object, place: str) -> str | None:

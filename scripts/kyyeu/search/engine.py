@@ -1,14 +1,15 @@
 """What is typed in, what is found out. search-engine.js does the same, step by step.
 
 The words as typed are looked for first, with what else says the same (query.py). Only where
-they stand nowhere close together are more words tried: those that the last one may become, then
-those that a slip of the fingers may have meant, then passages that hold some of them.
+they stand nowhere close together are more words tried: what they are if they were written in VNI,
+those that the last one may become, then those that a slip of the fingers may have meant, then
+passages that hold some of them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from kyyeu.search.analysis import small
 from kyyeu.search.answer import Answer, Tried
@@ -27,21 +28,32 @@ from kyyeu.search.query import (
 )
 from kyyeu.search.ranking import (
     ADJACENT,
-    ANYWHERE,
     NEAR,
-    Hit,
     by_score,
 )
-from kyyeu.search.reader import PASSAGE, PLACE, Index
+from kyyeu.search.reader import Index
 from kyyeu.search.shown import Shown
+from kyyeu.search.vni import vni
 
 Filters = Mapping[str, Sequence[str]]
 
 _MOST_WORDS_TRIED = 8
 _MOST_PLACES_TRIED = 60_000  # what the words tried may stand in all: bounds what is loaded
-_MOST_PARTIAL = 200
-_PARTIAL = 400  # the score of a passage with nearly all words; any with all has more
 _MOST_NEAR = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A query, the ways to say it, and what is found for these.
+
+    `read` holds words that were read otherwise than typed, as typed, by where they start.
+    """
+
+    query: Query
+    slots: tuple[Slot, ...]
+    ways: Sequence[Variant]
+    result: Result
+    read: Mapping[int, str]
 
 
 class Engine:
@@ -71,10 +83,11 @@ class Engine:
         shown = Shown(self.index, filters or {}, limit, names=names)
         if not query.words:
             return shown.everything() if filters else shown.answer((), ())
-        slots = typed_slots(query)
-        ways = variants(query, slots, self.glossary)
-        result = self.lookup.run(ways)
-        corrected: tuple[tuple[str, str], ...] | None = None
+        asked = self._asked(query, {})
+        if asked.result.closeness < NEAR and not exact:
+            asked = self._in_vni(asked)
+        query, slots, ways, result = asked.query, asked.slots, asked.ways, asked.result
+        corrected: tuple[tuple[str, str], ...] = ()
         if query.open and result.closeness < ADJACENT:
             result = self._completed(query, slots, result)
         if result.closeness < NEAR and not exact:
@@ -84,15 +97,43 @@ class Engine:
                 corrected = self._corrections(query, slots, mended)
         partial = not result.hits and len(slots) > 1
         if partial:
-            result = self._partial(slots)
+            result = self.lookup.partial(slots)
         answer = shown.answer(result.variants, by_score(result.hits))
         answer = replace(
             answer,
-            corrected=corrected,
+            corrected=(*self._as_read(asked, result), *corrected) or None,
             partial=partial and bool(result.hits),
             ignored=query.ignored,
         )
         return answer if answer.groups else self._nothing(answer, query, ways)
+
+    def _asked(self, query: Query, read: Mapping[int, str]) -> _Asked:
+        slots = typed_slots(query)
+        ways = variants(query, slots, self.glossary)
+        return _Asked(query, slots, ways, self.lookup.run(ways), read)
+
+    # --- words written in VNI ---
+
+    def _in_vni(self, asked: _Asked) -> _Asked:
+        """Return what is asked if words of it are VNI's, where that finds closer words."""
+        text, read = vni(asked.query.text)
+        if not read:
+            return asked
+        other = self._asked(query_of(text), read)
+        return other if other.result.closeness > asked.result.closeness else asked
+
+    def _as_read(self, asked: _Asked, result: Result) -> Iterator[tuple[str, str]]:
+        """Yield the words read otherwise: as typed, and as they stand in the best passage."""
+        if not asked.read or not result.hits:
+            return
+        best = by_score(result.hits)[0]
+        variant = result.variants[best.variant]
+        words = asked.query.words
+        is_typed = not variant.via and not any(slot.is_special for slot in variant.slots)
+        for word, place in zip(words, best.places if is_typed else [-1] * len(words), strict=True):
+            if word.start in asked.read:
+                stands = self.index.word_at(best.passage, place) if place >= 0 else ""
+                yield asked.read[word.start], small(stands) or word.folded
 
     # --- the last word as it is typed ---
 
@@ -167,40 +208,7 @@ class Engine:
                 )
         return tuple(found)
 
-    # --- some of the words ---
-
-    def _partial(self, slots: Sequence[Slot]) -> Result:
-        """Return the passages that hold most, the rarer words counting more."""
-        lists = [self.lookup.places(slot) for slot in slots]
-        worth = [
-            (self.index.passages // max(len(part), 1)).bit_length() + 1 if part else 0
-            for part in lists
-        ]
-        total = sum(worth)
-        met: dict[int, list[int]] = {}
-        for number, part in enumerate(lists):
-            for value in part:
-                places = met.setdefault(value // PASSAGE, [-1] * len(lists))
-                if places[number] < 0:
-                    places[number] = value
-        ranked = sorted(
-            (-sum(w for w, value in zip(worth, places, strict=True) if value >= 0), passage)
-            for passage, places in met.items()
-            if 2 * sum(value >= 0 for value in places) >= len(places)
-        )
-        return Result(
-            (Variant(tuple(slots)),),
-            tuple(
-                Hit(
-                    _PARTIAL * -weight // total,
-                    passage,
-                    tuple(-1 if v < 0 else v % PASSAGE // PLACE for v in met[passage]),
-                    ANYWHERE,
-                    0,
-                )
-                for weight, passage in ranked[:_MOST_PARTIAL]
-            ),
-        )
+    # --- nothing ---
 
     def _nothing(self, answer: Answer, query: Query, ways: Sequence[Variant]) -> Answer:
         """Return an empty answer with what was tried and words that would find something."""
@@ -221,4 +229,5 @@ class Engine:
 
 
 def _may_be(typed: str, key: str) -> bool:
-    return is_slip(typed, key) or key == telex(typed)
+    """Tell whether a word that stands where one was typed may be meant, short as that is."""
+    return is_slip(typed, key, shortest=1) or key == telex(typed)

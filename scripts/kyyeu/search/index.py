@@ -4,7 +4,7 @@ Below assets/search/<language>/, each a script with one call and the sum of its 
 
 - start: counts, which page holds which passages, which piece holds what, the characters
 - words: the most frequent words and marks of the texts, which texts are coded by
-- glossary: the terms, as they are written
+- glossary: the terms, as they are written, and their folded keys
 - postings-<n>: for each word, by folded then exact key, where it stands
 - vocabulary-<n>: all folded keys with their counts, for completing and mending what is typed
 - texts-<n>: the passages' own text, anchors, headings, names and dates, and their pages
@@ -19,6 +19,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
+from kyyeu.search.analysis import tokens
 from kyyeu.search.characters import characters
 from kyyeu.search.codec import Json, dense, script, table, whole
 from kyyeu.search.facets import Facets
@@ -28,7 +29,7 @@ from kyyeu.search.texts import Texts
 from kyyeu.search.vocabulary import Words, vocabulary
 from kyyeu.text.normalise import squeezed
 
-FORMAT = 2
+FORMAT = 3
 
 
 def index_files(
@@ -46,6 +47,13 @@ def index_files(
     pieces = index.pieces(glossary)
     stamp = _stamp(pieces)
     return {f"{language}/{name}.js": script(name, stamp, data) for name, data in pieces.items()}
+
+
+def _entry(entry: Entry) -> Json:
+    """Return a term's forms, and the folded keys of each: a query waits for none to be read."""
+    forms = (*entry.vi, *entry.en)
+    keys = (" ".join(token.folded for token in tokens(form)) for form in forms)
+    return [list(entry.vi), list(entry.en), "\n".join(keys)]
 
 
 def _tidy(text: str) -> str:
@@ -96,7 +104,7 @@ class _Index:
         """Return the data of each piece, the start last since it tells of the others."""
         found: dict[str, Json] = {}
         found["words"], code = self.words.table()
-        found["glossary"] = [[[list(entry.vi), list(entry.en)] for entry in glossary]]
+        found["glossary"] = [[_entry(entry) for entry in glossary]]
         postings, firsts = self.postings.pieces()
         known, known_firsts = vocabulary(self.postings.counts())
         texts, text_sizes = self.texts.pieces(code)

@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kyyeu.search.query import Slot, Variant, groups
-from kyyeu.search.ranking import VIA, Field, Hit, hits, holes
+from kyyeu.search.ranking import ANYWHERE, VIA, Field, Hit, hits, holes
 from kyyeu.search.reader import HEADING, PASSAGE, PLACE, Index
 
 _MOST_HOLES = 5000
 _MOST_PIECES_READ = 6
+_MOST_PARTIAL = 200
+_PARTIAL = 400  # the score of a passage with nearly all words; any with all has more
 _OWN_PAGES = frozenset({"resolution", "speaker"})
 
 
@@ -91,3 +93,36 @@ class Lookup:
                 if key and fits(key):
                     counts[key] = counts.get(key, 0) + 1
         return sorted(counts, key=lambda key: (-counts[key], key))
+
+    def partial(self, slots: Sequence[Slot]) -> Result:
+        """Return the passages that hold most, the rarer words counting more."""
+        lists = [self.places(slot) for slot in slots]
+        worth = [
+            (self.index.passages // max(len(part), 1)).bit_length() + 1 if part else 0
+            for part in lists
+        ]
+        total = sum(worth)
+        met: dict[int, list[int]] = {}
+        for number, part in enumerate(lists):
+            for value in part:
+                places = met.setdefault(value // PASSAGE, [-1] * len(lists))
+                if places[number] < 0:
+                    places[number] = value
+        ranked = sorted(
+            (-sum(w for w, value in zip(worth, places, strict=True) if value >= 0), passage)
+            for passage, places in met.items()
+            if 2 * sum(value >= 0 for value in places) >= len(places)
+        )
+        return Result(
+            (Variant(tuple(slots)),),
+            tuple(
+                Hit(
+                    _PARTIAL * -weight // total,
+                    passage,
+                    tuple(-1 if v < 0 else v % PASSAGE // PLACE for v in met[passage]),
+                    ANYWHERE,
+                    0,
+                )
+                for weight, passage in ranked[:_MOST_PARTIAL]
+            ),
+        )

@@ -14,10 +14,13 @@ _TELEX_WITHIN = (("aa", "a"), ("ee", "e"), ("oo", "o"), ("dd", "d"), ("w", ""))
 _SHORTEST = 2
 
 
-def is_slip(typed: str, meant: str) -> bool:
-    """Tell whether one letter was left out, put in, changed, or two next to each other swapped."""
+def is_slip(typed: str, meant: str, shortest: int = _SHORTEST) -> bool:
+    """Tell whether one letter was left out, put in, changed, or two next to each other swapped.
+
+    Of words with fewer letters than `shortest` too many may be meant to say.
+    """
     short, long = sorted((typed, meant), key=len)
-    if typed == meant or len(long) - len(short) > 1 or len(typed) < _SHORTEST:
+    if typed == meant or len(long) - len(short) > 1 or len(typed) < shortest:
         return False
     same = 0
     while same < len(short) and short[same] == long[same]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Literal
 
 from kyyeu.search.codec import Json, dense
@@ -14,7 +15,9 @@ from kyyeu.search.vocabulary import Read, Words
 Field = Literal["heading", "title"]
 Form = tuple[str, str]  # folded key, exact key
 
-_PIECE = 16_000  # characters; a longer list is parted, and goes on in the next piece
+# Characters. What is longer stands in a piece by itself: all of a word is needed at once, and
+# each script that a browser loads costs it more than the words beside one that it has.
+_PIECE = 9_000
 
 
 class Postings:
@@ -78,32 +81,30 @@ class Postings:
         return found
 
     def pieces(self) -> tuple[list[Json], list[str]]:
-        """Return the pieces and the first key of each, `=` before it where a list goes on."""
+        """Return the pieces and the first key of each; all forms of a key stand in one."""
         found: list[Json] = []
         firsts: list[str] = []
         piece = _Piece()
-        for form, lists in self._parts():
-            if piece.size and piece.size + sum(map(len, lists)) > _PIECE:
+        for folded, forms in groupby(self._forms(), lambda item: item[0][0]):
+            written = list(forms)
+            size = sum(len(part) for _, lists in written for part in lists)
+            if piece.size and piece.size + size > _PIECE:
                 found.append(piece.data())
-                goes_on = piece.forms[-1][0] == form[0]
                 piece = _Piece()
-                firsts.append(("=" if goes_on else "") + form[0])
-            elif not firsts:
-                firsts.append(form[0])
-            piece.add(form, lists)
-        if piece.forms:
+            if not piece.size:
+                firsts.append(folded)
+            for form, lists in written:
+                piece.add(form, lists)
+        if piece.size:
             found.append(piece.data())
         return found, firsts
 
-    def _parts(self) -> Iterator[tuple[Form, tuple[str, str, str]]]:
-        """Yield each form with its lists (text, heading, title), the first in parts if long."""
+    def _forms(self) -> Iterator[tuple[Form, tuple[str, str, str]]]:
+        """Yield each form, in order of its keys, with its lists: text, heading, title."""
         headings, titles = self.fields["heading"], self.fields["title"]
         for form in sorted({*self.texts, *headings, *titles}):
             others = _placed(headings.get(form, [])), _placed(titles.get(form, []))
-            parts = encoded(self.texts.get(form, array("Q")), self.passages) or [""]
-            yield form, (parts[0], *others)
-            for part in parts[1:]:
-                yield form, (part, "", "")
+            yield form, (encoded(self.texts.get(form, array("Q")), self.passages), *others)
 
 
 def _specials(words: Words, line: Read) -> Iterator[tuple[str, int]]:

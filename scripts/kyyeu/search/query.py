@@ -131,18 +131,21 @@ def _choice(folded: str, exact: str, *, strict: bool) -> Choice:
 class Glossary:
     """The terms, found among words typed."""
 
-    def __init__(self, entries: Iterable[Sequence[Sequence[str]]], language: str) -> None:
-        """`entries` holds Vietnamese and English forms; those of `language` are looked for.
+    def __init__(
+        self, entries: Iterable[tuple[tuple[str, ...], tuple[str, ...], str]], language: str
+    ) -> None:
+        """`entries` holds Vietnamese and English forms and their folded keys, a line each.
+
+        Those of `language` are looked for.
 
         English pages show originals too, so there all forms are looked for.
         """
         self.found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-        for vietnamese, english in entries:
+        for vietnamese, english, keys in entries:
             sought = vietnamese if language == "vi" else (*english, *vietnamese)
-            for form in (*vietnamese, *english):
-                key = " ".join(token.folded for token in tokens(form))
+            for form, key in zip((*vietnamese, *english), keys.split("\n"), strict=False):
                 if key:
-                    self.found.setdefault(key, []).append((form, tuple(sought)))
+                    self.found.setdefault(key, []).append((form, sought))
 
     def variants(self, query: Query, slots: tuple[Slot, ...]) -> Iterator[Variant]:
         """Yield the words with a term in other forms in its place, the longest terms first."""

@@ -6,7 +6,7 @@ is of another build is named among the problems, once, and read as empty.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
@@ -99,15 +99,10 @@ class Index:
     def forms(self, folded: str) -> list[Form]:
         """Return the spellings of a folded key, with their places in order."""
         if folded not in self._forms:
-            firsts = self.start.postings
-            known: dict[str, Form] = {}
-            for number in pieces_of(firsts, folded):
-                piece = self._piece(f"postings-{number}", PostingsPiece)
-                for exact, places in self._lists(piece, folded) if piece else ():
-                    known.setdefault(exact, Form(exact, [])).places.extend(places)
-            for form in known.values():
-                form.places.sort()
-            self._forms[folded] = list(known.values())
+            number = bisect_right(self.start.postings, folded) - 1
+            piece = self._piece(f"postings-{number}", PostingsPiece) if number >= 0 else None
+            found = self._lists(piece, folded) if piece else ()
+            self._forms[folded] = [Form(exact, sorted(places)) for exact, places in found]
         return self._forms[folded]
 
     def _lists(self, piece: PostingsPiece, folded: str) -> Iterator[tuple[str, list[int]]]:
@@ -125,10 +120,7 @@ class Index:
             for length in lengths[number * 3 : number * 3 + 3]:
                 parts.append(piece.lists[at : at + length])
                 at += length
-            places = [
-                passage * PASSAGE + place * PLACE
-                for passage, place in (decoded(parts[0]) if parts[0] else ())
-            ]
+            places = [passage * PASSAGE + place * PLACE for passage, place in decoded(parts[0])]
             places += self._placed(parts[1], HEADING)
             places += self._placed(parts[2], TITLE)
             yield exact or folded, places
@@ -221,14 +213,6 @@ class Index:
         if name not in self._columns:
             self._columns[name] = [list(expanded(values, runs)) for values, runs in columns]
         return tuple(column[place] for column in self._columns[name])
-
-
-def pieces_of(firsts: tuple[str, ...], key: str) -> range:
-    """Return the numbers of the pieces that a key may stand in, given each one's first key."""
-    bare = [first.removeprefix("=") for first in firsts]
-    start, end = bisect_left(bare, key), bisect_right(bare, key)
-    opens_piece = start < end and not firsts[start].startswith("=")
-    return range(start if opens_piece else max(start - 1, 0), end)
 
 
 def _front_coded(piece: VocabularyPiece) -> Iterator[tuple[int, str, int]]:

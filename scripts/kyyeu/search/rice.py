@@ -20,7 +20,7 @@ PLACE_BITS = 16
 LAST_PLACE = 0x7FFF
 _CHUNK = 13  # 2 ** 13 is just below BASE ** 2
 _PLACE_WIDTH = 4
-_PART = 24_000  # places of a part
+_WIDEST = 16  # a browser reads numbers through a window of 32 bits
 
 _PAIRS = {
     f"{number:013b}": ALPHABET[number // BASE] + ALPHABET[number % BASE]
@@ -37,16 +37,17 @@ def _rice(number: int, width: int) -> str:
 _PLACES = tuple(_rice(place, _PLACE_WIDTH) for place in range(512))
 
 
-def encoded(places: array[int], passages: int) -> list[str]:
-    """Return `passage << PLACE_BITS | place` of a word, ascending, as one part or more.
+def encoded(places: array[int], passages: int) -> str:
+    """Return `passage << PLACE_BITS | place` of a word, ascending, as characters; "" for none.
 
-    Each part is a list by itself; `passages` is how many there are in all.
+    `passages` is how many there are in all.
     """
-    width = max(0, (passages * 7 // (10 * max(len(places), 1))).bit_length() - 1)
+    if not places:
+        return ""
+    width = min(max(0, (passages * 7 // (10 * len(places))).bit_length() - 1), _WIDEST)
     steps = _steps(width)
-    parts: list[str] = []
     bits: list[str] = []
-    size, passage, before = 0, -1, 0
+    passage, before = -1, 0
     for value in places:
         number, place = value >> PLACE_BITS, value & LAST_PLACE
         if number == passage:
@@ -55,13 +56,7 @@ def encoded(places: array[int], passages: int) -> list[str]:
             step, passage, before = number - passage, number, place
         bits.append(steps[step] if step < 256 else _rice(step, width))
         bits.append(_PLACES[place] if place < 512 else _rice(place, _PLACE_WIDTH))
-        size += 1
-        if size == _PART:
-            parts.append(_packed(bits, width))
-            bits, size, passage = [], 0, -1
-    if bits:
-        parts.append(_packed(bits, width))
-    return parts
+    return _packed(bits, width)
 
 
 @cache
@@ -76,11 +71,13 @@ def _packed(bits: Iterable[str], width: int) -> str:
     return ALPHABET[width] + "".join(pairs)
 
 
-def decoded(part: str) -> Iterator[tuple[int, int]]:
-    """Yield passage and place of each number of a part; ValueError where it is none."""
+def decoded(written: str) -> Iterator[tuple[int, int]]:
+    """Yield passage and place of each number of a list; ValueError where it is none."""
+    if not written:
+        return
     try:
-        width = ALPHABET.index(part[0])
-        bits = "".join(_BITS[part[start : start + 2]] for start in range(1, len(part), 2))
+        width = ALPHABET.index(written[0])
+        bits = "".join(_BITS[written[start : start + 2]] for start in range(1, len(written), 2))
     except (KeyError, IndexError):
         raise ValueError("not a list of places") from None
     passage, place, at = -1, 0, 0

@@ -24,6 +24,7 @@ ENGINE = (
     "query",
     "ranking",
     "mending",
+    "vni",
     "lookup",
     "shown",
     "engine",

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import zlib
 from typing import Literal, TypeVar
 
 import msgspec
 
-from kyyeu.search.codec import unwrapped
+from kyyeu.search.codec import checksum, unwrapped
 
 Problem = Literal["missing", "damaged", "outdated"]
 _T = TypeVar("_T")
@@ -37,9 +36,9 @@ class WordsPiece(msgspec.Struct, array_like=True, frozen=True):
 
 
 class GlossaryPiece(msgspec.Struct, array_like=True, frozen=True):
-    """The terms: for each its Vietnamese and its English forms."""
+    """The terms: for each its Vietnamese and its English forms, and the folded keys of all."""
 
-    entries: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+    entries: tuple[tuple[tuple[str, ...], tuple[str, ...], str], ...]
 
 
 class PostingsPiece(msgspec.Struct, array_like=True, frozen=True):
@@ -114,7 +113,7 @@ def checked(text: str, name: str, stamp: str, kind: type[_T]) -> tuple[_T, str] 
     try:
         written, own, total, data = json.loads(unwrapped(text))
         body = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-        if written != name or zlib.crc32(body.encode("utf-8")) != total or not own:
+        if written != name or checksum(body) != total or not own:
             return "damaged"
         if stamp and own != stamp:
             return "outdated"

@@ -10,7 +10,7 @@ from kyyeu.search.codec import ALPHABET, Json, dense, runs, table, whole
 from kyyeu.search.passage import Passage
 from kyyeu.search.vocabulary import LITERAL, Read, Words
 
-_PIECE = 5_000  # characters: what a result costs to show, since few stand in one piece
+_PIECE = 3_000  # characters: what a result costs to show, since few stand in one piece
 
 
 @dataclass(frozen=True, slots=True)

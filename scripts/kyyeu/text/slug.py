@@ -28,6 +28,17 @@ def slug(text: str, limit: int = 60) -> str:
     return f"x-{name}"[:limit] if _RESERVED.fullmatch(name) else name
 
 
+def page_slug(text: str, limit: int = 60) -> str:
+    """Return as `slug` does what a page may be called beside the index of its folder."""
+    name = slug(text, limit)
+    return f"x-{name}" if is_kept(name) else name
+
+
+def is_kept(name: str) -> bool:
+    """Tell whether no page may be called so: a device of Windows, or the index of its folder."""
+    return name == "index" or bool(_RESERVED.fullmatch(name))
+
+
 class Taken:
     """Names in use, none of them twice."""
 

@@ -9,6 +9,9 @@ from kyyeu.text.fold import exact
 _TENURE = re.compile(
     r"[\s,]{0,3}\(?(?:khóa|khoá|Khóa|Khoá)\s{1,2}(?P<number>[IVXL]{1,6}|\d{1,2})\)?\Z"
 )
+# A meeting of a body decides in the body's name.
+_MEETING = re.compile(r"Hội nghị\s{1,2}(?=.{0,40}(?:Trung ương|T\.Ư|TW))")
+_CENTRAL = "Ban Chấp hành Trung ương"
 _DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
 
@@ -26,11 +29,17 @@ def names_agree(one: str, other: str) -> bool:
 
     Two terms of office are two bodies; a name without one can be of any.
     """
-    (name, term), (longer, other_term) = without_tenure(one), without_tenure(other)
+    (name, term), (longer, other_term) = _body_of(one), _body_of(other)
     if term and other_term and term != other_term:
         return False
     words, others = sorted((exact(name).split(), exact(longer).split()), key=len)
     return words == others or (len(words) > 1 and others[: len(words)] == words)
+
+
+def _body_of(name: str) -> tuple[str, int]:
+    """Return the body that `name` names or whose meeting it names, and the term of office."""
+    body, term = without_tenure(name)
+    return (_CENTRAL if _MEETING.match(body) else body), term
 
 
 def roman(numeral: str) -> int:

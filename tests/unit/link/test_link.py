@@ -291,3 +291,48 @@ def test_a_shorter_form_of_an_organisation_is_that_one_unless_it_may_be_several(
     who, doubts, _ = people_of(SO, short, other)
     assert sorted(who.values()) == [["a"], ["d"], ["e"]]
     assert len(doubts) == 3
+
+
+def listing(slug: str, *topics: str) -> ReadReport:
+    items = ";\n- ".join(topics)
+    return read(parsed(f"Hội thảo tập trung thảo luận các nội dung sau:\n- {items}.\n", slug))
+
+
+def addresses(*reports: ReadReport) -> dict[tuple[str, str], str]:
+    """Return the address of each topic by its report and its words."""
+    corpus, _ = link(reports, REFERENCE, "")
+    texts = {item.report.source.slug: item.report.source.text for item in corpus.reports}
+    return {(t.report, t.topic.span.of(texts[t.report])): t.id for t in corpus.topics}
+
+
+def test_a_topic_of_one_report_has_the_address_of_its_words() -> None:
+    assert set(addresses(listing("a", "Giống lúa mới", "Thị trường ngô")).values()) == {
+        "giong-lua-moi",
+        "thi-truong-ngo",
+    }
+
+
+def test_a_topic_of_two_reports_has_an_address_that_hangs_on_no_other_report() -> None:
+    old, new = (listing(slug, "Giống lúa mới", slug * 5) for slug in ("nam-2025", "nam-2026"))
+    both = addresses(old, new)
+    own = {both[slug, "Giống lúa mới"] for slug in ("nam-2025", "nam-2026")}
+    assert len(own) == 2
+    assert all(name.startswith("giong-lua-moi-") for name in own)
+    more = addresses(old, listing("nam-2024", "Giống lúa mới", "Khác"), new)
+    assert both.items() <= more.items()
+    corpus, _ = link([new, old], REFERENCE, "")
+    assert [topic.bare for topic in corpus.topics].count("giong-lua-moi") == 2
+
+
+def test_topics_of_one_beginning_keep_their_addresses_in_any_order() -> None:
+    begin = "Nâng cao chất lượng nguồn nhân lực cho công nghiệp chế biến lúa gạo ở vùng"
+    found = addresses(listing("a", f"{begin} cao", f"{begin} thấp", "Ngô"))
+    assert found == addresses(listing("a", "Ngô", f"{begin} thấp", f"{begin} cao"))
+    assert len(set(found.values())) == 3
+    assert all(len(name) <= 60 for name in found.values())
+
+
+def test_no_topic_or_speaker_takes_the_place_of_its_list() -> None:
+    assert "index" not in addresses(listing("a", "Index", "Ngô")).values()
+    corpus, _ = link([read(parsed("Ông Index cho biết, lúa tốt."))], REFERENCE, "")
+    assert [person.id for person in corpus.people] == ["x-index"]

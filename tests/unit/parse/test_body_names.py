@@ -15,7 +15,7 @@ CASES = [
     ("Bộ trưởng Khoa học và Công nghệ X cho biết đã xong.", "Bộ trưởng", "Bộ Khoa học và Công nghệ"),
     ("Thứ trưởng Khoa học và Công nghệ X cho biết đã xong.", "Thứ trưởng", "Bộ Khoa học và Công nghệ"),
     ("Bộ trưởng Văn hóa, Thể thao và Du lịch X cho biết đã xong.", "Bộ trưởng", "Bộ Văn hóa, Thể thao và Du lịch"),
-    ("Bộ trưởng Khoa học Hàn Quốc X cho biết đã xong.", "Bộ trưởng Khoa học", "Hàn Quốc"),
+    ("Bộ trưởng Khoa học Hàn Quốc X cho biết đã xong.", "Bộ trưởng", "Bộ Khoa học Hàn Quốc"),
     ("Ông X, Trưởng khoa Ngữ văn, cho biết đã xong.", "Trưởng khoa", "Khoa Ngữ văn"),
     # two words for one work with a comma between them, and a comma that ends the name
     ("Ông X, Cục trưởng Cục Quản lý Khám, chữa bệnh, cho biết đã xong.", "Cục trưởng", "Cục Quản lý Khám, chữa bệnh"),

@@ -11,7 +11,7 @@ from kyyeu.parse.documents import find_documents
 
 CASES = [
     ("Căn cứ Nghị quyết số 19/NQ-CP ngày 15 tháng 3 năm 2017 của Chính phủ về tăng trưởng xanh, các bộ đã làm.", "19/NQ-CP", "2017-03-15", "Chính phủ", "tăng trưởng xanh"),
-    ("Chỉ thị số 40-CT/TW của Ban Bí thư (khóa XI) ngày 22/11/2014 được triển khai.", "40-CT/TW", "2014-11-22", "Ban Bí thư", None),
+    ("Chỉ thị số 40-CT/TW của Ban Bí thư (khóa XI) ngày 22/11/2014 được triển khai.", "40-CT/TW", "2014-11-22", "Ban Bí thư (khóa XI)", None),
     ("Ngày 3/6/2020, Thủ tướng Chính phủ ban hành Quyết định số 749/QĐ-TTg phê duyệt Chương trình.", "749/QĐ-TTg", "2020-06-03", "Thủ tướng Chính phủ", None),
     ("Thông tư số 08/2021/TT-BGDĐT của Bộ Giáo dục và Đào tạo ngày 18/3/2021.", "08/2021/TT-BGDĐT", "2021-03-18", "Bộ Giáo dục và Đào tạo", None),
     ("Quyết định 120/QĐ-UBND ngày 5-1-2022 của UBND tỉnh Yên Bái.", "120/QĐ-UBND", "2022-01-05", "UBND tỉnh Yên Bái", None),
@@ -29,16 +29,67 @@ CASES = [
     ("Luật Đất đai số 31/2024/QH15, được Quốc hội thông qua ngày 18/1/2024, có hiệu lực.", "31/2024/QH15", "2024-01-18", "Quốc hội", None),
     ("Nghị quyết của Bộ Chính trị số 58-NQ/TW ngày 23/12/2024 cũng vậy.", "58-NQ/TW", "2024-12-23", "Bộ Chính trị", None),
     ("Công văn số 120/UBND-KT ngày 5/5/2024 của Ủy ban nhân dân tỉnh Hải Ninh đã gửi.", "120/UBND-KT", "2024-05-05", "Ủy ban nhân dân tỉnh Hải Ninh", None),
-    ("Nghị quyết số 20-NQ/TW ngày 16/6/2022, Hội nghị lần thứ năm Ban Chấp hành Trung ương về kinh tế tập thể.", "20-NQ/TW", "2022-06-16", "Ban Chấp hành Trung ương", "kinh tế tập thể"),
+    ("Nghị quyết số 20-NQ/TW ngày 16/6/2022, Hội nghị lần thứ năm Ban Chấp hành Trung ương về kinh tế tập thể.", "20-NQ/TW", "2022-06-16", "Hội nghị lần thứ năm Ban Chấp hành Trung ương", "kinh tế tập thể"),
     ("Quyết định số 500/QĐ-TTg của Thủ tướng Chính phủ phê duyệt quy hoạch điện (ngày 15/5/2023).", "500/QĐ-TTg", "2023-05-15", "Thủ tướng Chính phủ", None),
     ("Bộ trưởng Bộ Tài chính ký ban hành Thông tư 78/2021/TT-BTC.", "78/2021/TT-BTC", None, "Bộ trưởng Bộ Tài chính", None),
     ("Chỉ thị 05 của Thủ tướng ban hành ngày 1/3/2023 nêu rõ việc này.", "05", "2023-03-01", "Thủ tướng", None),
     ("Nghị quyết số 44-NQ/TW ngày 3/6/2017 của Ban Chấp hành Trung ương Đảng khóa XII về rừng.", "44-NQ/TW", "2017-06-03", "Ban Chấp hành Trung ương Đảng khóa XII", "rừng"),
-    ("Nghị quyết số 45-NQ/TW của Hội nghị lần thứ năm Ban Chấp hành Trung ương khoá XI về đất.", "45-NQ/TW", None, "Ban Chấp hành Trung ương khoá XI", "đất"),
+    ("Nghị quyết số 45-NQ/TW của Hội nghị lần thứ năm Ban Chấp hành Trung ương khoá XI về đất.", "45-NQ/TW", None, "Hội nghị lần thứ năm Ban Chấp hành Trung ương khoá XI", "đất"),
     ("Nghị quyết số 46-NQ/TW, ngày 1-2-2019, của Hội nghị Trung ương 7 khóa XII là văn kiện lớn.", "46-NQ/TW", "2019-02-01", "Hội nghị Trung ương 7 khóa XII", None),
     ("Bám sát Quyết định số 90/QĐ-BYT của Bộ trưởng Bộ Y tế về tiêm chủng.", "90/QĐ-BYT", None, "Bộ trưởng Bộ Y tế", "tiêm chủng"),
     ("Nghị định đã được sửa đổi bằng 71/2020/NĐ-CP ngày 5/6/2020.", "71/2020/NĐ-CP", "2020-06-05", None, None),
     ("Theo Nghị quyết số 43-NQ/TW, Bộ Chính trị yêu cầu làm ngay trong ngày 5/6/2024.", "43-NQ/TW", None, None, None),
+    ("Nghị quyết số 47-NQ/TW của Hội nghị Trung ương năm khóa X về muối.", "47-NQ/TW", None, "Hội nghị Trung ương năm khóa X", "muối"),
+    ("Nghị quyết số 48-NQ/TW, ngày 1/2/2019, Hội nghị Trung ương năm khóa X về muối.", "48-NQ/TW", "2019-02-01", "Hội nghị Trung ương năm khóa X", "muối"),
+    ("Nghị quyết số 49-NQ/TW của Hội nghị lần thứ mười một Ban Chấp hành Trung ương.", "49-NQ/TW", None, "Hội nghị lần thứ mười một Ban Chấp hành Trung ương", None),
+    ("Ở Hội nghị Trung ương năm 2019 có Nghị quyết số 50-NQ/TW.", "50-NQ/TW", None, None, None),
+    # Who issues, before the number.
+    ("HĐND tỉnh đã có Nghị quyết số 9/2021/NQ-HĐND hỗ trợ đò ngang.", "9/2021/NQ-HĐND", None, "HĐND tỉnh", None),
+    ("UBND tỉnh ban hành Kế hoạch số 31/KH-UBND.", "31/KH-UBND", None, "UBND tỉnh", None),
+    ("Công an tỉnh vừa ban hành Kế hoạch số 32/KH-CAT.", "32/KH-CAT", None, "Công an tỉnh", None),
+    ("Chính phủ cụ thể hóa bằng Nghị quyết số 33/NQ-CP.", "33/NQ-CP", None, "Chính phủ", None),
+    ("Bộ Y tế còn ban hành Thông tư 34/2022/TT-BYT.", "34/2022/TT-BYT", None, "Bộ Y tế", None),
+    ("Đề án được Thủ tướng Chính phủ phê duyệt ngày 2/3/2021 theo Quyết định số 35/QĐ-TTg.", "35/QĐ-TTg", "2021-03-02", "Thủ tướng Chính phủ", None),
+    ("HĐND tỉnh tại Nghị quyết 36/2025/NQ-HĐND cho chi ngân sách.", "36/2025/NQ-HĐND", None, "HĐND tỉnh", None),
+    ("Sáng nay, Quốc hội đã biểu quyết thông qua Nghị quyết số 37/2025/QH15.", "37/2025/QH15", None, "Quốc hội", None),
+    ("Chính phủ ban hành nhiều văn bản như Nghị định số 38/2021/NĐ-CP.", "38/2021/NĐ-CP", None, "Chính phủ", None),
+    ("Thay mặt Ban Bí thư, đồng chí Lê Nam ký Chỉ thị số 39-CT/TW.", "39-CT/TW", None, "Ban Bí thư", None),
+    ("Ngày 2/3/2021, Tổng Bí thư Lê Nam thay mặt Bộ Chính trị ký ban hành Nghị quyết số 40-NQ/TW.", "40-NQ/TW", "2021-03-02", "Bộ Chính trị", None),
+    ("Bộ Công Thương triển khai Quyết định số 41/QĐ-TTg.", "41/QĐ-TTg", None, None, None),
+    ("Kết luận của Thủ tướng tại Thông báo số 42/TB-VPCP đã rõ.", "42/TB-VPCP", None, None, None),
+    ("Sở Y tế ban hành Kế hoạch số 43/KH-UBND của UBND huyện.", "43/KH-UBND", None, "UBND huyện", None),
+    # Behind it, up to what the document does.
+    ("Quyết định số 51 của UBND tỉnh ngày 3/2/2025.", "51", "2025-02-03", "UBND tỉnh", None),
+    ("Nghị quyết số 52-NQ/TU của Thành ủy về bến đò.", "52-NQ/TU", None, "Thành ủy", "bến đò"),
+    ("Nghị quyết số 53-NQ/TU của Ban Chấp hành Đảng bộ tỉnh về bến đò.", "53-NQ/TU", None, "Ban Chấp hành Đảng bộ tỉnh", "bến đò"),
+    ("Chỉ thị 54 do Chủ tịch UBND tỉnh ban hành đã rõ.", "54", None, "Chủ tịch UBND tỉnh", None),
+    ("Chỉ thị 55 của Chủ tịch UBND thành phố Hải Ninh đã rõ.", "55", None, "Chủ tịch UBND thành phố Hải Ninh", None),
+    ("Kế hoạch 56-KH/TWĐTN của Ban Thường vụ Trung ương Đoàn nêu rõ.", "56-KH/TWĐTN", None, "Ban Thường vụ Trung ương Đoàn", None),
+    ("Hướng dẫn số 57/HD-TLĐ của Tổng Liên đoàn Lao động Việt Nam.", "57/HD-TLĐ", None, "Tổng Liên đoàn Lao động Việt Nam", None),
+    ("Thông tư số 58/2024/TT-NHNN của Thống đốc Ngân hàng Nhà nước sửa đổi cách tính lãi.", "58/2024/TT-NHNN", None, "Thống đốc Ngân hàng Nhà nước", None),
+    ("Nghị quyết số 59-NQ/TW mà Trung ương Đảng đã ban hành từ năm 2022 vẫn đúng.", "59-NQ/TW", "2022", "Trung ương Đảng", None),
+    ("Nghị định số 60/2020/NĐ-CP được Bộ Công Thương triển khai tốt.", "60/2020/NĐ-CP", None, None, None),
+    ("Quyết định số 61/QĐ-TTg do Phó Thủ tướng Lê Nam ký ngày 2/3/2020.", "61/QĐ-TTg", "2020-03-02", None, None),
+    ("Phó Chủ tịch UBND tỉnh Lê Nam vừa ký Quyết định số 62/QĐ-UBND.", "62/QĐ-UBND", None, None, None),
+    ("Thông đạt số 3B/VP do Chủ tịch Hồ Chí Minh ký ngày 5/2/1946.", "3B/VP", "1946-02-05", None, None),
+    ("Quyết định số 63/QĐ-TTg của Thủ tướng Chính phủ Lê Nam ngày 4/5/2021.", "63/QĐ-TTg", "2021-05-04", "Thủ tướng Chính phủ", None),
+    ("Nghị quyết của HĐND TP.HCM số 64/2023/NQ-HĐND đã rõ.", "64/2023/NQ-HĐND", None, "HĐND TP.HCM", None),
+    # When.
+    ("Nghị quyết số 71-NQ/TW của Bộ Chính trị về đô thị, ra đời đầu năm 2022, đã mở đường.", "71-NQ/TW", "2022", "Bộ Chính trị", "đô thị"),
+    ("Quy chế ban hành theo Quyết định số 72/QĐ-UB từ năm 2006.", "72/QĐ-UB", "2006", None, None),
+    ("Tỉnh làm theo Quyết định số 73/QĐ-UB từ năm 2006.", "73/QĐ-UB", None, None, None),
+    ("Quyết định 74 (năm 2021) nối dài đề án.", "74", "2021", None, None),
+    ("Nghị quyết số 75/NQ-CP của Chính phủ, có hiệu lực từ ngày 3/4/2024.", "75/NQ-CP", None, "Chính phủ", None),
+    ("Tháng 4/2023, Chính phủ ban hành Nghị quyết số 76/NQ-CP.", "76/NQ-CP", "2023-04", "Chính phủ", None),
+    ("Thực hiện Nghị quyết số 77/NQ-CP, ngày 3/4/2024, tỉnh họp bàn.", "77/NQ-CP", None, None, None),
+    ("Nghị quyết số 78/NQ-CP của Chính phủ về rừng ngày 3/4/2024.", "78/NQ-CP", "2024-04-03", "Chính phủ", "rừng"),
+    ("Nghị quyết 79 năm 2015 của Quốc hội đã cho phép.", "79", "2015", "Quốc hội", None),
+    # What it is about: lists go on, clauses do not.
+    ("Nghị quyết 81-NQ/TW về nghề muối, nghề cá và bến đò.", "81-NQ/TW", None, None, "nghề muối, nghề cá và bến đò"),
+    ("Nghị quyết 82-NQ/TW về nghề muối, các xã cùng làm.", "82-NQ/TW", None, None, "nghề muối"),
+    ("Quy định 83-QĐ/TW về chuẩn mực của cán bộ, đảng viên trong tình hình mới.", "83-QĐ/TW", None, None, "chuẩn mực của cán bộ, đảng viên trong tình hình mới"),
+    ("Quyết định 85/QĐ-TTg về nghề muối đến năm 2030, lượng muối tăng.", "85/QĐ-TTg", None, None, "nghề muối đến năm 2030"),
+    ("Nghị định 84/2024/NĐ-CP về nghề muối đã giúp diêm dân.", "84/2024/NĐ-CP", None, None, "nghề muối"),
 ]  # fmt: skip
 
 
@@ -78,6 +129,83 @@ def numbers(text: str) -> list[tuple[str, str | None]]:
     ],
 )
 def test_the_kind_is_that_of_the_number(text: str, found: list[tuple[str, str | None]]) -> None:
+    assert numbers(text) == found
+
+
+def facts(text: str) -> list[tuple[str | None, str | None, str | None]]:
+    source = Source(slug="x", path="x", text=text, sha256="")
+    return [
+        (d.number, d.date.value if d.date else None, d.issuer.value if d.issuer else None)
+        for d in find_documents(context_of(source))[0]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Bộ Chính trị ban hành liên tiếp các Nghị quyết số 5-NQ/TW, 6-NQ/TW và 7-NQ/TW.",
+            [
+                ("5-NQ/TW", None, "Bộ Chính trị"),
+                ("6-NQ/TW", None, "Bộ Chính trị"),
+                ("7-NQ/TW", None, "Bộ Chính trị"),
+            ],
+        ),
+        (
+            "Các Nghị quyết 5-NQ/TW, 6-NQ/TW và 7/NQ-CP của Chính phủ.",
+            [("5-NQ/TW", None, None), ("6-NQ/TW", None, None), ("7/NQ-CP", None, "Chính phủ")],
+        ),
+        (
+            "Từ khi UBND tỉnh ban hành Quyết định số 8/QĐ-UBND về nghề muối và Kế hoạch số 9/KH-UBND ngày 2/6/2022, nghề đã khá.",
+            [("8/QĐ-UBND", None, "UBND tỉnh"), ("9/KH-UBND", "2022-06-02", "UBND tỉnh")],
+        ),
+        (
+            "UBND tỉnh ban hành Quyết định số 8/QĐ-UBND thực hiện Nghị quyết số 9/NQ-CP.",
+            [("8/QĐ-UBND", None, "UBND tỉnh"), ("9/NQ-CP", None, None)],
+        ),
+        (
+            "Kết luận số 10-KL/TW của Bộ Chính trị và Kế hoạch số 11-KH/TU của Tỉnh ủy.",
+            [("10-KL/TW", None, "Bộ Chính trị"), ("11-KH/TU", None, "Tỉnh ủy")],
+        ),
+        (
+            "Công văn số 77 ngày 3/4/2025 và quyết định 17 của Thủ tướng.",
+            [("77", "2025-04-03", None), ("17", None, "Thủ tướng")],
+        ),
+        (
+            "Nghị quyết 19 (năm 2014, 2015) đã rõ.",
+            [("19", "2014", None), ("19", "2015", None)],
+        ),
+    ],
+)
+def test_what_documents_share(
+    text: str, found: list[tuple[str | None, str | None, str | None]]
+) -> None:
+    assert facts(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Nghị quyết 30a/2008/NQ-CP rõ.", [("Nghị quyết", "30a/2008/NQ-CP")]),
+        ("Công văn số: 23/SGD&ĐT-GDTrH rõ.", [("Công văn", "23/SGD&ĐT-GDTrH")]),
+        (
+            "Thông tư liên tịch 24/2015/TTLT-BXH-BNV-BTC-BYT rõ.",
+            [("Thông tư liên tịch", "24/2015/TTLT-BXH-BNV-BTC-BYT")],
+        ),
+        ("Chỉ thị 12 CT/TU và Chỉ thị 12-CT/TU.", [("Chỉ thị", "12CT/TU")]),
+        ("Thông báo kết luận số 21-TB/TU rõ.", [("Thông báo kết luận", "21-TB/TU")]),
+        ("Quyết định phê duyệt quy hoạch tỉnh số 86/QĐ-TTg rõ.", [("Quyết định", "86/QĐ-TTg")]),
+        ("Kế hoạch phối hợp số 5/KHPH-CA rõ.", [("Kế hoạch", "5/KHPH-CA")]),
+        (
+            "Các nghị định 15/2020, 91/2021 rõ.",
+            [("Nghị định", "15/2020"), ("Nghị định", "91/2021")],
+        ),
+        ("Nghị định 15/2020/NĐ-CP. Nghị định 15/2020 rõ.", [("Nghị định", "15/2020/NĐ-CP")]),
+        ("Nghị quyết 57-NQ/TW. Nghị quyết 57/NQ-TW rõ.", [("Nghị quyết", "57-NQ/TW")]),
+        ("Giao chỉ tiêu, nghị quyết 5 - theo lối cũ.", []),
+    ],
+)
+def test_forms_of_numbers(text: str, found: list[tuple[str, str | None]]) -> None:
     assert numbers(text) == found
 
 

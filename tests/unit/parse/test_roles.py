@@ -150,8 +150,8 @@ CASES = [
     ),
     (
         "Đồng chí Lê Minh Tú, Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng ban Dân vận Tỉnh ủy cho rằng cần làm ngay.",
-        "Ủy viên Ban Thường vụ",
-        "Tỉnh ủy",
+        "Ủy viên",
+        "Ban Thường vụ Tỉnh ủy",
     ),
     (
         "TS Lê Minh Tú - Viện trưởng Viện Nghiên cứu phát triển kinh tế - xã hội Đà Nẵng - khẳng định điều đó.",
@@ -170,7 +170,7 @@ CASES = [
     ),
     (
         "Chủ tịch Hội đồng quản trị kiêm Tổng Giám đốc Công ty CP Sao Khuê Lê Minh Tú cho biết đã xong.",
-        "Chủ tịch Hội đồng quản trị",
+        "Chủ tịch Hội đồng quản trị kiêm Tổng Giám đốc",
         "Công ty CP Sao Khuê",
     ),
     (
@@ -265,8 +265,8 @@ CASES = [
     ),
     (
         "Ông Lê Minh Tú, Giám đốc Trung tâm Giống cây rừng, Viện Lâm sinh Hải Ninh, cho biết đã xong.",
-        "Giám đốc",
-        "Trung tâm Giống cây rừng",
+        "Giám đốc Trung tâm Giống cây rừng",
+        "Viện Lâm sinh Hải Ninh",
     ),
     (
         "Ông Lê Minh Tú, Phó Chủ tịch Hội đồng Khoa học các trường công an, cho biết đã xong.",
@@ -300,7 +300,7 @@ CASES = [
     ),
     (
         "Ông Marcus Whitfield, Tổng giám đốc kiêm CEO của ILRA, cho biết đã xong.",
-        "Tổng giám đốc",
+        "Tổng giám đốc kiêm CEO",
         "ILRA",
     ),
     (
@@ -355,8 +355,8 @@ CASES = [
     ),
     (
         "Bộ trưởng giao thông Nga Maksim Sokolev nói đã xong.",
-        "Bộ trưởng giao thông",
-        "Nga",
+        "Bộ trưởng",
+        "Bộ giao thông Nga",
     ),
     (
         "Chủ tịch quốc hội Zimbabwe Jacob Whitfield cho biết đã xong.",

@@ -15,7 +15,16 @@ from kyyeu.parse.event import tells_of_event
 from kyyeu.parse.people import find_people
 from kyyeu.parse.remarks import find_remarks
 from kyyeu.parse.tables import Word
-from kyyeu.parse.tables.documents import DOCUMENT_KINDS, DOCUMENT_VERBS, ISSUERS
+from kyyeu.parse.tables.documents import (
+    DOCUMENT_KINDS,
+    DOCUMENT_VERBS,
+    ISSUERS,
+    ISSUING_VERBS,
+    KIND_OF_SYMBOL,
+    LEADING_PARTS,
+    SHORT_KINDS,
+    SUBJECT_ENDS,
+)
 from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
 from kyyeu.parse.tables.names import COUNTRIES, KOREAN_SURNAMES
 from kyyeu.parse.tables.narration import PARAGRAPHS, SENTENCES
@@ -51,6 +60,7 @@ TABLES: dict[str, Sequence[Word]] = {
     "document verbs": DOCUMENT_VERBS,
     "kinds": DOCUMENT_KINDS,
     "issuers": ISSUERS,
+    "issuing verbs": ISSUING_VERBS,
     "collectives": COLLECTIVES,
     "holding verbs": HOLDING_VERBS,
     "discussion verbs": DISCUSSION_VERBS,
@@ -99,6 +109,44 @@ def test_an_issuer_is_the_whole_of_what_its_example_names(word: Word) -> None:
     issuer = documents[0].issuer
     assert issuer is not None
     assert issuer.value == word.form
+
+
+@pytest.mark.parametrize("word", ISSUING_VERBS, ids=lambda word: word.form)
+def test_a_verb_of_issuing_makes_its_subject_the_issuer(word: Word) -> None:
+    (document,), _ = find_documents(context_of(source(word.example)))
+    assert document.issuer is not None
+    assert word.example.startswith(document.issuer.value)
+    verbless = word.example.replace(f" {word.form} ", " nhắc ")
+    assert find_documents(context_of(source(verbless)))[0][0].issuer is None
+
+
+def test_each_part_that_leads_a_body_belongs_to_who_issued() -> None:
+    for part in LEADING_PARTS:
+        text = f"Kế hoạch 5/KH-X của {part} Hội Nông dân đã rõ."
+        issuer = find_documents(context_of(source(text)))[0][0].issuer
+        assert issuer is not None
+        assert issuer.value == f"{part} Hội Nông dân"
+
+
+def test_letters_and_abbreviations_tell_a_kind() -> None:
+    for letters, kind in KIND_OF_SYMBOL.items():
+        found = find_documents(context_of(source(f"Theo 5/{letters}-ABC, việc đã rõ.")))[0]
+        assert [document.kind for document in found] == [kind]
+    for short, kind in SHORT_KINDS.items():
+        found = find_documents(context_of(source(f"{kind} 15/X-Y đã rõ. {short} 15 hay.")))[0]
+        assert [len(document.citations) for document in found] == [2], short
+
+
+def test_each_word_that_leaves_a_subject_ends_it() -> None:
+    for word in SUBJECT_ENDS:
+        text = f"Nghị quyết 5-NQ/X về nghề muối, {word} bến đò."
+        subject = find_documents(context_of(source(text)))[0][0].subject
+        assert subject is not None
+        assert subject.value == "nghề muối", word
+    text = "Nghị quyết 5-NQ/X về nghề muối, nghề cá bến đò."
+    subject = find_documents(context_of(source(text)))[0][0].subject
+    assert subject is not None
+    assert subject.value == "nghề muối, nghề cá bến đò"
 
 
 @pytest.mark.parametrize("word", HOLDING_VERBS, ids=lambda word: word.form)

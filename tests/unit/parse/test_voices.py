@@ -86,6 +86,25 @@ def test_who_is_asked_in_an_interview_answers_to_the_next_question() -> None:
     ]
 
 
+def test_in_an_interview_names_head_what_is_asked_and_answered() -> None:
+    text = (
+        "Cầu mới\n"
+        "Tham gia có ông Lê Văn Tú, Giám đốc Sở Xây dựng; bà Trần Thị Hoa, Phó Chủ tịch xã.\n"
+        "Phóng viên: Thưa ông Lê Văn Tú, vì sao cầu xong chậm? Ai phải chịu trách nhiệm?\n"
+        "Mưa nhiều quá.\n"
+        "Hai năm nay đều như thế.\n"
+        "PV: Còn bà Hoa nghĩ sao?\n"
+        "Bà Trần Thị Hoa: Tôi đồng ý. Xã sẽ đắp bờ.\n"
+        "MC: Xin cảm ơn các vị đã tham gia.\n"
+    )
+    assert said(text) == [
+        ("Mưa nhiều", "Lê Văn Tú", "inferred"),
+        ("Hai năm", "Lê Văn Tú", "inferred"),
+        ("Bà Trần", "Trần Thị Hoa", "stated"),
+        ("Xã sẽ", "Trần Thị Hoa", "inferred"),
+    ]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kyyeu.parse import document_forms, mentions, voices
+from kyyeu.parse import mentions, numbered, short_numbers, voices
 from kyyeu.parse.keywords import Keyword, found_by, lowered
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
@@ -31,9 +31,20 @@ TEXTS = st.lists(st.tuples(PARTS, st.sampled_from(["", " ", " ", " ", "  "]))).m
         (Keyword.PRONOUN, voices._PRONOUN, None),
         (Keyword.REPRESENTATIVE, voices._REPRESENTATIVE, None),
         (Keyword.NAME, mentions._START, None),
-        (Keyword.DOCUMENT, document_forms._NUMBERED, None),
+        (Keyword.DOCUMENT, numbered._NUMBERED, None),
+        (Keyword.DOCUMENT, numbered._NUMBER_LATER, None),
+        (Keyword.DOCUMENT, short_numbers._SHORT, None),
     ],
-    ids=["role", "collective", "pronoun", "representative", "mention", "numbered"],
+    ids=[
+        "role",
+        "collective",
+        "pronoun",
+        "representative",
+        "mention",
+        "numbered",
+        "later",
+        "short",
+    ],
 )
 @settings(max_examples=50)
 @given(text=TEXTS)

@@ -80,6 +80,11 @@ def test_a_damaged_folder(
     assert faults(unpacked) == wanted
 
 
+def test_an_empty_folder_does_not_belong(unpacked: Path) -> None:
+    (unpacked / "a" / "more" / "empty").mkdir(parents=True)
+    assert faults(unpacked) == {"a/more/empty/": "added"}
+
+
 def test_a_manifest_written_anew_does_not_agree_with_the_sums(unpacked: Path) -> None:
     (unpacked / "index.html").write_text("khác")
     manifest = json.loads((unpacked / "MANIFEST.json").read_bytes())

@@ -80,6 +80,7 @@ nothing = true
         ('[[document]]\nname = "A"\nnew = true\n', "a.toml:2: document[0].name: a new document"),
         ('[[document]]\nname = "A"\ndate = "2/3"\n', "a.toml:3: document[0].date: is no date"),
         ('[[person]]\nname = "A"\nid = "A b"\n', "a.toml:3: person[0].id: 'A b' is not of"),
+        ('[[person]]\nname = "A"\nid = "index"\n', "a.toml:3: person[0].id: no page can be"),
         ('[event]\n\ndate = "hôm qua"\n', "a.toml:3: event.date: is no date"),
         (f'[[block]]\n{PLACED}kind = "junk"\n', "a.toml:1: block[0].kind: Invalid enum"),
     ],
@@ -90,6 +91,19 @@ def test_says_what_is_wrong_and_where(tmp_path: Path, text: str, said: str) -> N
     assert str(caught.value).startswith(said)
 
 
-def test_a_date_without_quotation_marks_is_explained(tmp_path: Path) -> None:
-    with pytest.raises(TableError, match="stands in quotation marks"):
-        read(tmp_path, "[event]\ndate = 2026-01-02\n")
+@pytest.mark.parametrize("day", ["2026-01-02", '"2026-01-02"', "'2026-01-02'"])
+def test_a_day_may_stand_with_quotation_marks_or_without(tmp_path: Path, day: str) -> None:
+    found = read(tmp_path, f"as_of = {day}\n[event]\ndate = {day}\n").decisions
+    assert (str(found.as_of), found.event.date) == ("2026-01-02", "2026-01-02")
+
+
+@pytest.mark.parametrize("day", ["2026-01-02T10:00:00", '"2026-02-31"', '"2026-01"'])
+def test_what_is_no_day_is_explained(tmp_path: Path, day: str) -> None:
+    with pytest.raises(TableError, match=r"(?s)a\.toml:1: as_of: .*Write the day alone"):
+        read(tmp_path, f"as_of = {day}\n")
+
+
+@pytest.mark.parametrize("nested", ["[" * 5000 + "]" * 5000, "{a=" * 3000 + "1" + "}" * 3000])
+def test_tables_within_each_other_without_end_are_refused(tmp_path: Path, nested: str) -> None:
+    with pytest.raises(TableError, match=r"a\.toml: lists or tables stand within each other"):
+        read(tmp_path, f"as_of = {nested}\n")

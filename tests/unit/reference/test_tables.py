@@ -39,6 +39,7 @@ def test_loads_and_missing_tables_are_empty(tmp_path: Path) -> None:
         (TERM + 'colour = "red"\n', "ref/glossary.toml:2: unknown key term[0].colour"),
         (TERM + 'related = ["ngo"]\n', "ref/glossary.toml:2: 'lua' refers to 'ngo'"),
         (TERM.replace('"lua"', '"Lúa"'), "ref/glossary.toml:2: term[0].id: 'Lúa' is not of"),
+        (TERM.replace('"lua"', '"con"'), "ref/glossary.toml:2: term[0].id: no page can be called"),
         (TERM.replace('vi = "lúa"\n', ""), "ref/glossary.toml:2: term[0]: Object missing"),
         ("terms = []\n", "ref/glossary.toml:1: unknown key terms"),
     ],
@@ -47,6 +48,14 @@ def test_says_what_is_wrong_and_where(tmp_path: Path, text: str, said: str) -> N
     with pytest.raises(TableError) as caught:
         load(tmp_path, text)
     assert str(caught.value).startswith(said)
+
+
+@pytest.mark.parametrize("name", ["index", "con", "lpt1"])
+def test_nobody_is_called_what_no_page_can_be(tmp_path: Path, name: str) -> None:
+    entry = f'[[person]]\nid = "{name}"\nname = "Lê Văn Tre"\nen = "Le Van Tre"\n'
+    (tmp_path / "people.toml").write_text(entry, encoding="utf-8")
+    with pytest.raises(TableError, match=rf"people.toml:1: person\[0\].id: no page .* '{name}'"):
+        load_reference(tmp_path, shown="ref")
 
 
 def test_a_table_that_is_not_utf8(tmp_path: Path) -> None:

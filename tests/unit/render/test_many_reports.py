@@ -39,3 +39,21 @@ def test_first_pages_show_the_newest_reports_and_lead_to_all(
         assert f'<span class="ky-count">{count}</span></p>' in home
     assert glossary.count('class="ky-strip"') == strips
     assert pages["vi/bao-cao/index.md"].count("\n## ") >= count
+
+
+def test_the_address_of_a_topic_that_two_reports_name_lists_both() -> None:
+    read = []
+    for name in ("a", "b"):
+        text = "Hội thảo tập trung thảo luận các nội dung sau:\n- Giữ giống lúa;\n- Bán ngô.\n"
+        report = Parser(REFERENCE).parse(Source(slug=name, path=name, text=text, sha256=""))
+        read.append(ReadReport(report=report, decisions=Decisions(), retired=(), translations={}))
+    corpus, _ = link(read, REFERENCE, "")
+    pages = render_site(corpus, {"vi": VIETNAMESE, "en": VIETNAMESE})
+    listed = pages["vi/chu-de/giu-giong-lua.md"]
+    for item in corpus.reports:
+        assert f'id="s-{item.report.sentences[1].id}"' in listed
+    own = [topic.id for topic in corpus.topics if topic.bare == "giu-giong-lua"]
+    assert len(own) == 2
+    for name in own:
+        assert f"({name}.html)" in listed.replace(".md)", ".html)")
+        assert 'href="giu-giong-lua.html"' in pages[f"vi/chu-de/{name}.md"]

@@ -16,6 +16,7 @@ from kyyeu.search.analysis import stem, tokens
 from kyyeu.search.characters import characters
 from kyyeu.search.index import index_files
 from kyyeu.search.numbers import Special, specials
+from kyyeu.search.vni import vni
 
 CASES = json.loads((Path(__file__).parent / "analysis.json").read_text(encoding="utf-8"))
 
@@ -36,6 +37,7 @@ def test_python_reads_the_cases(case: dict[str, object]) -> None:
     text = str(case["text"])
     assert [shown(token.exact, token.folded) for token in tokens(text)] == case["tokens"]
     assert [[s.start, s.end, s.place, *s.keys] for s in found(text)] == case["specials"]
+    assert vni(text)[0] == case.get("vni", text)
 
 
 def test_scripts_read_the_cases() -> None:
@@ -45,6 +47,7 @@ def test_scripts_read_the_cases() -> None:
         assert [shown(t["exact"], t["folded"]) for t in got["tokens"]] == case["tokens"], case
         written = [[s["start"], s["end"], s["place"], *s["keys"]] for s in got["specials"]]
         assert written == case["specials"], case
+        assert got["vni"] == case.get("vni", case["text"]), case
 
 
 @given(st.text())
@@ -52,6 +55,17 @@ def test_decomposed_text_reads_the_same(text: str) -> None:
     whole = unicodedata.normalize("NFC", text)
     apart = unicodedata.normalize("NFD", text)
     assert [t.exact for t in tokens(whole)] == [t.exact for t in tokens(apart)]
+
+
+@given(st.lists(st.sampled_from(["nghi5", "d9o62", "a1", "so", "52-NQ", " ", ", ", "“", "7"])))
+def test_words_in_vni_are_told_by_where_they_start(parts: list[str]) -> None:
+    text = "".join(parts)
+    read, known = vni(text)
+    for start, typed in known.items():
+        letters = "".join(char for char in typed if not char.isdigit())
+        assert typed in text
+        assert read[start : start + len(letters)] == letters
+    assert known or read == text
 
 
 @given(st.text())

@@ -8,8 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kyyeu.search import rice
-from kyyeu.search.codec import ALPHABET, dense, numbers, runs, script, unwrapped
+from kyyeu.search.codec import ALPHABET, checksum, dense, numbers, runs, script, unwrapped
 from kyyeu.search.rows import expanded
+
+LETTERS = st.characters(exclude_categories=("Cs",))
 
 
 def test_the_alphabet_needs_no_escape() -> None:
@@ -34,20 +36,20 @@ def test_runs_come_back(found: list[int]) -> None:
 
 
 @given(
-    st.sets(st.tuples(st.integers(0, 100_000), st.integers(0, rice.LAST_PLACE)), min_size=1),
+    st.sets(st.tuples(st.integers(0, 100_000), st.integers(0, rice.LAST_PLACE))),
     st.integers(1, 200_000),
 )
 def test_places_come_back(found: set[tuple[int, int]], passages: int) -> None:
     places = sorted(found)
-    parts = rice.encoded(array("Q", [p << rice.PLACE_BITS | q for p, q in places]), passages)
-    assert [place for part in parts for place in rice.decoded(part)] == places
+    written = rice.encoded(array("Q", [p << rice.PLACE_BITS | q for p, q in places]), passages)
+    assert list(rice.decoded(written)) == places
 
 
-def test_a_long_list_is_parted() -> None:
-    places = [(number // 3, number % 3) for number in range(100_000)]
-    parts = rice.encoded(array("Q", [p << rice.PLACE_BITS | q for p, q in places]), 40_000)
-    assert len(parts) > 2
-    assert [place for part in parts for place in rice.decoded(part)] == places
+@given(st.text(LETTERS, min_size=1, max_size=60), st.data())
+def test_a_sum_tells_of_any_changed_character(text: str, data: st.DataObject) -> None:
+    place = data.draw(st.integers(0, len(text) - 1))
+    changed = text[:place] + data.draw(LETTERS) + text[place + 1 :]
+    assert (checksum(changed) == checksum(text)) == (changed == text)
 
 
 def test_nothing_in_a_text_ends_the_script() -> None:

@@ -242,3 +242,23 @@ def test_whatever_is_typed_there_is_an_answer(typed: str) -> None:
 def test_work_is_bounded(typed: str) -> None:
     answer = MANY.search(typed)
     assert len(answer.ignored) <= 500
+
+
+def test_words_in_vni_are_read_where_nothing_stands_as_typed() -> None:
+    answer = SEARCH.search("lu1a nu7o71c")
+    assert marked(first(answer)) == ["lúa nước"]
+    assert answer.corrected == (("lu1a", "lúa"), ("nu7o71c", "nước"))
+    assert marked(first(SEARCH.search("cheo2 thuye62n ra"))) == ["chèo thuyền ra"]
+    assert not SEARCH.search("lu1a nu7o71c", exact=True).corrected
+    # A number that stands there is a number.
+    assert SEARCH.search("mở ngày 5").corrected is None
+    assert SEARCH.search("ngay 5/6/2031").corrected is None
+
+
+def test_a_word_of_two_letters_that_lost_one_is_known_by_its_neighbours() -> None:
+    answer = SEARCH.search("phơi lúa nước ngoài sâ")
+    assert marked(first(answer)) == ["phơi lúa nước ngoài sân"]
+    found = engine(page(0, "Chợ", "Họ xử lý trách nhiệm.", "Chữ l và một nhà.", "Việc xử kín."))
+    answer = found.search("xử l trách nhiệm")
+    assert answer.corrected == (("l", "lý"),)
+    assert marked(first(answer)) == ["xử lý trách nhiệm"]

@@ -74,6 +74,23 @@ def test_every_word_is_found_where_it_stands() -> None:
             assert read.key_at(passage, place) == key
 
 
+def test_all_of_a_word_stands_in_one_piece_and_what_is_long_stands_alone() -> None:
+    found = many(300)
+    found += [
+        Passage(address="dai.html", anchor=f"s-d{n}", text="dài " * 60 + "dái") for n in range(400)
+    ]
+    files = index_files(found, [], "vi")
+    pieces = [
+        json.loads(unwrapped(text))[3][0].split(" ")
+        for name, text in files.items()
+        if name.startswith("vi/postings-")
+    ]
+    keys = [key for piece in pieces for key in piece]
+    assert len(pieces) > 2
+    assert keys == sorted(set(keys))
+    assert ["dai"] in pieces
+
+
 def test_the_same_passages_give_the_same_bytes() -> None:
     assert index_files(many(30), GLOSSARY, "vi") == index_files(many(30), GLOSSARY, "vi")
 

@@ -27,5 +27,7 @@ def test_one_body_under_two_names() -> None:
     assert names_agree("Ban Bí thư", "Ban Bí thư Trung ương Đảng")
     assert names_agree("Ban Chấp hành Trung ương khóa XII", "Ban Chấp hành Trung ương Đảng")
     assert not names_agree("Quốc hội khóa XIV", "Quốc hội khóa XV")
+    assert names_agree("Hội nghị Trung ương 6 khóa XII", "Ban Chấp hành Trung ương Đảng khóa XII")
+    assert not names_agree("Hội nghị Trung ương 6 khóa XII", "Ban Chấp hành Trung ương khóa XI")
     assert not names_agree("Bộ", "Bộ Y tế")
     assert not names_agree("Bộ Công an", "Bộ Công Thương")

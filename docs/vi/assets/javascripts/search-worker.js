@@ -202,9 +202,12 @@
   };
 
   class PageWorker extends EventTarget {
+    /* Ready at once: there is no index that Material would have to bring, and it asks for its
+     * own, which is empty, before it sets a worker up. */
     constructor() {
       super();
       worker = this;
+      this.answer({ type: READY });
     }
 
     postMessage(message) {

@@ -34,12 +34,28 @@ HOST_NAMES = (
     "Liên Hiệp Quốc", "Đảng ủy", "Nhà trường",
 )  # fmt: skip
 
-# What looks like a body's abbreviation and is none: degrees, places, prefixes of a site.
+# What looks like a body's abbreviation or a foreign one's name and is none: degrees, places,
+# prefixes of a site, capitals that mean a government.
 NO_HOSTS = frozenset(
     "PGS GVC NGND NGƯT NSND NSƯT THS BSCKII BSCKI KTS TSKH ThS TPHCM HCM NDO TTO TTXVN PV SGGP "
     "BTH QĐND TCCS III VII VIII XII XIII XIV XVI ĐBSCL UBND HĐND UBTVQH THPT THCS TNCS MTTQ COVID "
-    "USD VND GDP FDI ODA".split()
+    "USD VND GDP FDI ODA Washington Moscow Stockholm London Berlin Tokyo Seoul Brussels Jakarta "
+    "Trump Putin Biden Kremlin".split()
 )
+
+# What else is held by somebody.
+OTHER_HELD = (
+    "triển lãm", "lễ hội", "cuộc thi", "hội thi", "hội chợ", "tuần lễ", "liên hoan", "giải thưởng",
+    "cuộc vận động", "phong trào", "chiến dịch", "khóa học", "khoá học", "lớp", "khóa tập huấn",
+    "chuyến", "đoàn",
+)  # fmt: skip
+
+# What somebody makes or carries out, and an event may be about.
+OTHER_MADE = (
+    "báo cáo", "nghiên cứu", "khảo sát", "dự án", "đề án", "đề tài", "nhiệm vụ", "dự thảo",
+    "phóng sự", "bộ phim", "cuốn sách", "ấn phẩm", "điều tra", "tài liệu", "đồ án", "công trình",
+    "sáng kiến", "quy hoạch",
+)  # fmt: skip
 
 # Head nouns of places where events are held.
 VENUES = (

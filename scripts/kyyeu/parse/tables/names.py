@@ -55,6 +55,17 @@ COMPOUNDS = frozenset(
         "|thường xuyên|dân lập|công lập|châu âu|châu phi|châu mỹ|châu úc|chính phủ điện tử"
         "|đổi mới doanh nghiệp|triển lãm|doanh nghiệp nhỏ và vừa|cải cách|cải cách hành chính"
         "|cải cách tư pháp"
+        "|hậu cần|công nhân|doanh nhân|tư nhân|bệnh nhân|viễn thám|tiền tệ|ổn định|thực vật"
+        "|thủy văn|hóa chất|nhập khẩu|viên chức|bệnh tật|dạy nghề|tội phạm|báo chí|phát hành"
+        "|biểu diễn|văn thư|khuyết tật|thi đua|khen thưởng|đấu thầu|môi sinh|đê điều|lâm sinh"
+        "|đa dạng|hóa học|toán học|cơ học|cơ điện|tự động|bán dẫn|vi mạch|tim mạch|ung bướu"
+        "|nhi khoa|sản khoa|phục hồi|chức năng|hồi sức|tích cực|cấp cứu|chấn thương|chỉnh hình"
+        "|y học|cổ truyền|dược liệu|dược học|điều dưỡng|miền núi|duyên hải|ven biển|luật học"
+        "|triết học|xã hội học|tâm lý|khảo cổ|địa lý|bản đồ|trắc địa|kho vận|cảng biển|dệt may"
+        "|da giày|lâm sản|cao su|cà phê|hồ tiêu|mỹ nghệ|làng nghề|tái chế|tuần hoàn|bền vững"
+        "|cạnh tranh|phòng vệ|tập thể|thương hiệu|ẩm thực|thời trang|yến sào|lữ hành|khách sạn"
+        "|phòng cháy|chữa cháy|đấu giá|trợ giúp|phê bình"
+        "|người có công|người lao động|nghị viện|pháp quyền"
     ).split("|")
 )
 
@@ -74,7 +85,7 @@ PLACES = frozenset(
         "|Thái Nguyên|Thái Lan|Thái Bình Dương|Ninh Bình|Ninh Thuận|Đồng Nai|Đồng Tháp|Đồng Bằng"
         "|Yên Bái|Hòa Bình|Hàn Quốc|Ấn Độ|Châu Á|Châu Âu|Châu Phi|Châu Mỹ|Châu Đốc|Ma Cao|La Mã"
         "|Hoàng Sa|Hoàng Mai|Hoàng Liên Sơn|Trà Vinh|Hồ Tây|Lạng Sơn|Quan Hóa|Mai Châu|Mai Sơn"
-        "|Vũ Hán|Phan Thiết|Phan Rang|Tô Lịch|Vương Quốc|Triệu Phong|Phương Tây|Phương Đông"
+        "|Vũ Hán|Phan Thiết|Phan Rang|Tô Lịch|Vương Quốc Anh|Triệu Phong|Phương Tây|Phương Đông"
         "|Giang Tây|Giang Tô|Mộc Châu|Yên Châu|Lý Sơn|Lý Nhân|Kiều Mai|Hạ Long|Hùng Vương|Hàn Mặc"
         "|Cầm Xuyên|Văn Giang|Văn Lâm|Văn Bàn|Trường Sa|Đoàn Kết|Lộc Ninh|Ngân Sơn|Hoa Kỳ|Hoa Lư"
         "|Cao Lãnh|Cát Bà|Cát Hải|Bạch Long Vĩ|Bạch Mai|Lưu Vực|Điền Kinh|Hà Nội Mới|Hồ Chí Minh"

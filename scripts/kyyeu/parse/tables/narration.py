@@ -75,6 +75,10 @@ PARAGRAPHS = (
     Word("Nguồn", "Nguồn: Trạm Thủy văn Suối Bạc."),
     Word("Tác giả", "Tác giả: Lan Chi."),
     Word("Bài và ảnh", "Bài và ảnh: Lan Chi."),
+    Word("Cuộc họp", "Cuộc họp có lúc sôi nổi."),
+    Word("Cuộc gặp", "Cuộc gặp dài hai giờ."),
+    Word("Phần thảo luận", "Phần thảo luận kéo dài tới trưa."),
+    Word("Cuối buổi", "Cuối buổi, các hộ ở lại xem giống."),
 )
 
 # What these begin is no plan and no project, though the words above do.
@@ -100,6 +104,9 @@ SENTENCES = (
     Word("Trong khuôn khổ diễn đàn", "Trong khuôn khổ diễn đàn còn có hội chợ."),
     Word("Bên lề hội thảo", "Bên lề hội thảo, sáu gian hàng được bày."),
     Word("Bên lề hội nghị", "Bên lề hội nghị, sáu gian hàng được bày."),
+    Word("Tan hội thảo", "Tan hội thảo, bà con còn nán lại."),
+    Word("Tan hội nghị", "Tan hội nghị, bà con còn nán lại."),
+    Word("Cả hội trường", "Cả hội trường vỗ tay."),
     Word("Nguồn:", "Nguồn: Trạm Thủy văn Suối Bạc."),
     Word("Tác giả:", "Tác giả: Lan Chi."),
     Word("Bài và ảnh:", "Bài và ảnh: Lan Chi."),

@@ -34,13 +34,18 @@ HELD_HEADS = (
     "Hãng", "Hãng tin", "Hãng thông tấn",
     "Bưu điện", "Nhà văn hóa", "Nhà văn hoá", "Nhà thiếu nhi", "Diễn đàn",
     "Mạng lưới", "Bộ môn", "Phòng khám", "Tiểu ban", "Hạt", "VKSND", "Viện KSND",
-    "Tổng đội", "Đội", "Đồn", "Hội quán", "Toà án", "Sàn", "Quỹ đầu tư", "Khu du lịch",
+    "Tổng đội", "Đội", "Đồn", "Ấp", "Xóm", "Buôn", "Khu phố", "Đơn vị",
+    "Bộ phận", "Hội quán", "Toà án", "Sàn",
+    "Quỹ đầu tư", "Khu du lịch",
     "Vườn quốc gia", "Đài truyền hình", "Cụm", "Thôn", "Bản", "Ngành", "Cổng",
+    "Tổng Liên đoàn", "Thương vụ", "Binh đoàn", "Quân đoàn", "Quân chủng", "Binh chủng", "LĐLĐ",
+    "BHXH", "Huyện đoàn", "Quận đoàn", "Giáo hội", "Phân hội", "Tổng công đoàn", "Truyền hình",
 )  # fmt: skip
 
 # Organs within a body: they belong to the title ("Ủy viên Ban Chấp hành" of "Hội Y").
 ORGANS = (
-    "Ban Chấp hành", "Ban Thường vụ", "Ban Biên tập", "Hội đồng trường", "Hội đồng quản trị",
+    "Ban Chấp hành", "Ban Thường vụ", "Thường vụ", "Hội đồng quản lý", "Ban Biên tập",
+    "Hội đồng trường", "Hội đồng quản trị",
     "HĐQT", "Hội đồng thành viên", "HĐTV", "Ban Giám hiệu", "Ban Giám đốc", "Đoàn Chủ tịch",
     "Ban Chủ nhiệm", "Hội đồng khoa học", "Ban Điều hành", "Ban Lãnh đạo", "Hội đồng cố vấn",
     "Hội đồng sáng lập", "Ban Cố vấn", "Ban Kiểm soát", "Ban Quản trị", "Ban Cán sự đảng",
@@ -51,6 +56,9 @@ ORGANS = (
 # Before a title: its holder held it formerly; or holds it for the time being, or since lately.
 FORMER = ("nguyên", "cựu")
 HOLDING = ("quyền", "tân")
+
+# Behind a title: how its holder holds it.
+MODIFIERS = ("Thường trực", "phụ trách", "chuyên trách", "kiêm nhiệm", "danh dự")
 
 # Titles; the longest that fits wins. Where the body is part of the title ("Trưởng ban"), the
 # second field names the head noun that the organisation's name then begins with.
@@ -66,13 +74,13 @@ TITLES: dict[str, str] = {
     "Chánh Văn phòng": "Văn phòng", "Phó Chánh Văn phòng": "Văn phòng", "Tổng Thư ký": "",
     "Phó Tổng Thư ký": "", "Trưởng phòng": "Phòng", "Phó Trưởng phòng": "Phòng",
     "Trưởng khoa": "Khoa", "Tổng Biên tập": "", "Phó Tổng Biên tập": "", "Chánh án": "",
-    "Tổng Kiểm toán": "", "Trưởng đoàn": "", "Phó Trưởng đoàn": "", "Thành viên": "",
+    "Tổng Kiểm toán": "Kiểm toán", "Trưởng đoàn": "", "Phó Trưởng đoàn": "", "Thành viên": "",
     "Thường trực": "", "Đại sứ": "", "Thống đốc": "", "Phó Thống đốc": "", "Chủ nhiệm": "",
     "Phó Chủ nhiệm": "", "Trợ lý": "", "Chi cục trưởng": "Chi cục",
     "Phó Chi cục trưởng": "Chi cục", "Chi cục phó": "Chi cục", "Trạm trưởng": "Trạm",
     "Đội trưởng": "Đội", "Trưởng bộ môn": "Bộ môn", "Thuyền trưởng": "",
     "Luật sư điều hành": "", "Giáo viên": "", "Giảng viên": "", "Thẩm phán": "",
-    "Trọng tài viên": "", "Kiểm sát viên": "", "Bí thư Đảng ủy": "",
+    "Trọng tài viên": "", "Kiểm sát viên": "", "Bí thư Đảng ủy": "", "Phó Bí thư Đảng ủy": "",
     "Chủ tịch Hội đồng quản trị": "", "Chủ tịch HĐQT": "", "Trưởng Ban": "Ban",
     "Phó Bí thư Thường trực": "", "Phó Chủ tịch Thường trực": "",
     "Chủ tịch Hội đồng thành viên": "", "Phó Giám đốc phụ trách": "",
@@ -96,8 +104,8 @@ TITLES: dict[str, str] = {
     "Phó Giám đốc Thường trực": "", "Phó Viện trưởng Thường trực": "Viện",
     "Phó Tổng Thư ký Thường trực": "", "Đồng Chủ tịch": "", "Chủ tịch danh dự": "",
     "Nhà sáng lập": "", "Người sáng lập": "", "Đồng sáng lập": "", "Phó Trưởng nhóm": "",
-    "Tổng Thanh tra": "", "Phó Tổng Thanh tra": "", "Viện trưởng danh dự": "Viện",
-    "Phó Chánh án": "", "Phó Tổng Kiểm toán": "", "Phó Tư lệnh": "", "Phó Chính ủy": "",
+    "Tổng Thanh tra": "Thanh tra", "Phó Tổng Thanh tra": "Thanh tra", "Viện trưởng danh dự": "Viện",
+    "Phó Chánh án": "", "Phó Tổng Kiểm toán": "Kiểm toán", "Phó Tư lệnh": "", "Phó Chính ủy": "",
     "Phó Chủ tịch phụ trách": "", "Phó Viện trưởng phụ trách": "Viện",
     "Phó Hiệu trưởng phụ trách": "", "Phó Hiệu trưởng Thường trực": "",
     "Phó Trưởng bộ môn": "Bộ môn",
@@ -119,10 +127,46 @@ TITLES: dict[str, str] = {
     "Tổ trưởng": "Tổ", "Nhóm trưởng": "Nhóm", "CEO": "", "CFO": "", "CTO": "", "COO": "",
     "Quốc vụ khanh": "",
     "Chuyên gia phân tích": "", "Chuyên gia tư vấn": "", "Chuyên gia nghiên cứu": "",
-    "Trưởng xóm": "", "Già làng": "", "Phó Trưởng thôn": "", "Trưởng ấp": "", "Trưởng buôn": "",
+    "Trưởng xóm": "Xóm", "Già làng": "", "Phó Trưởng thôn": "Thôn", "Trưởng ấp": "Ấp",
+    "Trưởng buôn": "Buôn", "Trưởng khu phố": "Khu phố", "Phó Trưởng phòng phụ trách": "Phòng",
+    "Phó Trưởng đại diện": "", "Phó Đại diện thường trú": "", "Phó Đại diện": "",
+    "Trưởng chương trình": "Chương trình", "Phó Trưởng chương trình": "Chương trình",
+    "Trưởng bộ phận": "Bộ phận", "Phó Trưởng bộ phận": "Bộ phận", "Công chứng viên": "",
+    "Trưởng Văn phòng": "Văn phòng", "Phó Trưởng Văn phòng": "Văn phòng",
+    "Kinh tế trưởng": "", "Kiểm toán trưởng": "", "Phó Kiểm toán trưởng": "",
+    "Trưởng đơn vị": "Đơn vị", "Phó Trưởng đơn vị": "Đơn vị", "Tham mưu trưởng": "",
+    "Phó Tham mưu trưởng": "", "Chỉ huy trưởng": "", "Phó Chỉ huy trưởng": "",
+    "Chính trị viên": "", "Biên tập viên": "", "Điều phối viên": "", "Kiểm toán viên": "",
+    "Chuyên viên": "", "Chuyên viên cao cấp": "", "Lãnh sự": "", "Phó Tổng Lãnh sự": "",
     "Phó Trạm trưởng": "Trạm", "Ủy viên Thường trực": "", "Uỷ viên Thường trực": "",
     "Ủy viên chuyên trách": "", "Uỷ viên chuyên trách": "",
 }  # fmt: skip
+
+# Those who direct a function of a body, and how its name begins: "Giám đốc Quan hệ Chính phủ".
+DIRECTORS = (
+    "Giám đốc", "Phó Giám đốc", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Quản lý",
+    "Phó Chủ tịch", "Chuyên gia",
+)  # fmt: skip
+FUNCTIONS = (
+    "phát triển", "quan hệ", "điều hành", "tài chính", "kinh doanh", "marketing", "nhân sự",
+    "đối ngoại", "sản phẩm", "vận hành", "kỹ thuật", "chuyên môn", "khu vực", "truyền thông",
+    "pháp chế", "chiến lược", "công nghệ", "bán hàng", "chuỗi cung ứng", "sáng tạo", "nội dung",
+    "chính sách", "bền vững", "xuất khẩu", "cấp cao", "cao cấp", "phụ trách", "toàn cầu",
+    "đối tác", "khách hàng", "nghiên cứu", "phân tích", "tư vấn", "đầu tư", "đào tạo",
+    "chương trình", "dự án", "thương hiệu", "thị trường", "quốc gia", "y khoa", "học thuật",
+)  # fmt: skip
+
+# What people are who hold no office; behind a name, in small letters mostly.
+CALLINGS = (
+    "hội viên", "nông dân", "chủ", "tài xế", "lái xe", "người dân", "tiểu thương", "ngư dân",
+    "thành viên", "tình nguyện viên", "sinh viên", "học sinh", "phụ huynh", "công nhân",
+    "công chức", "viên chức", "du học sinh", "nghiên cứu sinh", "kỹ thuật viên", "bệnh nhân",
+    "khách hàng", "người lao động", "nhà đầu tư", "nhà vườn", "nhà sáng lập", "người sáng lập",
+    "đồng sáng lập", "người sử dụng", "hướng dẫn viên", "đầu bếp", "biên kịch", "diễn viên",
+    "đạo diễn", "nghệ nhân", "cựu chiến binh", "cán bộ hưu trí", "người có uy tín", "xã viên",
+    "thợ", "hộ kinh doanh", "hộ dân", "hộ nuôi", "kỹ sư", "chuyên viên", "cộng tác viên",
+    "tác giả", "dịch giả", "người mẹ", "người khuyết tật", "người trồng", "người nuôi",
+)  # fmt: skip
 
 # Titles that share the body of the title joined to them: "Chủ tịch, Tổng Giám đốc Công ty X".
 BARE_TITLES = (
@@ -131,6 +175,8 @@ BARE_TITLES = (
     "Phó Giám đốc", "Tổng Biên tập", "Phó Tổng Biên tập", "Tổng Thư ký", "Phó Tổng Thư ký",
     "Hiệu trưởng", "Phó Hiệu trưởng", "Viện trưởng", "Phó Viện trưởng", "Chủ nhiệm",
     "Phó Chủ nhiệm", "Bộ trưởng", "Người sáng lập", "Nhà sáng lập", "Đồng sáng lập", "CEO",
+    "Tư lệnh", "Phó Tư lệnh", "Chính ủy", "Phó Chính ủy", "Tham mưu trưởng", "Phó Tham mưu trưởng",
+    "Chỉ huy trưởng", "Phó Chỉ huy trưởng", "Kế toán trưởng",
 )  # fmt: skip
 
 # Titles that tell of what kind the body is, by the words that its name begins with.
@@ -138,6 +184,7 @@ HEADED_BY: dict[str, tuple[str, ...]] = {
     "Thứ trưởng": ("Bộ ",), "Bộ trưởng": ("Bộ ",), "Viện trưởng": ("Viện ",),
     "Phó Viện trưởng": ("Viện ",), "Cục trưởng": ("Cục ",), "Phó Cục trưởng": ("Cục ",),
     "Tổng cục trưởng": ("Tổng cục ",), "Phó Tổng cục trưởng": ("Tổng cục ",),
+    "Chi cục trưởng": ("Chi cục ",), "Phó Chi cục trưởng": ("Chi cục ",),
     "Hiệu trưởng": ("Trường ", "Đại học ", "Học viện ", "ĐH "),
     "Phó Hiệu trưởng": ("Trường ", "Đại học ", "Học viện ", "ĐH "),
     "Tổng Biên tập": ("Báo ", "Tạp chí "), "Phó Tổng Biên tập": ("Báo ", "Tạp chí "),
@@ -162,12 +209,13 @@ HONORIFICS = (
     "hòa thượng", "hoà thượng", "ni sư", "ni trưởng", "sư cô", "linh mục", "giám mục", "mục sư",
     "tiến sỹ", "thạc sỹ", "bác sỹ", "họa sỹ", "nhạc sỹ", "nghệ sĩ", "nghệ sỹ", "dược sĩ",
     "dược sỹ", "học giả", "nhà ngoại giao", "đại biểu", "cựu binh", "nhà thơ", "nhạc sĩ",
-    "đạo diễn", "ngài", "già",
+    "đạo diễn", "ngài", "già", "lương y", "điều dưỡng", "huấn luyện viên", "bếp trưởng",
 )  # fmt: skip
 
 # Degrees and honours, alone or joined: "PGS.TS", "PGS-TS", "PGS, TS", "ThS. GVC.".
 DEGREES = (
-    "TSKH", "PGS", "GVCC", "GVC", "NGND", "NGƯT", "NSND", "NSƯT", "ThS", "Ths", "BSCKII", "BSCKI",
+    "TSKH", "CKII", "CKI", "CK2", "CK1", "PGS", "GVCC", "GVC", "NGND", "NGƯT", "NSND", "NSƯT",
+    "ThS", "Ths", "BSCKII", "BSCKI",
     "BS", "KTS", "DS", "LS", "GS", "TS", "CN", "KS",
 )  # fmt: skip
 
@@ -179,7 +227,9 @@ SURNAMES = frozenset(
     "Văn Vi Viên Vy Âu Bạch Bành Bế Cù Diệp Doãn Đàm Điền Đồng Đổng Giang Giáp Hàn Hứa Khổng Khúc "
     "Khương Kim Lò Lường Ma Mã Mẫn Ngọ Ngụy Nhữ Quàng Thào Tòng Vàng Vừ Giàng Hầu Siu "
     "Tập Thích Mao Ôn Tần Khuất Kha Lã Lữ Tiết Thẩm Đậu Danh Liêu Sùng Tẩn Chảo Lù Hạng Đới Cấn "
-    "Rơ Ksor Cầm Hoa Hạ Bàn Chẩu Lộc Ân Bá Bồ Chử Cung Cát Hùng Liễu Mộc Tưởng Ứng Yên Ngân".split()
+    "Rơ Ksor Cầm Hoa Hạ Bàn Chẩu Lộc Ân Bá Bồ Chử Cung Cát Hùng Liễu Mộc Tưởng Ứng Yên Ngân "
+    "Lô Già Lầu Xồng Moong Hờ Thò Cứ Mùa Pờ Lỳ Lèng Thền Lồ Phàn Bạc Lèo Đèo Khoàng Chìu Tằng Sô "
+    "Nình Bríu Zơrâm Alăng Trầm Lư Nhan Tào Lều Voòng Dư Khiếu Ngạc Chang Tráng Cháng".split()
 )
 
 # The family names that make a person of two words on their own ("Trần Nam"); with a rarer one

@@ -13,6 +13,14 @@ ADVERBS = (
     "trực tiếp", "thống nhất", "cũng như", "theo đó", "qua đó", "từ đó", "xin", "phải", "tỏ ra",
 )  # fmt: skip
 
+# Somebody whom the text leaves unnamed.
+SOMEBODY = (
+    "một quan chức", "một đại biểu", "một chuyên gia", "một lãnh đạo", "một doanh nghiệp",
+    "một người dân", "một cán bộ", "một giáo viên", "một phụ huynh", "một nông dân",
+    "một nguồn tin", "một thành viên", "một diễn giả", "một nhà khoa học", "một hộ dân",
+    "một cử tri", "một học viên", "một sinh viên", "một người", "một vị", "một chủ", "một khách",
+)  # fmt: skip
+
 # Voices without a name.
 COLLECTIVES = (
     Word("các đại biểu", "Các đại biểu cho rằng cần có lộ trình."),

@@ -7,6 +7,20 @@ from kyyeu.parse.tables import Word
 # Verbs that introduce what somebody said. Longest first is the matcher's business.
 REPORTING_VERBS = (
     Word("cho biết", "Ông Nam cho biết, công việc đã xong."),
+    Word("e ngại", "Bà Lan e ngại làng sẽ mất vẻ cũ."),
+    Word("ngỏ ý", "Ông Nam ngỏ ý cho mượn đất."),
+    Word("nêu thực tế", "Bà Lan nêu thực tế ở ba xã."),
+    Word("chốt lại", "Ông Nam chốt lại ba việc."),
+    Word("bật mí", "Bà Lan bật mí cách giữ hạt giống."),
+    Word("hé lộ", "Ông Nam hé lộ giá bán."),
+    Word("dẫn kết quả", "Bà Lan dẫn kết quả ba vụ thử."),
+    Word("dẫn khảo sát", "Bà Lan dẫn khảo sát mới nhất của hội."),
+    Word("dẫn thống kê", "Ông Nam dẫn thống kê ba năm qua."),
+    Word("dẫn vụ", "Bà Lan dẫn vụ tranh chấp năm ngoái."),
+    Word("dẫn trường hợp", "Bà Lan dẫn trường hợp của xã mình."),
+    Word("dẫn câu chuyện", "Bà Lan dẫn câu chuyện của một hộ dân."),
+    Word("dẫn nghiên cứu", "Ông Nam dẫn nghiên cứu của trường."),
+    Word("dẫn báo cáo", "Bà Lan dẫn báo cáo của tổ công tác."),
     Word("cho rằng", "Bà Lan cho rằng việc này cần làm ngay."),
     Word("cho hay", "Ông Nam cho hay, dự án đã khởi công."),
     Word("nhấn mạnh", "Ông Nam nhấn mạnh vai trò của địa phương."),
@@ -227,4 +241,6 @@ REPORTING_VERBS = (
 STRONG_VERBS = (
     "cho biết", "cho rằng", "cho hay", "nhấn mạnh", "khẳng định", "nhận định", "chia sẻ", "bày tỏ",
     "kiến nghị", "đề xuất", "nhận xét", "nhìn nhận", "lưu ý", "thừa nhận", "chỉ rõ", "nêu rõ",
+    "kêu gọi", "cam kết", "khuyến nghị", "cảnh báo", "phản ánh", "giải thích", "tiết lộ",
+    "bộc bạch", "dẫn chứng",
 )  # fmt: skip

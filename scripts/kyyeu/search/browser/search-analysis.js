@@ -22,6 +22,7 @@
   let pattern = null;
   let wordStart = null;
   let lower = null;
+  const opens = new Map();
 
   const hex = (code) => `\\u${code.toString(16).padStart(4, "0")}`;
 
@@ -47,6 +48,7 @@
       "g",
     );
     wordStart = new RegExp(`^[${letters}${numbers}]`);
+    opens.clear();
     lower = new Map();
     let start = 0;
     for (let place = 0; place < lowerRuns.length; place += 4) {
@@ -120,7 +122,14 @@
     return found;
   };
 
-  const isWord = (written) => wordStart.test(written);
+  /* Whether what is written begins as a word does; asked of every word of a text. */
+  const isWord = (written) => {
+    const first = written.charCodeAt(0);
+    if (!opens.has(first)) {
+      opens.set(first, wordStart.test(written));
+    }
+    return opens.get(first);
+  };
 
   kyyeu.analysis = { learn, keys, small, tokens, isWord };
 })();

@@ -44,9 +44,15 @@
   const numbers = (text) => {
     const found = [];
     for (let place = 0; place < text.length; ) {
-      const { value, end } = numberAt(text, place);
-      found.push(value);
-      place = end;
+      const first = rank(text, place);
+      if (first < ONE) {
+        found.push(first);
+        place += 1;
+      } else {
+        const { value, end } = numberAt(text, place);
+        found.push(value);
+        place = end;
+      }
     }
     return found;
   };
@@ -63,93 +69,84 @@
     return found;
   };
 
-  /* A list of places in Rice codes: calls `take(passage, place)` for each, in order. */
+  /* A list of places in Rice codes, in order, each as passage * `each` + place * `step`.
+   *
+   * A window of 32 bits holds what comes next at its left; `held` of them are read from the
+   * text. Steps between passages and places in them come in turn. One loop without a call in
+   * it: a first answer waits for it, and has it run before a browser has made it fast. */
   const CHUNK = 13;
   const PLACE_WIDTH = 4;
+  const WINDOW = 32;
 
-  const places = (text, take) => {
-    const width = rank(text, 0);
-    const words = new Uint16Array((text.length - 1) >> 1);
-    for (let number = 0; number < words.length; number += 1) {
-      words[number] = rank(text, 1 + 2 * number) * BASE + rank(text, 2 + 2 * number);
-    }
-    let at = 0; // the word, and the bits of it that are read
-    let used = 0;
-    const bits = (count) => {
-      if (count < CHUNK - used && at < words.length) {
-        used += count;
-        return (words[at] >> (CHUNK - used)) & ((1 << count) - 1);
-      }
-      let value = 0;
-      for (let left = count; left > 0; ) {
-        const now = Math.min(left, CHUNK - used);
-        const word = at < words.length ? words[at] : 0;
-        value = value * 2 ** now + ((word >> (CHUNK - used - now)) & ((1 << now) - 1));
-        used += now;
-        left -= now;
-        if (used === CHUNK) {
-          used = 0;
-          at += 1;
-        }
-      }
-      return value;
-    };
-    /* How many zeros stand before the next one; -1 where no one follows. */
-    const zeros = () => {
-      let count = 0;
-      while (at < words.length) {
-        const rest = words[at] & ((1 << (CHUNK - used)) - 1);
-        if (rest !== 0) {
-          const skipped = Math.clz32(rest) - (32 - CHUNK) - used;
-          used += skipped + 1;
-          count += skipped;
-          if (used === CHUNK) {
-            used = 0;
-            at += 1;
-          }
-          return count;
-        }
-        count += CHUNK - used;
-        used = 0;
-        at += 1;
-      }
-      return -1;
-    };
+  const places = (text, each, step) => {
+    const { length } = text;
+    const width = length === 0 ? 0 : rank(text, 0);
+    const most = Math.floor((CHUNK * length) / (2 * (width + PLACE_WIDTH + 2)));
+    const found = new Float64Array(most + 1);
+    let size = 0;
+    let at = 1;
+    let bits = 0;
+    let held = 0;
     let passage = -1;
     let place = 0;
+    let far = -1; // how far on the passage is, once that is read
+    let zeros = 0;
     for (;;) {
-      const far = zeros();
+      while (held <= WINDOW - CHUNK && at < length) {
+        const high = RANK[text.charCodeAt(at) & 0x7f];
+        bits |= (high * BASE + RANK[text.charCodeAt(at + 1) & 0x7f]) << (WINDOW - CHUNK - held);
+        held += CHUNK;
+        at += 2;
+      }
+      if (bits === 0) {
+        if (at >= length) {
+          return 2 * size > most ? found.subarray(0, size) : found.slice(0, size);
+        }
+        zeros += held;
+        held = 0;
+        continue;
+      }
+      const skipped = Math.clz32(bits);
+      zeros += skipped;
+      bits = (bits << skipped) << 1;
+      held -= skipped + 1;
+      const low = far < 0 ? width : PLACE_WIDTH;
+      while (held < low && at < length) {
+        const high = RANK[text.charCodeAt(at) & 0x7f];
+        bits |= (high * BASE + RANK[text.charCodeAt(at + 1) & 0x7f]) << (WINDOW - CHUNK - held);
+        held += CHUNK;
+        at += 2;
+      }
+      const value = low === 0 ? zeros : (zeros << low) | (bits >>> (WINDOW - low));
+      bits <<= low;
+      held -= low;
+      zeros = 0;
       if (far < 0) {
-        return;
+        far = value;
+      } else {
+        place = far > 0 ? value : place + value;
+        passage += far;
+        found[size] = passage * each + place * step;
+        size += 1;
+        far = -1;
       }
-      const step = far * 2 ** width + bits(width);
-      const high = zeros();
-      if (high < 0) {
-        return;
-      }
-      const after = high * 2 ** PLACE_WIDTH + bits(PLACE_WIDTH);
-      place = step > 0 ? after : place + after;
-      passage += step;
-      take(passage, place);
     }
   };
 
-  /* The sum that a piece carries: CRC-32 of its data as UTF-8. */
-  const TABLE = Uint32Array.from({ length: 256 }, (_, number) => {
-    let value = number;
-    for (let bit = 0; bit < 8; bit += 1) {
-      value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-    }
-    return value >>> 0;
-  });
+  /* The sum that a piece carries, as codec.py says. It stays within what browsers hold as
+   * small numbers. */
+  const SUM = 0x1fffffff;
 
   const sum = (text) => {
     const bytes = new TextEncoder().encode(text);
-    let value = 0xffffffff;
-    for (let at = 0; at < bytes.length; at += 1) {
-      value = TABLE[(value ^ bytes[at]) & 0xff] ^ (value >>> 8);
+    const { length } = bytes;
+    let first = length & SUM;
+    let second = 0;
+    for (let at = 0; at < length; at += 2) {
+      first = (first + (bytes[at] | (bytes[at + 1] << 8))) & SUM;
+      second = (second + first) & SUM;
     }
-    return (value ^ 0xffffffff) >>> 0;
+    return `${first.toString(16)}.${second.toString(16)}`;
   };
 
   kyyeu.codec = { BASE, rank, numberAt, numbers, expanded, places, sum };

@@ -53,17 +53,15 @@
   const kyyeu = (window.kyyeu = window.kyyeu || {});
   const { Index } = kyyeu.index;
   const { queryOf, typedSlots, variants, Glossary, OTHER } = kyyeu.query;
-  const { byScore, passageOf, placeOf, ANYWHERE, NEAR, ADJACENT } = kyyeu.ranking;
+  const { byScore, NEAR, ADJACENT } = kyyeu.ranking;
   const { Lookup, closenessOf } = kyyeu.lookup;
   const { isSlip, telex, slips, completions } = kyyeu.mending;
+  const { vni } = kyyeu.vni;
 
   const LIMIT = 10;
   const MOST_WORDS_TRIED = 8;
   /* What the words tried may stand in all: bounds what is loaded. */
   const MOST_PLACES_TRIED = 60_000;
-  const MOST_PARTIAL = 200;
-  /* The score of a passage with nearly all words; any with all has more. */
-  const PARTIAL = 400;
   const MOST_NEAR = 5;
   const DIGITS = /^[0-9]+$/;
 
@@ -71,7 +69,9 @@
   class Overtaken extends Error {}
 
   const other = (key) => ({ folded: key, exact: key, agreeing: OTHER, otherwise: OTHER });
-  const mayBe = (typed) => (key) => isSlip(typed, key) || key === telex(typed);
+  /* Whether a word that stands where one was typed may be meant, short as that is. */
+  const mayBe = (typed) => (key) => isSlip(typed, key, 1) || key === telex(typed);
+
   const distinct = (keys) => [...new Set(keys)].slice(0, MOST_WORDS_TRIED);
 
   class Engine {
@@ -83,24 +83,27 @@
     async search(typed, { filters = {}, limit = LIMIT, exact = false, names, isCurrent } = {}) {
       this.index.tidy();
       await this.index.ready();
-      const glossary = this.glossary();
       this.lookup = new Lookup(this.index);
       const check = () => {
         if (isCurrent !== undefined && !isCurrent()) {
           throw new Overtaken();
         }
       };
-      const query = queryOf(typed);
+      const typedQuery = queryOf(typed);
       const shown = new kyyeu.shown.Shown(this.index, filters, limit, names === true);
-      if (query.words.length === 0) {
+      if (typedQuery.words.length === 0) {
         const any = Object.values(filters).some((values) => values.length > 0);
         return this.finished(await (any ? shown.everything() : shown.answer([], [])));
       }
-      const slots = typedSlots(query);
-      const ways = variants(query, slots, glossary);
-      let result = await this.lookup.run(ways);
+      let asked = await this.asked(typedQuery, new Map());
       check();
-      let corrected = null;
+      if (closenessOf(asked.result) < NEAR && !exact) {
+        asked = await this.inVni(asked);
+        check();
+      }
+      const { query, slots, ways } = asked;
+      let { result } = asked;
+      let corrected = [];
       if (query.open && closenessOf(result) < ADJACENT) {
         result = await this.completed(query, slots, result);
         check();
@@ -115,11 +118,12 @@
       }
       const partial = result.hits.length === 0 && slots.length > 1;
       if (partial) {
-        result = await this.partial(slots);
+        result = await this.lookup.partial(slots);
       }
       const answer = await shown.answer(result.variants, byScore(result.hits));
       check();
-      answer.corrected = corrected;
+      corrected.unshift(...(await this.asRead(asked, result)));
+      answer.corrected = corrected.length === 0 ? null : corrected;
       answer.partial = partial && result.hits.length > 0;
       answer.ignored = query.ignored;
       if (answer.groups.length === 0) {
@@ -139,6 +143,46 @@
     finished(answer) {
       const sorted = [...this.index.problems].sort(([one], [two]) => (one < two ? -1 : 1));
       return { ...answer, problems: sorted.map(([piece, kind]) => ({ piece, kind })) };
+    }
+
+    /* A query, the ways to say it and what is found for these. `read` holds words that were
+     * read otherwise than typed, as typed, by where they start. */
+    async asked(query, read) {
+      const slots = typedSlots(query);
+      const ways = variants(query, slots, this.glossary());
+      return { query, slots, ways, result: await this.lookup.run(ways), read };
+    }
+
+    /* --- words written in VNI --- */
+
+    /* What is asked if words of it are VNI's, where that finds closer words. */
+    async inVni(asked) {
+      const { text, read } = vni(asked.query.text);
+      if (read.size === 0) {
+        return asked;
+      }
+      const other = await this.asked(queryOf(text), read);
+      return closenessOf(other.result) > closenessOf(asked.result) ? other : asked;
+    }
+
+    /* The words read otherwise: as typed, and as they stand in the best passage. */
+    async asRead({ query, read }, { hits, variants: ways }) {
+      if (read.size === 0 || hits.length === 0) {
+        return [];
+      }
+      const [best] = byScore(hits);
+      await this.index.texts([best.passage]);
+      const { slots, via } = ways[best.variant];
+      const isTyped = via === null && !slots.some(({ isSpecial }) => isSpecial);
+      const found = [];
+      query.words.forEach(({ start, folded }, number) => {
+        if (read.has(start)) {
+          const place = isTyped ? best.places[number] : -1;
+          const stands = place >= 0 ? this.index.wordAt(best.passage, place) : "";
+          found.push({ from: read.get(start), to: kyyeu.analysis.small(stands) || folded });
+        }
+      });
+      return found;
     }
 
     /* --- the last word as it is typed --- */
@@ -220,46 +264,6 @@
         }
       });
       return found;
-    }
-
-    /* --- some of the words --- */
-
-    /* The passages that hold most, the rarer words counting more. */
-    async partial(slots) {
-      const lists = await this.lookup.places(slots);
-      const worth = lists.map((list) =>
-        list.length === 0 ? 0 : 33 - Math.clz32(Math.floor(this.index.passages / list.length)),
-      );
-      const total = worth.reduce((all, weight) => all + weight, 0);
-      const met = new Map();
-      lists.forEach((list, number) => {
-        for (const value of list) {
-          const passage = passageOf(value);
-          const places = met.get(passage) || lists.map(() => -1);
-          if (places[number] < 0) {
-            places[number] = placeOf(value);
-            met.set(passage, places);
-          }
-        }
-      });
-      const ranked = [];
-      for (const [passage, places] of met) {
-        if (2 * places.filter((place) => place >= 0).length >= places.length) {
-          const weight = worth.reduce((all, one, n) => all + (places[n] >= 0 ? one : 0), 0);
-          ranked.push({ weight, passage, places });
-        }
-      }
-      ranked.sort((one, two) => two.weight - one.weight || one.passage - two.passage);
-      return {
-        variants: [{ slots, via: null }],
-        hits: ranked.slice(0, MOST_PARTIAL).map(({ weight, passage, places }) => ({
-          score: Math.floor((PARTIAL * weight) / total),
-          passage,
-          places,
-          closeness: ANYWHERE,
-          variant: 0,
-        })),
-      };
     }
 
     /* Say what was tried, and words that would find something. */

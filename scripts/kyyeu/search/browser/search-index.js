@@ -9,7 +9,7 @@
   const { expanded, numbers, places } = kyyeu.codec;
   const { Pieces } = kyyeu.pieces;
 
-  const FORMAT = 2;
+  const FORMAT = 3;
 
   /* A place of a word: passage * PASSAGE + place * PLACE + how well the word is met (0 to 3). */
   const PLACE = 4;
@@ -25,7 +25,13 @@
   /* The first place in a sorted list, from `low` on, whose value is not below `value`. */
   const lowerBound = (list, value, low = 0) => {
     let from = low;
-    let to = list.length;
+    // Mostly it is not far on: in steps that double, then between the last two.
+    let step = 1;
+    while (from + step < list.length && list[from + step] < value) {
+      from += step;
+      step *= 2;
+    }
+    let to = Math.min(from + step, list.length);
     while (from < to) {
       const middle = (from + to) >> 1;
       if (list[middle] < value) {
@@ -50,6 +56,34 @@
       }
     }
     return from - 1;
+  };
+
+  /* Places in texts, which are in order, and in other fields, which are not among them, as one. */
+  const inOrder = (inTexts, inFields) => {
+    if (inFields.length === 0) {
+      return inTexts;
+    }
+    const found = new Float64Array(inTexts.length + inFields.length);
+    found.set(inTexts);
+    found.set(inFields, inTexts.length);
+    return found.sort();
+  };
+
+  /* The values of runs (how many, which, in turn), to be looked up: few passages are. */
+  const runs = (values, text) => {
+    const read = numbers(text);
+    const ends = new Float64Array(read.length >> 1);
+    let end = 0;
+    for (let run = 0; run < ends.length; run += 1) {
+      end += read[2 * run];
+      ends[run] = end;
+    }
+    return { values, read, ends };
+  };
+
+  const valueAt = ({ values, read, ends }, place) => {
+    const run = lastAtMost(ends, place) + 1;
+    return run < ends.length ? values[read[2 * run + 1]] : undefined;
   };
 
   const totals = (sizes) => {
@@ -84,8 +118,7 @@
       this.passages = passages;
       this.pageStarts = totals(numbers(pageSizes));
       this.pageKinds = expanded(kinds, kindRuns);
-      this.goesOn = postings.map((first) => first.startsWith("="));
-      this.postings = postings.map((first) => first.replace(/^=/, ""));
+      this.postings = postings;
       this.firstKnown = vocabulary;
       this.textStarts = totals(numbers(textSizes));
       const [facetStep, nameStep, characters] = start.slice(8);
@@ -118,15 +151,10 @@
       return lastAtMost(this.pageStarts, passage);
     }
 
+    /* The piece that a folded key stands in, if it stands anywhere, as a list. */
     piecesOf(folded) {
-      const first = lowerBound(this.postings, folded);
-      const last = lastAtMost(this.postings, folded);
-      const opens = first <= last && !this.goesOn[first];
-      const found = [];
-      for (let number = opens ? first : Math.max(first - 1, 0); number <= last; number += 1) {
-        found.push(`postings-${number}`);
-      }
-      return found;
+      const number = lastAtMost(this.postings, folded);
+      return number < 0 ? [] : [`postings-${number}`];
     }
 
     /* Load the spellings of folded keys. */
@@ -139,10 +167,6 @@
           if (this.pieces.has(name)) {
             this.lists(this.pieces.get(name), key, forms);
           }
-        }
-        for (const [exact, list] of forms) {
-          forms.set(exact, Float64Array.from(list).sort());
-          this.size += list.length;
         }
         if (!this.piecesOf(key).some((name) => this.problems.has(name))) {
           this.known.set(key, forms);
@@ -169,20 +193,16 @@
         at += lengths[number];
       }
       for (let number = before; number < before + each[which]; number += 1) {
-        const exact = spelled[number] || folded;
-        const found = into.get(exact) || [];
-        into.set(exact, found);
-        const parts = lengths.slice(number * 3, number * 3 + 3).map((length) => {
+        const [inText, ...others] = lengths.slice(number * 3, number * 3 + 3).map((length) => {
           at += length;
           return lists.slice(at - length, at);
         });
-        if (parts[0] !== "") {
-          places(parts[0], (passage, place) => {
-            found.push(passage * PASSAGE + place * PLACE);
-          });
-        }
-        this.placed(parts[1], HEADING, found);
-        this.placed(parts[2], TITLE, found);
+        const fields = [];
+        this.placed(others[0], HEADING, fields);
+        this.placed(others[1], TITLE, fields);
+        const found = inOrder(places(inText, PASSAGE, PLACE), fields);
+        into.set(spelled[number] || folded, found);
+        this.size += found.length;
       }
     }
 
@@ -256,17 +276,22 @@
 
     /* Kind and language of a passage, each a list. */
     facets(passage) {
-      return this.column("facets", passage) || [[], []];
+      return this.values("facets", passage) || [[], []];
     }
 
     /* Speakers, report and documents of a passage, each a list. */
     names(passage) {
-      return this.column("names", passage) || [[], [], []];
+      return this.values("names", passage) || [[], [], []];
     }
 
-    column(kind, passage) {
+    /* What stands in each column of a passage; of one value there is one list, always the same. */
+    values(kind, passage) {
       const step = this.steps[kind];
-      const name = `${kind}-${Math.floor(passage / step)}`;
+      const columns = this.columns(`${kind}-${Math.floor(passage / step)}`);
+      return columns === null ? null : columns.map((column) => valueAt(column, passage % step));
+    }
+
+    columns(name) {
       if (!this.pieces.has(name)) {
         return null;
       }
@@ -274,11 +299,11 @@
         const piece = this.pieces.get(name);
         const columns = [];
         for (let at = 0; at < piece.length; at += 2) {
-          columns.push(expanded(piece[at], piece[at + 1]));
+          columns.push(runs(piece[at], piece[at + 1]));
         }
         this.read.set(name, columns);
       }
-      return this.read.get(name).map((values) => values[passage % step]);
+      return this.read.get(name);
     }
 
     /* A word of a passage whose text was loaded, as it is written, or "". */

@@ -18,10 +18,11 @@
   ];
   const SHORTEST = 2;
 
-  /* Whether one letter was left out, put in, changed, or two next to each other swapped. */
-  const isSlip = (typed, meant) => {
+  /* Whether one letter was left out, put in, changed, or two next to each other swapped. Of words
+   * with fewer letters than `shortest` too many may be meant to say. */
+  const isSlip = (typed, meant, shortest = SHORTEST) => {
     const [short, long] = meant.length < typed.length ? [meant, typed] : [typed, meant];
-    if (typed === meant || long.length - short.length > 1 || typed.length < SHORTEST) {
+    if (typed === meant || long.length - short.length > 1 || typed.length < shortest) {
       return false;
     }
     let same = 0;

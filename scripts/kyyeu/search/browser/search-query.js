@@ -99,10 +99,11 @@
   class Glossary {
     constructor(entries, language) {
       this.found = new Map();
-      for (const [vietnamese, english] of entries) {
+      for (const [vietnamese, english, written] of entries) {
+        const keys = written.split("\n");
         const sought = language === "vi" ? vietnamese : [...english, ...vietnamese];
-        for (const form of [...vietnamese, ...english]) {
-          const key = joined(tokens(form));
+        for (const [number, form] of [...vietnamese, ...english].entries()) {
+          const key = keys[number];
           if (key !== "") {
             const known = this.found.get(key) || [];
             known.push({ form, sought });

@@ -96,7 +96,7 @@
       const known = field.lengths.get(passage * PASSAGE + where) || 1;
       weight += Math.floor((WHOLE * chain.length) / Math.max(known, chain.length));
       weight += where === TITLE ? IN_TITLE : IN_HEADING;
-      if (where === TITLE && field.own.has(passage)) {
+      if (where === TITLE && field.isOwn(passage)) {
         weight += OWN_PAGE;
       }
     }

@@ -70,7 +70,8 @@
     const inHeading = places
       .filter(({ place }) => place >= field && place < field + 0x4000)
       .map(({ place, isSpecial }) => ({ place: place - field, isSpecial }));
-    const headingWords = tokens(heading).map(({ start, end }) => [start, end]);
+    const headingWords =
+      inHeading.length === 0 ? [] : tokens(heading).map(({ start, end }) => [start, end]);
     return {
       location: isPage ? row.address : `${row.address}#${row.anchor}`,
       heading,
@@ -91,6 +92,19 @@
       via: way === undefined ? null : way.via,
       score: hit.score,
     };
+  };
+
+  /* How often each value stands in lists that stand so often, most frequent first. */
+  const counts = (met) => {
+    const found = new Map();
+    for (const [list, count] of met) {
+      for (const value of list) {
+        if (value !== AGAIN) {
+          found.set(value, (found.get(value) || 0) + count);
+        }
+      }
+    }
+    return [...found].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
   };
 
   class Shown {
@@ -120,8 +134,8 @@
     async answer(ways, ranked) {
       // The texts are on their way meanwhile: what the facets leave out, translations and
       // what a filter does not let pass, seldom stands before others.
-      const likely = this.filters.length === 0 ? this.best(this.byPage(ranked)) : [];
-      const ahead = this.textsOf(likely);
+      const likely = this.filters.length === 0 ? this.byPage(ranked) : new Map();
+      const ahead = this.textsOf(this.best(likely));
       const passages = ranked.map(({ passage }) => passage);
       await Promise.all([
         ahead,
@@ -129,7 +143,7 @@
         this.names ? this.index.columnsOf("names", passages) : null,
       ]);
       const { kept, totals } = this.narrowed(this.once(ranked));
-      const pages = this.byPage(kept);
+      const pages = likely.size > 0 && kept.length === ranked.length ? likely : this.byPage(kept);
       const best = this.best(pages);
       await this.textsOf(best);
       return {
@@ -194,33 +208,25 @@
     /* The hits that pass all filters, and how many each value would leave. */
     narrowed(ranked) {
       const counted = this.names ? [...FACETS, ...NAMES] : FACETS;
-      const counts = Object.fromEntries(counted.map((name) => [name, new Map()]));
+      const wanted = this.filters.map(([name, values]) => [counted.indexOf(name), values]);
+      const columns = [...counted.keys()];
+      const met = columns.map(() => new Map()); // how often each list of values stands there
       const kept = ranked.filter(({ passage }) => {
         const lists = this.names
           ? [...this.index.facets(passage), ...this.index.names(passage)]
           : this.index.facets(passage);
-        const values = Object.fromEntries(counted.map((name, number) => [name, lists[number]]));
-        const failed = this.filters
-          .filter(([name, wanted]) => !values[name].some((value) => wanted.has(value)))
-          .map(([name]) => name);
+        const failed = wanted
+          .filter(([column, values]) => !lists[column].some((value) => values.has(value)))
+          .map(([column]) => column);
         if (failed.length < 2) {
-          for (const name of failed.length === 0 ? counted : failed) {
-            for (const value of values[name]) {
-              if (value !== AGAIN) {
-                counts[name].set(value, (counts[name].get(value) || 0) + 1);
-              }
-            }
+          for (const column of failed.length === 0 ? columns : failed) {
+            met[column].set(lists[column], (met[column].get(lists[column]) || 0) + 1);
           }
         }
         return failed.length === 0;
       });
       const totals = Object.fromEntries(
-        counted.map((name) => [
-          name,
-          [...counts[name]].sort(
-            (one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1),
-          ),
-        ]),
+        counted.map((name, column) => [name, counts(met[column])]),
       );
       return { kept, totals };
     }

@@ -1,0 +1,76 @@
+"""What somebody is who holds no office: "chủ trang trại dê Y", "hội viên nông dân phường Y"."""
+
+from __future__ import annotations
+
+import re
+
+from kyyeu.parse.closing import MARK
+from kyyeu.parse.names import WORD, compound_end
+from kyyeu.parse.organisations import organisation_at
+from kyyeu.parse.tables.people import CALLINGS
+from kyyeu.parse.tables.speech import ADVERBS
+from kyyeu.parse.tables.verbs import REPORTING_VERBS
+from kyyeu.parse.units import Role, fact
+from kyyeu.parse.words import UPPER, any_of
+from kyyeu.text.span import Span
+
+_CALLING = re.compile(
+    rf"(?!chủ (?:động|yếu|trương|trì|tịch|nhiệm|tọa|toạ|quan|đề|đạo)(?!\w)){any_of(CALLINGS)}",
+    re.IGNORECASE,
+)
+_AT = re.compile(r"(?:ở|tại)\s")
+_OF = re.compile(r"(?:của|thuộc)\s")
+_AREA = re.compile(rf"(?:xã|phường|huyện|quận|thị trấn|thị xã|thành phố|thôn|bản|ấp) (?=[{UPPER}])")
+# A clause of its own: what was behind the name was no apposition.
+_VERB = re.compile(any_of((*ADVERBS, *(word.form for word in REPORTING_VERBS))))
+_MOST_WORDS = 12
+
+
+def calling_at(text: str, start: int, stop: int) -> Role | None:
+    """Return what somebody is by the calling at `start`, up to where its phrase is closed.
+
+    Where they live ("ở Y") is left out; a ward or commune right behind is where the calling
+    is held, and so is whatever bears a name behind it. None where the phrase does not close.
+    """
+    calling = _CALLING.match(text, start, stop)
+    if not calling:
+        return None
+    end, title_end = calling.end(), 0
+    body: Span | None = None
+    for _ in range(_MOST_WORDS):
+        if MARK.match(text, end, stop) or _VERB.match(text, end + 1, stop):
+            title = Span(start=start, end=title_end or end)
+            held_in = fact(text, body) if body else None
+            return Role(title=fact(text, title), organisation=held_in, end=end)
+        at = end + 1
+        following = compound_end(text, at, stop)
+        if following == at:
+            return None
+        if not title_end and (_AT.match(text, at, stop) or _OF.match(text, at, stop)):
+            title_end = end
+        if not body and not title_end and _AREA.match(text, at, stop):
+            title_end, body = end, Span(start=at, end=_name_end(text, at, stop))
+            following = body.end
+        elif not body and text[at].isupper() and not (title_end and _lives(text, title_end)):
+            begin = calling.end() + 1
+            title_end, body = calling.end(), Span(start=begin, end=_name_end(text, at, stop))
+            following = body.end
+        elif not body and (held := organisation_at(text, at, stop)):
+            title_end, body, following = title_end or end, held, held.end
+        end = following
+    return None
+
+
+def _lives(text: str, at: int) -> bool:
+    """Tell whether "ở" or "tại" stands behind what ends at `at`."""
+    return _AT.match(text, at + 1) is not None
+
+
+def _name_end(text: str, start: int, stop: int) -> int:
+    """Return where the words with capitals end from `start` on, whose first may have none."""
+    end = compound_end(text, start, stop)
+    while (word := WORD.match(text, end + 1, stop)) and word[0][0].isupper():
+        if text[end : end + 1] != " ":
+            break
+        end = compound_end(text, end + 1, stop)
+    return end

@@ -1,0 +1,310 @@
+"""Roles that no table spells out: bounded by a verb, of a function, a calling, a unit of a host."""
+
+# ruff: noqa: E501 - a case is one line
+
+from __future__ import annotations
+
+import pytest
+
+from kyyeu.model.reference import Reference
+from kyyeu.model.report import Report
+from kyyeu.model.source import Source
+from kyyeu.parse.report import Parser
+
+
+def read(text: str) -> Report:
+    return Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
+
+
+def roles(text: str) -> dict[str, tuple[str | None, str | None]]:
+    return {
+        person.name: (
+            person.title.value if person.title else None,
+            person.organisation.value if person.organisation else None,
+        )
+        for person in read(text).people
+    }
+
+
+# Text, who, title, organisation.
+CASES = [
+    # a full name right before the verb, whatever the body's name is made of
+    (
+        "Vụ trưởng Vụ Quy hoạch, đầu tư - Giám sát nguồn vốn, tài sản Lê Minh Tú cho biết đã xong.",
+        "Lê Minh Tú",
+        "Vụ trưởng",
+        "Vụ Quy hoạch, đầu tư - Giám sát nguồn vốn, tài sản",
+    ),
+    (
+        "Viện trưởng Viện Công nghiệp và Đời sống Trần Thu Hà cho rằng cần sửa.",
+        "Trần Thu Hà",
+        "Viện trưởng",
+        "Viện Công nghiệp và Đời sống",
+    ),
+    (
+        "Bí thư Đảng ủy xã Mường Sao Lầu Bá Tú đề nghị làm đường.",
+        "Lầu Bá Tú",
+        "Bí thư",
+        "Đảng ủy xã Mường Sao",
+    ),
+    (
+        "Chủ tịch UBND huyện Đắk Sao K'Tuyn cho biết bà con đã ổn định.",
+        "K'Tuyn",
+        "Chủ tịch",
+        "UBND huyện Đắk Sao",
+    ),
+    # what looks like a name closes an apposition, and is the body's
+    (
+        "Ông Trần Văn Lộc, nguyên Giám đốc Trung tâm Nghiên cứu Thị trường Hà Khê, nhận định giá sẽ tăng.",
+        "Trần Văn Lộc",
+        "nguyên Giám đốc",
+        "Trung tâm Nghiên cứu Thị trường Hà Khê",
+    ),
+    (
+        "Ông Lê Minh Tú, chủ tịch Hội Mây tre và trồng rừng Đồng Sao Hạ, nói tại cuộc họp.",
+        "Lê Minh Tú",
+        "chủ tịch",
+        "Hội Mây tre và trồng rừng Đồng Sao Hạ",
+    ),
+    # a small word is no part of a body's name
+    (
+        "Đồng chí Lê Minh Tú, Phó Chủ tịch UBND huyện chủ trì cuộc họp.",
+        "Lê Minh Tú",
+        "Phó Chủ tịch",
+        "UBND huyện",
+    ),
+    # a function that somebody directs
+    (
+        "Bà Trần Thu Hà, Giám đốc Truyền thông Công ty Sao Mai, cho hay hàng đã về.",
+        "Trần Thu Hà",
+        "Giám đốc Truyền thông",
+        "Công ty Sao Mai",
+    ),
+    (
+        "Bà Trần Thu Hà, Giám đốc Quan hệ Đối tác SwiftBee Việt Nam, phản biện rằng giá đã thấp.",
+        "Trần Thu Hà",
+        "Giám đốc Quan hệ Đối tác",
+        "SwiftBee Việt Nam",
+    ),
+    (
+        "Ông Arne Holm, Giám đốc Phát triển dự án của North Reef nhận định biển còn nhiều gió.",
+        "Arne Holm",
+        "Giám đốc Phát triển dự án",
+        "North Reef",
+    ),
+    (
+        "Ông Lê Minh Tú, Phó Giám đốc kinh doanh Bánh kẹo Sao Hạ, cho biết đơn hàng giảm.",
+        "Lê Minh Tú",
+        "Phó Giám đốc kinh doanh",
+        "Bánh kẹo Sao Hạ",
+    ),
+    # units within units, and a council of a larger body
+    (
+        "TS Lê Minh Tú - Trưởng Bộ môn Thủy nông, Khoa Kỹ thuật, Trường Đại học Sao Khuê cho rằng nên đợi.",
+        "Lê Minh Tú",
+        "Trưởng Bộ môn Thủy nông, Khoa Kỹ thuật",
+        "Trường Đại học Sao Khuê",
+    ),
+    (
+        "Ông Lê Minh Tú, Chủ nhiệm Hội đồng tư vấn về Văn hóa, Ủy ban MTTQ Việt Nam tỉnh Hải Ninh cho rằng nên đợi.",
+        "Lê Minh Tú",
+        "Chủ nhiệm Hội đồng tư vấn về Văn hóa",
+        "Ủy ban MTTQ Việt Nam tỉnh Hải Ninh",
+    ),
+    (
+        "Đại tá Lê Minh Tú, Phó Cục trưởng Cục Công nghệ sạch - Bộ Công an nhận định giá giảm.",
+        "Lê Minh Tú",
+        "Phó Cục trưởng Cục Công nghệ sạch",
+        "Bộ Công an",
+    ),
+    # a list within a name, and where an office is
+    (
+        "Bà Trần Thu Hà, Tổng Thư ký Hiệp hội Mây, Tre và Lá Việt Nam, dẫn số liệu năm ngoái.",
+        "Trần Thu Hà",
+        "Tổng Thư ký",
+        "Hiệp hội Mây, Tre và Lá Việt Nam",
+    ),
+    (
+        "Bà Anna Holm, Trưởng đại diện Quỹ Hỗ trợ Trẻ em (QTE) tại Việt Nam cho rằng nên đợi.",
+        "Anna Holm",
+        "Trưởng đại diện",
+        "Quỹ Hỗ trợ Trẻ em (QTE) tại Việt Nam",
+    ),
+    # committees of the Party are bodies of their own, those of others belong to the title
+    (
+        "Đồng chí Lê Minh Tú, Ủy viên Ban Chấp hành Trung ương Đảng, nói như vậy.",
+        "Lê Minh Tú",
+        "Ủy viên",
+        "Ban Chấp hành Trung ương Đảng",
+    ),
+    (
+        "Bà Trần Thu Hà, Ủy viên Thường vụ Hội Làng nghề Việt Nam, nói như vậy.",
+        "Trần Thu Hà",
+        "Ủy viên Thường vụ",
+        "Hội Làng nghề Việt Nam",
+    ),
+    ("Phó Tổng Kiểm toán Nhà nước Lê Minh Tú chỉ rõ như vậy.", "Lê Minh Tú", "Phó Tổng Kiểm toán", "Kiểm toán Nhà nước"),
+    (
+        "Còn theo Giám đốc Trung tâm Phim trẻ, Đài Truyền hình Hải Ninh Lê Minh Tú, phim còn ít.",
+        "Lê Minh Tú",
+        "Giám đốc Trung tâm Phim trẻ",
+        "Đài Truyền hình Hải Ninh",
+    ),
+    (
+        "Từ phía cơ quan quản lý, Phó Vụ trưởng Vụ Công nghệ Lê Minh Tú lưu ý luật mới.",
+        "Lê Minh Tú",
+        "Phó Vụ trưởng",
+        "Vụ Công nghệ",
+    ),
+    # a title right behind a name that opens its sentence, and an aside between
+    ("Đại tướng Lê Minh Tú, Phó Chủ tịch Quốc hội lo ngại rừng sẽ mất.", "Lê Minh Tú", "Phó Chủ tịch Quốc hội", None),
+    (
+        "Ông Lê Minh Tú (người Hải Ninh), Giám đốc Sở Y tế, cho biết đã xong.",
+        "Lê Minh Tú",
+        "Giám đốc",
+        "Sở Y tế",
+    ),
+    # no ministry has a name of one word
+    ("Tranh luận với Bộ trưởng Tiến, đại biểu Lê Minh Tú cho rằng nên đợi.", "Lê Minh Tú", None, None),
+    # a field within a unit, and a body within its name
+    (
+        "Bà Trần Thu Hà, Phó Trưởng khoa Kinh tế - Ngân hàng, Trường Đại học Sao Khuê, cho biết đã xong.",
+        "Trần Thu Hà",
+        "Phó Trưởng khoa Kinh tế - Ngân hàng",
+        "Trường Đại học Sao Khuê",
+    ),
+    (
+        "TS Trần Thu Hà, Phó Trưởng khoa Luật biển Trường Đại học Sao Khuê, cho rằng nên đợi.",
+        "Trần Thu Hà",
+        "Phó Trưởng khoa Luật biển",
+        "Trường Đại học Sao Khuê",
+    ),
+    # a family name that is a head noun, too
+    ("Dự hội nghị có bà con; Đoàn Minh Tú, Phó Giám đốc Sở Y tế.", "Đoàn Minh Tú", "Phó Giám đốc", "Sở Y tế"),
+    # how an office is held
+    (
+        "Phó Trưởng ban phụ trách Ban Quản lý Khu kinh tế Sao Hạ Lê Minh Tú cam kết hỗ trợ.",
+        "Lê Minh Tú",
+        "Phó Trưởng ban phụ trách",
+        "Ban Quản lý Khu kinh tế Sao Hạ",
+    ),
+    ("Quyền Giám đốc Sở Y tế Lê Minh Tú cho biết đã xong.", "Lê Minh Tú", "Quyền Giám đốc", "Sở Y tế"),
+    # titles of one body
+    (
+        "Thiếu tướng Lê Minh Tú, Phó Tư lệnh, Tham mưu trưởng Quân khu Sao Hạ, nêu rõ như vậy.",
+        "Lê Minh Tú",
+        "Phó Tư lệnh",
+        "Quân khu Sao Hạ",
+    ),
+    # whom somebody speaks for is no title, nor whom they answer
+    (
+        "Đại diện phụ huynh, Chủ tịch Hội Khuyến học Sao Hạ Trần Thu Hà mong có thêm phòng học.",
+        "Trần Thu Hà",
+        "Chủ tịch",
+        "Hội Khuyến học Sao Hạ",
+    ),
+    (
+        "Đại diện Nhà xuất bản Sao Hạ, biên tập viên Trần Thu Hà cho biết sách đã in.",
+        "Trần Thu Hà",
+        "biên tập viên",
+        "Nhà xuất bản Sao Hạ",
+    ),
+    # a rank before the name, the office behind it
+    (
+        "Đại sứ Lê Minh Tú, Viện trưởng Viện Biển Đảo, cho rằng cần hợp tác.",
+        "Lê Minh Tú",
+        "Viện trưởng",
+        "Viện Biển Đảo",
+    ),
+    (
+        "Đại biểu Quốc hội Lê Minh Tú (đoàn Hải Ninh) cho rằng cần sửa luật.",
+        "Lê Minh Tú",
+        "Đại biểu Quốc hội",
+        "đoàn Hải Ninh",
+    ),
+    # callings
+    (
+        "Bà Trần Thu Hà, hội viên phụ nữ phường Sao Hạ, phản ánh nước máy yếu.",
+        "Trần Thu Hà",
+        "hội viên phụ nữ",
+        "phường Sao Hạ",
+    ),
+    (
+        "Anh Lê Minh Tú, chủ vườn mai Sao Hạ, cho biết hoa nở muộn.",
+        "Lê Minh Tú",
+        "chủ",
+        "vườn mai Sao Hạ",
+    ),
+    (
+        "Anh Lê Minh Tú - tài xế xe tải đường dài ở Hải Ninh cho biết giá dầu tăng.",
+        "Lê Minh Tú",
+        "tài xế xe tải đường dài",
+        None,
+    ),
+    (
+        "Anh Lê Minh Tú, người sử dụng nạng, thành viên nhóm Bước Chậm, cho biết vỉa hè quá cao.",
+        "Lê Minh Tú",
+        "thành viên",
+        "nhóm Bước Chậm",
+    ),
+    ("Bà Trần Thu Hà, chủ động đề nghị xã cho mượn đất.", "Trần Thu Hà", None, None),
+    # the field of one who has learned it
+    ("Theo thạc sĩ dinh dưỡng Trần Thu Hà, trẻ nên ngủ sớm.", "Trần Thu Hà", None, None),
+    ("Bác sĩ CKII Lê Minh Tú, Giám đốc Bệnh viện Sao Hạ, cho biết đủ thuốc.", "Lê Minh Tú", "Giám đốc", "Bệnh viện Sao Hạ"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "title", "organisation"), CASES, ids=lambda case: str(case)[:40]
+)
+def test_a_role_is_read_whole(
+    text: str, who: str, title: str | None, organisation: str | None
+) -> None:
+    assert roles(text) == {who: (title, organisation)}
+
+
+def test_a_ward_named_for_somebody_is_nobody() -> None:
+    text = "Ông Lê Minh Tú, Chủ tịch UBND phường Trần Phú, đến sớm. Chủ tịch UBND phường Trần Phú đề nghị làm ngay."
+    assert list(roles(text)) == ["Lê Minh Tú"]
+
+
+HOST = "Trường Đại học Sao Khuê tổ chức hội thảo “Dạy và học”. "
+
+
+def test_a_unit_whose_body_nothing_names_is_of_the_one_host() -> None:
+    found = roles(HOST + "Chủ trì là TS Trần Thu Hà, Trưởng phòng Đào tạo.")
+    assert found == {"Trần Thu Hà": ("Trưởng phòng Đào tạo", "Trường Đại học Sao Khuê")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        ("Phó Hiệu trưởng Nhà trường Trần Thu Hà cho biết đã xong.", "Trường Đại học Sao Khuê"),
+        ("Tạp chí Sông Sao đưa tin. Tổng Biên tập Tạp chí Trần Thu Hà cho biết đã xong.", "Tạp chí Sông Sao"),
+        ("Sở Y tế Hải Ninh vừa họp. Phó giám đốc sở Trần Thu Hà cho biết đã xong.", "Sở Y tế Hải Ninh"),
+    ],
+)  # fmt: skip
+def test_a_head_noun_alone_means_the_body_of_that_kind(sentence: str, body: str) -> None:
+    assert roles(HOST + sentence)["Trần Thu Hà"][1] == body
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Tham luận của bà Trần Thu Hà, Giám đốc Thư viện Sao Hạ, chỉ ra hai nguyên nhân.", "chỉ ra"),
+        ("Báo cáo của TS Trần Thu Hà cho thấy sông đã cạn.", "cho thấy"),
+    ],
+)  # fmt: skip
+def test_a_paper_says_what_its_writer_does(text: str, verb: str) -> None:
+    report = read(text)
+    assert [(remark.verb, len(remark.speakers)) for remark in report.remarks] == [(verb, 1)]
+
+
+def test_a_plain_noun_at_a_sentence_s_head_is_no_body() -> None:
+    text = "Ông Lê Minh Tú cho biết rừng còn ít. Cơ quan chức năng đã thu giữ gỗ."
+    assert [len(remark.attributions) for remark in read(text).remarks] == [2]
+
+
+def test_a_question_behind_a_quotation_is_somebody_s_words() -> None:
+    text = "“Sao không xây thêm trường?” - ông Lê Minh Tú, phụ huynh học sinh ở xã Sao Hạ, đặt câu hỏi."
+    assert [remark.verb for remark in read(text).remarks] == ["đặt câu hỏi"]
