@@ -67,7 +67,7 @@ def comma_entries(
         return []
     commas = [start, *(cut + 1 for cut in _commas(context, start, end))]
     last = _LAST_TO if ranged else _LAST_AND
-    lists = [_with_last(text, commas, end, last), commas]
+    lists = [_with_last(context, commas, end, last), commas]
     if ACTION.match(text, trimmed_start(text, start, end)):
         lists.insert(0, _before_actions(text, start, end))
     for cuts in lists:
@@ -99,9 +99,13 @@ def _commas(context: Context, start: int, end: int) -> list[int]:
     return found
 
 
-def _with_last(text: str, commas: Sequence[int], end: int, last: re.Pattern[str]) -> list[int]:
+def _with_last(
+    context: Context, commas: Sequence[int], end: int, last: re.Pattern[str]
+) -> list[int]:
     """Add the "và" of the last entry as a cut, where what it parts are entries of their own."""
-    ands = [match.start() for match in last.finditer(text, commas[-1], end)]
+    text = context.text
+    found = (match.start() for match in last.finditer(text, commas[-1], end))
+    ands = [cut for cut in found if not context.quotation_at(cut)]
     strong = [cut for cut in ands if TOPIC.match(text, _behind(text, cut, end), end)]
     if len(ands) > 1 and len(strong) == 1:
         ands = strong

@@ -38,9 +38,11 @@ _TRAILING = ",.…;:/ "
 _MARK = re.compile(
     r"\s{0,3}(?:[-–—•*+✓✔►▶❖◆■●○▪➢→»·]\s{0,2}|\([ivx]{1,4}\)\s{0,2}|\(?\d{1,2}[.)/]\s{0,2}|\(?[a-zđ][)/]\s{0,2}"
     r"|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|cuối cùng) là[,:]?\s{1,2}"
-    r"|thứ [^\W\d_]{2,5}(?:,|:| là)?\s{1,2})",
+    r"|thứ [^\W\d_]{2,5}(?:,|:| là)?\s{1,2}|rồi (?:(?:cả|đến|tới)\s)?)",
     re.IGNORECASE,
 )
+# "hai nội dung: thứ nhất là A, thứ hai là B".
+_ORDINAL = re.compile(r"(?<=[\s,:;])(?:thứ (?:nhất|hai|ba|tư|bốn|năm)|(?:một|hai|ba|bốn) là)(?!\w)")
 LEAST_ENTRIES = 3
 _MOST_ENTRIES = 16
 
@@ -60,6 +62,9 @@ def entries(context: Context, start: int, end: int) -> list[Span]:
     cuts.update(number.start() for number in _NUMBER.finditer(text, start, end))
     if _FIRST.match(text, start, end):
         cuts.update(step.end() for step in _NEXT.finditer(text, start, end))
+    ordinals = [step.start() for step in _ORDINAL.finditer(text, start, end)]
+    if len(cuts) == 1 and len(ordinals) > 1:
+        cuts = {*ordinals}
     if len(cuts) == 1 and _DASH.match(text, max(0, start - 1), end):
         cuts = {dash.start() for dash in _DASH.finditer(text, max(0, start - 1), end)}
     return [unquoted(context, span) for span in between(text, sorted(cuts), end)]

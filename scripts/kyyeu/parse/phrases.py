@@ -17,7 +17,7 @@ NOUN = re.compile(rf"(?:{MANY_WORDS})?{any_of(TOPIC_NOUNS)}", re.IGNORECASE)
 # What noun phrases hold none of.
 _OF_CLAUSE = re.compile(
     r"(?<!\w)(?:là|đã|đang|sẽ|(?<!hậu )cần|phải|rằng|mà|vẫn|cũng|còn|nên|khi|ông|bà|như|gồm"
-    r"|vừa|chưa|không(?! gian| khí| rác| giấy| dây| dùng tiền))(?!\w)"
+    r"|vừa|chưa|không(?! gian| khí| rác| giấy| dây| dùng tiền| tiền mặt| có))(?!\w)"
 )
 _STARTS_CLAUSE = re.compile(
     r"(?:ai|vì sao|lấy|làm sao|bao giờ|thế nào|dù|thì|nếu|mỗi|hơn|trong đó|cho"
@@ -62,8 +62,7 @@ def phrases(text: str, found: Sequence[Span], *, loose: bool = False) -> bool:
         for span, is_strong in zip(found, strong, strict=True)
     ):
         return False  # "việc giáo dục lý tưởng, đạo đức cho học sinh, sinh viên"
-    bare = [words(text, span) < BARE_WORDS for span in found]
-    if words(text, found[0]) > BARE_WORDS and sum(bare[1:]) * 2 >= len(found) - 1:
+    if _go_on(text, found, strong):
         return False
     if len(found) >= _MANY_ENTRIES:
         return True
@@ -76,6 +75,17 @@ def phrases(text: str, found: Sequence[Span], *, loose: bool = False) -> bool:
     return (
         len(weak) <= 1 and any(strong[1:]) and all(words(text, span) > BARE_WORDS for span in weak)
     )
+
+
+def _go_on(text: str, found: Sequence[Span], strong: Sequence[bool]) -> bool:
+    """Tell whether the entries behind a long first one are words that go on with it.
+
+    "giải pháp trồng lúa, ngô", "khoảng cách từ nhà máy đến trường học, trạm y tế, khu dân cư".
+    """
+    first, *rest = (words(text, span) for span in found)
+    if first > BARE_WORDS and sum(few < BARE_WORDS for few in rest) * 2 >= len(rest):
+        return True
+    return first >= 2 * BARE_WORDS and not any(strong[1:]) and max(rest, default=0) <= BARE_WORDS
 
 
 def starts_with_action(text: str, span: Span) -> bool:

@@ -23,7 +23,7 @@ _HEAD = (
 _TIME = r"\d{1,2}[hg:]\d{0,2}\s?[-–]\s?\d{1,2}[hg:]\d{0,2}\s?[:,–-]?\s{1,2}"
 # A session, and what is said of it before its subject: "Phiên thứ hai, do X điều hành, bàn về".
 _SESSION = re.compile(
-    rf"(?:[-–—•*+]\s{{0,2}})?(?:{_TIME}|[\w\s]{{0,12}}\s)?{_HEAD}\s{{1,2}}{_WHICH}"
+    rf"(?:[-–—•*+]\s{{0,2}})?(?:{_TIME}|[\w\s]{{0,24}},?\s)?{_HEAD}\s{{1,2}}{_WHICH}"
     r"(?:\s{1,2}\([^()]{1,40}\))?",
     re.IGNORECASE,
 )

@@ -33,7 +33,8 @@ _DISCUSSES = re.compile(
 _RANGE = re.compile(r"\s{0,2}(?:từ|Từ)\s{1,2}(?=[^;:.]{3,400}\s(?:đến|tới)\s)")
 _ONE_VERB = re.compile(any_of(word.form for word in (*DISCUSSION_VERBS, *NOUN_VERBS)))
 _HOW = (
-    r"(?:\s{1,2}(?:kỹ|sâu sắc|sâu hơn|sâu|hơn|thêm|sôi nổi|cởi mở|thẳng thắn|chuyên sâu|trực tiếp"
+    r"(?:\s{1,2}(?:kỹ(?! năng| thuật| nghệ)"
+    r"|sâu sắc|sâu hơn|sâu|hơn|thêm|sôi nổi|cởi mở|thẳng thắn|chuyên sâu|trực tiếp"
     r"|cụ thể|toàn diện|rõ hơn|thân tình|dân chủ)"
     r"(?!\w))"
 )
@@ -183,7 +184,8 @@ def _behind(text: str, verb: re.Match[str], end: int) -> Lead:
         verb=verb.start() + max(last, focus),
         announced=about is not None
         and (_ANY_NOUN.search(about[0]) is not None or verb[0].startswith(_FOCUSES)),
-        exchanged=named and _EXCHANGES.search(verb[0]) is not None,
+        exchanged=(named or verb[0].startswith("tập trung"))
+        and _EXCHANGES.search(verb[0]) is not None,
         loose=named and _DISCUSSES_ONLY.search(verb[0]) is not None,
     )
 

@@ -12,6 +12,12 @@ from kyyeu.parse.topics import find_topics
 
 # Semicolons, numbers or quotation marks part the entries.
 MARKED = [
+    ("Hội thảo tiếp cận vấn đề từ nhiều góc: giá vé xe buýt; làn đường ưu tiên; bến bãi ở cửa ngõ.", ["giá vé xe buýt", "làn đường ưu tiên", "bến bãi ở cửa ngõ"]),
+    ("Hội nghị xin ý kiến về hai nội dung: thứ nhất là giá vé xe buýt, thứ hai là làn đường ưu tiên.", ["giá vé xe buýt", "làn đường ưu tiên"]),
+    ("Hội nghị có ba phiên: Phiên 1 “Giá vé và thẻ tháng”, Phiên 2 “Làn đường và bến đỗ” và Phiên 3 “Xe điện”.", ["Giá vé và thẻ tháng", "Làn đường và bến đỗ", "Xe điện"]),
+    ("Cuộc trò chuyện xoay quanh cách chọn giống chè, nghề ướp hương sắp mai một, thói quen uống trà sớm và việc giữ vườn cổ.", ["cách chọn giống chè", "nghề ướp hương sắp mai một", "thói quen uống trà sớm", "việc giữ vườn cổ"]),
+    ("Lớp học kéo dài ba ngày, tập trung vào kỹ năng chụp ảnh nông sản, mở gian hàng trên mạng, thanh toán không tiền mặt và nhận diện lừa đảo.", ["kỹ năng chụp ảnh nông sản", "mở gian hàng trên mạng", "thanh toán không tiền mặt", "nhận diện lừa đảo"]),
+    ("Các tham luận tập trung làm rõ những thành tựu của tranh làng, sự thiếu vắng thợ trẻ, đội ngũ nghệ nhân vùng cao cũng như vai trò của trường nghề.", ["những thành tựu của tranh làng", "sự thiếu vắng thợ trẻ", "đội ngũ nghệ nhân vùng cao", "vai trò của trường nghề"]),
     ("Diễn đàn dành trọn buổi sáng cho ba chuyên đề: giá vé xe buýt; làn đường ưu tiên; bến bãi ở cửa ngõ.", ["giá vé xe buýt", "làn đường ưu tiên", "bến bãi ở cửa ngõ"]),
     ("Hội thảo đã nghe 9 báo cáo thuộc ba nhóm chủ đề: giá vé xe buýt; làn đường ưu tiên; bến bãi ở cửa ngõ.", ["giá vé xe buýt", "làn đường ưu tiên", "bến bãi ở cửa ngõ"]),
     ("Ba phiên thảo luận lần lượt mang tên “Giá vé xe buýt”, “Làn đường ưu tiên” và “Bến bãi ở cửa ngõ”.", ["Giá vé xe buýt", "Làn đường ưu tiên", "Bến bãi ở cửa ngõ"]),

@@ -27,6 +27,8 @@ DISCUSSION_VERBS = (
     Word("họp về", "Các tiểu ban họp về cơ chế; vốn; con người; đất đai."),
     Word("nói về", "Các tham luận nói về cơ chế; vốn; con người; đất đai."),
     Word("bàn", "Hội nghị bàn cơ chế mới; nguồn vốn; con người; đất đai."),
+    Word("xin ý kiến", "Hội nghị xin ý kiến về vốn; đất đai; lao động; thuế."),
+    Word("tiếp cận vấn đề", "Hội thảo tiếp cận vấn đề: luật; vốn; đất đai; lao động."),
     Word("bàn về", "Các ý kiến bàn về cơ chế; vốn; con người; đất đai."),
     Word("bàn thảo", "Các bộ trưởng bàn thảo về vốn; đất đai; lao động; thuế."),
     Word("bàn luận", "Các nhà vườn bàn luận về vốn; đất đai; lao động; thuế."),
@@ -188,7 +190,9 @@ MEETINGS = (
     "webinar",
     "workshop", "talkshow", "khuôn khổ", "cuộc hội thảo", "hội trường", "chất vấn", "kỳ họp",
     "phần thảo luận", "phần hỏi đáp", "phần giao lưu",
-    "phần trao đổi",
+    "phần trao đổi", "cuộc trò chuyện", "buổi trò chuyện", "cuộc nói chuyện", "buổi nói chuyện",
+    "lớp học", "lớp bồi dưỡng", "khóa học", "khoá học", "khóa bồi dưỡng", "khoá bồi dưỡng",
+    "khoá tập huấn", "cuộc đối thoại",
 )  # fmt: skip
 
 # Who or what discusses at a meeting: papers, programmes and people without a name.
