@@ -10,6 +10,7 @@ from kyyeu.parse.joined_roles import with_body
 from kyyeu.parse.names import ends_body, foreign_name_at, name_at
 from kyyeu.parse.organisations import organisation_at, organisation_head
 from kyyeu.parse.roles import role_at
+from kyyeu.parse.speaking import SPEAKS
 from kyyeu.parse.tables.people import HONORIFICS, TITLES
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
@@ -45,14 +46,9 @@ _NO_TITLE = re.compile(
         )
     )
 )  # fmt: skip
-_SPEAKS = re.compile(
-    rf"\s(?:{any_of(ADVERBS)}\s){{0,2}}{any_of(word.form for word in REPORTING_VERBS)}"
-)
+_SPEAKS = re.compile(rf"\s{{1,2}}{SPEAKS}")
 # The second mark of an apposition, and who was named before it speaks.
-_CLOSES = re.compile(
-    rf"\)|\s{{0,2}}[,–—-]\s{{1,2}}(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}"
-    rf"{any_of(word.form for word in REPORTING_VERBS)}"
-)
+_CLOSES = re.compile(rf"\)|\s{{0,2}}[,–—-]\s{{1,2}}{SPEAKS}")
 # Up to there, what no table knows as part of a body's name, and nothing that begins a phrase.
 _REST = re.compile(
     rf"(?:(?:,\s[{UPPER}][^\s,.;:()“”\"–—-]{{0,9}}){{1,3}}\svà(?=\s[{UPPER}]))?"

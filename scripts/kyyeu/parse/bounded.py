@@ -14,7 +14,8 @@ from dataclasses import replace
 from kyyeu.parse.joined_roles import stands_for
 from kyyeu.parse.names import WORD, compound_end, highland_name_at, name_at
 from kyyeu.parse.roles import role_at
-from kyyeu.parse.tables.names import NAME_ENDS
+from kyyeu.parse.speaking import SPEAKS
+from kyyeu.parse.tables.names import AREA_NOUNS, NAME_ENDS
 from kyyeu.parse.tables.people import HONORIFICS, SURNAMES
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
@@ -22,20 +23,14 @@ from kyyeu.parse.units import Role, fact, longer
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
 
-_SAYS = re.compile(
-    rf"\s{{1,2}}(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}"
-    rf"{any_of(word.form for word in REPORTING_VERBS)}"
-)
+_SAYS = re.compile(rf"\s{{1,2}}{SPEAKS}")
 # What begins another phrase wherever it stands, and what does behind a word in small letters:
 # behind a capital it is the second half of a compound ("Công | nhân").
 _PART_OF_ROLE = ("và", "của", "thuộc", "tại", "về", "năm", "số", "các", "trên", "trong", "cho")
 _BREAK = re.compile(any_of((*ADVERBS, *HONORIFICS, *(w.form for w in REPORTING_VERBS))))
 _ENDS = re.compile(any_of(set(NAME_ENDS) - set(_PART_OF_ROLE)))
 _WORD = re.compile(rf"(?<!\w){WORD.pattern}")
-_AREA_BEFORE = re.compile(
-    r"(?<!\w)(?:xã|phường|huyện|quận|tỉnh|thị trấn|thị xã|thành phố|thôn|bản|ấp|đường|trường)\s\Z",
-    re.IGNORECASE,
-)
+_AREA_BEFORE = re.compile(rf"{any_of((*AREA_NOUNS, 'đường', 'trường'))}\s\Z", re.IGNORECASE)
 _LONGEST_AREA = 12
 _THEO = "theo "
 _MARK = re.compile(r"[.;:“”\"()\n?!]")

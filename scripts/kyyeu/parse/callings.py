@@ -7,6 +7,7 @@ import re
 from kyyeu.parse.closing import MARK
 from kyyeu.parse.names import WORD, compound_end
 from kyyeu.parse.organisations import organisation_at
+from kyyeu.parse.tables.names import AREA_NOUNS
 from kyyeu.parse.tables.people import CALLINGS
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
@@ -20,7 +21,7 @@ _CALLING = re.compile(
 )
 _AT = re.compile(r"(?:ở|tại)\s")
 _OF = re.compile(r"(?:của|thuộc)\s")
-_AREA = re.compile(rf"(?:xã|phường|huyện|quận|thị trấn|thị xã|thành phố|thôn|bản|ấp) (?=[{UPPER}])")
+_AREA = re.compile(rf"{any_of(AREA_NOUNS)} (?=[{UPPER}])")
 # A clause of its own: what was behind the name was no apposition.
 _VERB = re.compile(any_of((*ADVERBS, *(word.form for word in REPORTING_VERBS))))
 _MOST_WORDS = 12

@@ -10,7 +10,7 @@ from kyyeu.parse.closing import closed_run
 from kyyeu.parse.functions import directs
 from kyyeu.parse.names import foreign_name_at, name_at, surname_of_foreigner_at
 from kyyeu.parse.organisations import organisation_at, organisation_head
-from kyyeu.parse.tables.names import COUNTRIES
+from kyyeu.parse.tables.names import AREA_NOUNS, COUNTRIES
 from kyyeu.parse.tables.people import (
     FORMER,
     HELD_HEADS,
@@ -53,9 +53,7 @@ _UNITS = ("Phòng", "Khoa", "Bộ môn", "Tổ", "Đội")
 _OF_TWO_WORDS = ("Bộ", "Tổng cục")  # at the least: one word is somebody's name
 _WORKS_AT = re.compile(rf"\s(?:tại|của|thuộc)\s(?=[{UPPER}])")
 # "cán bộ văn hóa xã Y": of the commune.
-_AREA = re.compile(
-    rf"\s(?=(?:xã|phường|huyện|quận|thị trấn|thị xã|thành phố|tỉnh|thôn|bản|ấp) [{UPPER}])"
-)
+_AREA = re.compile(rf"\s(?={any_of(AREA_NOUNS)} [{UPPER}])")
 _BRAND = re.compile(rf"\s(?=[{UPPER}])")  # "Giám đốc đối ngoại Saovina"
 # "giám đốc bệnh viện tỉnh", "chủ tịch xã": a body all the same.
 _LOCAL = re.compile(

@@ -143,6 +143,11 @@ HIGHLAND_CLANS = (
     "Mjâu", "Hđơk", "Đăk Cắt", "Triêk", "Ktla", "Arul", "Kriêng", "Bdap", "Sruk",
 )  # fmt: skip
 
+# Before the name of a place where people live: of a village as of a province.
+AREA_NOUNS = (
+    "xã", "phường", "huyện", "quận", "tỉnh", "thị trấn", "thị xã", "thành phố", "thôn", "bản", "ấp",
+)  # fmt: skip
+
 # Words in small letters that never belong to a name: what follows them is another phrase.
 NAME_ENDS = (
     "cho", "đã", "đang", "sẽ", "do", "tại", "về", "có", "là", "trong", "được", "bị", "với",
