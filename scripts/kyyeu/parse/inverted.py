@@ -53,6 +53,7 @@ _BARE_NOUN = re.compile(
     r"(?!này|trên|được|đã|sẽ|cũng)",
     re.IGNORECASE,
 )
+_TELLING = ("được", "là ", "là\u00a0", "Từ ")  # one of these says what became of a list before it
 _CLOSES = " )–-,"
 _DISCUSSION = re.compile(_VERB)
 _LONGEST_LIST = 600
@@ -77,6 +78,8 @@ def inverted_list(context: Context, sentence: Span) -> Inverted | None:
     """Return the list with which a sentence begins and which it says was discussed."""
     text, start = context.text, sentence.start
     limit = min(sentence.end, start + _LONGEST_LIST)
+    if all(text.find(words, start, limit) < 0 for words in _TELLING):
+        return None
     fronted = _FRONTED.match(text, start, limit)
     begin = fronted.end() if fronted else start
     told = _told(text, begin, limit, sentence.end)

@@ -65,7 +65,7 @@ _MOST_BETWEEN = 3
 _MOST_ENTRIES = 16
 _LEAST_SESSIONS = 2
 _LEAST_WORDS = 2
-_SIDE_BY_SIDE = re.compile(r", (?:phiên|nhóm|tiểu ban)\s")
+_SIDE_BY_SIDE = (", phiên", ", nhóm", ", tiểu ban")
 _LONGEST = 1200
 
 _Found = list[tuple[Span, str]]
@@ -90,7 +90,7 @@ def sessions_within(context: Context, number: int) -> _Found:
     """Return what sessions were about that a sentence tells of behind its beginning."""
     span = context.sentences[number].span
     text, stop = context.text, min(span.end, span.start + _LONGEST)
-    if not _SIDE_BY_SIDE.search(text, span.start, stop):
+    if all(text.find(words, span.start, stop) < 0 for words in _SIDE_BY_SIDE):
         return []
     first = _NEXT_SESSION.search(text, span.start, stop)
     opening = _SESSION.match(text, first.end(), stop) if first else None
