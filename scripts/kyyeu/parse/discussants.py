@@ -19,7 +19,6 @@ from kyyeu.parse.words import UPPER, any_of
 Owner = Literal["session", "asked"]
 
 _MEETINGS = (*EVENT_HEADS, *MEETINGS)
-_MEETING = re.compile(any_of(_MEETINGS), re.IGNORECASE)
 # The event, its sessions and papers, and voices without a name.
 _SUBJECT = re.compile(
     any_of((*_MEETINGS, *(word.form for word in COLLECTIVES), *DISCUSSANTS)), re.IGNORECASE

@@ -40,8 +40,6 @@ _ASKER = re.compile(
     r"(?:[-–—+*]\s{0,2})?(?:PV|P\.V|Phóng viên|Hỏi|MC|BTV|Biên tập viên|Người dẫn chương trình"
     r"|Nhà báo|Tòa soạn)(?:\s{1,2}[^\W\d_][^\n:?.,]{0,30})?\s{0,2}:"
 )
-
-
 _COLON = re.compile(r"\s{0,2}(?:\([^()\n]{1,80}\))?\s{0,2}:\s")
 
 

@@ -164,6 +164,7 @@ def find_remarks(
     """
     reader = _Reader(context, people, organisations)
     blocks = {block.id: block for block in context.blocks}
+    asking = {b.id for b in context.blocks if is_question(context.text, b.span.start)}
     for sentence, following in zip_longest(context.sentences, context.sentences[1:]):
         block = blocks[sentence.block]
         spoken = block.kind in _SPOKEN_BLOCKS or _quoted(context, block)
@@ -171,7 +172,7 @@ def find_remarks(
         end = context.text[sentence.span.end - 1]
         glued = goes_on and end.isalnum()  # a head or credit
         parts = block.kind == "heading" and not spoken and end != "?"
-        asks = is_question(context.text, block.span.start)
+        asks = block.id in asking
         reader.read(sentence, spoken=spoken and not glued, parts=parts or asks, question=asks)
     reader.close()
     return tuple(reader.remarks)

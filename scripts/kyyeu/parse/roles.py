@@ -118,9 +118,9 @@ def _before_party(text: str, title: re.Match[str], stop: int) -> int | None:
 
 def _before_organ(text: str, title: re.Match[str], stop: int) -> int | None:
     """Return where "Ủy viên" ends before "Ban Thường vụ Tỉnh ủy": a body of its own."""
-    party = _OF_PARTY.match(text, title.end(), stop) if title["organ"] else None
-    member = _MEMBER.match(title["held"])
-    return title.start("organ") if party and member else None
+    if not title["organ"] or not _MEMBER.match(title["held"]):
+        return None
+    return title.start("organ") if _OF_PARTY.match(text, title.end(), stop) else None
 
 
 def _in_named(text: str, title: Span, stop: int) -> Role | None:
