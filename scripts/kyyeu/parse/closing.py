@@ -35,10 +35,13 @@ _CLOSERS = (
     "kiêm", "và", "phụ trách", "khóa", "khoá", "nhiệm kỳ", "đang", "thì", "đồng chủ trì",
     "đồng chủ tọa", "đồng chủ toạ", "cho thấy", "phối hợp", "tổ chức", "đồng tổ chức", "đăng cai",
 )  # fmt: skip
-_VERB = re.compile(any_of((*ADVERBS, *_CLOSERS, *_SPOKEN)))
+_VERBS = (*ADVERBS, *_CLOSERS, *_SPOKEN)
+_VERB = re.compile(any_of(_VERBS))
 _STOP = re.compile(any_of(set(NAME_ENDS) - set(WITHIN_NAMES)))
 _WHOSE = re.compile(r"(?:của|thuộc)\s")  # "Khoa Hồi sức tích cực | của bệnh viện"
 _WITHIN = re.compile(any_of(WITHIN_NAMES))
+# Most words are none of all these, which one look tells.
+_TELLS = re.compile(any_of((*_VERBS, *NAME_ENDS, *WITHIN_NAMES)))
 _MOST_WORDS = 10
 _MOST_BEFORE_VERB = 8
 _MOST_BEFORE_AND = 4
@@ -56,38 +59,53 @@ def closed_run(
     """
     position, end, doubtful = start, start, False
     for count in range(_MOST_WORDS + 1):
-        if count and MARK.match(text, end, stop):
+        if count and _is_marked(text, end, stop):
             return end
         compound = compound_end(text, position, stop)
+        capital = text[position : position + 1].isupper()
+        tells = _TELLS.match(text, position, stop)
         opening = opens and not count and " " in text[position:compound]
-        if not opening and _verb_or_person(text, position, stop, headed):
+        if not opening and (
+            (tells and _VERB.match(text, position, stop))
+            or (capital and _is_person(text, position, stop, headed))
+        ):
             most = _MOST_BEFORE_AND if text.startswith("và", position) else _MOST_BEFORE_VERB
             return end if 0 < count <= most and not doubtful else None
-        stops = _STOP.match(text, position, stop)
+        stops = _STOP.match(text, position, stop) if tells else None
         if stops and stops.end() >= compound:
             whose = _WHOSE.match(text, position, stop) and not doubtful
             return end if whose and 0 < count <= _MOST_BEFORE_AND else None
         word = WORD_OR_NUMBER.match(text, position, stop)
         if not word:
             return None
-        within = _WITHIN.match(text, position, stop) and not (opens and not count)
-        doubtful = bool(within) or (doubtful and not word[0][0].isupper())
-        country = COUNTRY.match(text, position, stop)
-        end = max(word.end(), compound, country.end() if country else 0)
-        dotted = _DOTTED.match(text, position, stop)
-        if dotted and dotted.end() > end:
-            end = dotted.end() - 1
+        within = tells and _WITHIN.match(text, position, stop) and not (opens and not count)
+        doubtful = bool(within) or (doubtful and not capital)
+        end = max(word.end(), compound)
+        if capital:
+            end = _past_place(text, position, end, stop)
         if text[end : end + 1] not in (" ", "\u00a0") and not MARK.match(text, end, stop):
             return None
         position = end + 1
     return None
 
 
-def _verb_or_person(text: str, position: int, stop: int, headed: bool) -> bool:
-    if _VERB.match(text, position, stop):
-        return True
-    if not text[position : position + 1].isupper():
-        return False  # no name: as soon known as asked
+def _is_marked(text: str, end: int, stop: int) -> bool:
+    """Tell whether a mark closes a phrase at `end`."""
+    if text[end : end + 1] == " " and text[end + 1 : end + 2].isalnum() and end + 1 < stop:
+        return False  # the next word: as soon known as asked
+    return MARK.match(text, end, stop) is not None
+
+
+def _past_place(text: str, position: int, end: int, stop: int) -> int:
+    """Return where a word ends, or the country or shortened place that it begins."""
+    country = COUNTRY.match(text, position, stop)
+    end = max(end, country.end() if country else 0)
+    dotted = _DOTTED.match(text, position, stop)
+    return dotted.end() - 1 if dotted and dotted.end() > end else end
+
+
+def _is_person(text: str, position: int, stop: int, headed: bool) -> bool:
+    """Tell whether the name of a person begins with the capital at `position`."""
     if name_of_foreigner_at(text, position, stop):
         return True
     if foreign_name_at(text, position, stop) and (not headed or ends_body(text, position - 1)):

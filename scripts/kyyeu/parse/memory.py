@@ -96,6 +96,11 @@ class Memory:
         least = 3 if surely else 1
         return next(((person,) for fit, person in fits if fit == best and best >= least), ())
 
+    def knows(self, title: str) -> bool:
+        """Tell whether `of_role` may know anybody by a title, in whatever body."""
+        words = exact(squeezed(title))
+        return bool(self._named.get(words) or self._only(words))
+
     def speaks_for(self, body: str) -> tuple[str, ...]:
         """Return who spoke last, where what `body` begins with is whom they speak for."""
         words = exact(squeezed(body))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kyyeu.model.report import Fact
 from kyyeu.parse.body_names import name_end_after
@@ -98,7 +99,14 @@ def role_at(text: str, start: int, stop: int) -> Role | None:
     if text[end:begin] not in (" ", "\u00a0") or not text[begin : begin + 1].isalnum():
         return Role(title=fact(text, title), organisation=None, end=title.end)
     head = "" if match["organ"] else _HEADS[squeezed(match["held"]).lower()]
-    if head == "Ban" and _ORGANISING.match(text, begin, stop):
+    return _with_name(text, title, head, stop)
+
+
+# Asked for where people are named, and again where a role alone may mean one of them.
+@lru_cache(maxsize=1 << 13)
+def _with_name(text: str, title: Span, head: str, stop: int) -> Role:
+    """Read a title that words stand behind, of the kind of body `head` where it tells one."""
+    if head == "Ban" and _ORGANISING.match(text, title.end + 1, stop):
         return _completed(text, title, head, stop)
     return (
         _in_named(text, title, stop)

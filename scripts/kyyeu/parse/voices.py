@@ -187,6 +187,9 @@ def _roles(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator
         before = text.text[max(span.start, place.start - _APPOSED_BACK) : place.start]
         if taken.ends_just_before(place.start) and _APPOSED.search(before):
             continue  # the role of whoever is named there
+        leads = match["title"].lower() in _LEADERS
+        if not (leads or memory.knows(match["title"])):
+            continue  # before the role is read, which costs a hundred times as much
         role = role_at(text.text, match.start("title"), span.end)
         means = memory.of_role(match["title"], _body_of(text.text, role))
         tail = _TAIL.match(text.text, place.end, span.end)
@@ -194,7 +197,7 @@ def _roles(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator
             whole = Span(start=place.start, end=tail.end())
             yield Voice(span=place, whole=whole, speakers=held, collective=None)
             continue
-        if not means and match["title"].lower() in _LEADERS:
+        if not means and leads:
             means = memory.speaker[-1:]
         if means:
             whole = Span(start=place.start, end=max(place.end, role.end if role else 0))
