@@ -13,6 +13,10 @@ from kyyeu.text.span import Span
 
 _HEAD = re.compile(any_of(ORGANISATION_HEADS) + NO_HEAD)
 _HELD_HEAD = re.compile(any_of((*ORGANISATION_HEADS, *HELD_HEADS)) + NO_HEAD, re.IGNORECASE)
+# The same to search small letters with: a quarter of the time (25 ms for 500,000 code points).
+_SMALL_HEAD = re.compile(
+    any_of(head.lower() for head in (*ORGANISATION_HEADS, *HELD_HEADS)) + NO_HEAD
+)
 _NO_SMALL_HEADS = frozenset({"tổ chức", "tổ", "bản", "khu", "nhóm", "đội", "hội", "ngành", "làng"})
 # Words that end with a head noun in small letters: "thị trường tại ...", "dự báo Đài ...".
 _WITHIN_WORD = re.compile(
@@ -56,24 +60,39 @@ def organisations(text: str, start: int, end: int, *, held: bool = False) -> Ite
 
     `held`, see `organisation_at`: a head noun in small letters has a capital behind it.
     """
+    small = _small(text, start, end) if held else ""
     position = start
-    heads = _HELD_HEAD if held else _HEAD
-    while match := heads.search(text, position, end):
-        capital = match[0] + text[match.end() + 1 : match.end() + 2]
-        plain = held and (capital.islower() or match[0] in _NO_SMALL_HEADS)
-        if held and match[0][0].islower() and _is_within_word(text, start, match.start()):
+    while head := _next_head(text, small, start, position, end):
+        words = head.of(text)
+        capital = words + text[head.end + 1 : head.end + 2]
+        plain = held and (capital.islower() or words in _NO_SMALL_HEADS)
+        if held and words[0].islower() and _is_within_word(text, start, head.start):
             plain = True
-        name = None if plain else organisation_at(text, match.start(), end, held=held)
+        name = None if plain else organisation_at(text, head.start, end, held=held)
         if name:
             yield name
-        position = name.end if name else match.end()
+        position = name.end if name else head.end
 
 
 def organisation_head(text: str, start: int, end: int) -> int | None:
     """Return where the first head noun with a name behind it stands between two offsets."""
-    found = (match.start() for match in _HELD_HEAD.finditer(text, start, end))
+    found = (start + match.start() for match in _SMALL_HEAD.finditer(_small(text, start, end)))
     heads = (at for at in found if not _is_within_word(text, start, at))
     return next((at for at in heads if organisation_at(text, at, end, held=True)), None)
+
+
+def _small(text: str, start: int, end: int) -> str:
+    """Return a slice in small letters, one for one."""
+    return text[start:end].replace("\u0130", "i").lower()  # the one letter that has two
+
+
+def _next_head(text: str, small: str, start: int, position: int, end: int) -> Span | None:
+    """Return the first head noun from `position` on; in `small` letters, if there are such."""
+    if small:
+        found = _SMALL_HEAD.search(small, position - start)
+        return Span(start=start + found.start(), end=start + found.end()) if found else None
+    found = _HEAD.search(text, position, end)
+    return Span(start=found.start(), end=found.end()) if found else None
 
 
 def _is_within_word(text: str, start: int, at: int) -> bool:
