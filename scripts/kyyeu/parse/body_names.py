@@ -74,6 +74,9 @@ _LEGAL_FORM = re.compile(
     r"|hợp danh|khoa học|văn học|báo chí|âm nhạc)){1,3}(?!\w)",
     re.IGNORECASE,
 )
+# What joins the parts of a name, and what it amounts to.
+_PARTING = {" và ": "và", " & ": "và", ", ": ",", " - ": "-", " – ": "–"}
+_JOINING = frozenset("cv&-–")  # what stands first in these, behind the space
 _LONGEST_ORGANISATION = 16
 _LONGEST_BRIDGE = 3
 
@@ -97,10 +100,10 @@ def name_end_after(
         joined = _join(text, position, end)
         if joined is None or _OTHER_NAME.match(text, joined, end):
             break
-        parting = text[position:joined].strip().removeprefix("của").replace("&", "và")
+        parting = _PARTING.get(text[position:joined], "")
         if held and not parting:
             body = Span(start=start, end=name_end)
-            if _foreigner_at(text, body, joined, end, headed=headed):
+            if _foreigner_at(text, body, joined, end, headed):
                 break
         unit = _unit(text, joined, end, parting, proper=single and not parting)
         if held and not parting:
@@ -122,7 +125,7 @@ def name_end_after(
     return seat.end() if seat else name_end
 
 
-def _foreigner_at(text: str, body: Span, at: int, end: int, *, headed: bool) -> bool:
+def _foreigner_at(text: str, body: Span, at: int, end: int, headed: bool) -> bool:
     """Tell whether a foreigner's name begins at `at`, behind what was read of a body's name.
 
     "Bộ Ngoại giao Ấn Độ Raveesh Kumar", "Bộ Quốc phòng Trung Quốc Thường Vạn Toàn".
@@ -218,9 +221,11 @@ def _tail(text: str, compound: int, end: int) -> int:
 
 def _join(text: str, position: int, end: int) -> int | None:
     """Return where the next word of a name begins, past a space, a comma, a dash or "và"."""
+    if text[position : position + 1] == " " and text[position + 1 : position + 2] not in _JOINING:
+        return position + 1 if position + 1 < end else None
     if _OF_PARLIAMENT.match(text, position, end):
         return position + len(" của ")
-    for join in (" và ", " & ", ", ", " - ", " – ", " ", "\u00a0"):
+    for join in (*_PARTING, " ", "\u00a0"):
         if text.startswith(join, position) and position + len(join) < end:
             return position + len(join)
     return None

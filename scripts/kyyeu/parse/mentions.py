@@ -208,7 +208,9 @@ def _seen_at(text: str, lead: _Lead, stop: int, sentence_start: int) -> Seen | N
         listed = role_behind(text, full.end, stop) if full else None
         if not listed or not listed.title:  # "; Đoàn Văn Tú, Giám đốc Y"
             return None
-    name = name_at(text, position, stop, known_person=lead.direct, titled=lead.direct)
+    name = full
+    if lead.direct:
+        name = name_at(text, position, stop, known_person=True, titled=True)
     if name is None or name.of(text) in NEVER_PRESENT:
         return None
     if lead.honorific not in _PLAIN and name.of(text) in _NOBODY:

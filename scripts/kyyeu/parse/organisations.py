@@ -76,9 +76,15 @@ def organisations(text: str, start: int, end: int, *, held: bool = False) -> Ite
 
 def organisation_head(text: str, start: int, end: int) -> int | None:
     """Return where the first head noun with a name behind it stands between two offsets."""
-    found = (start + match.start() for match in _SMALL_HEAD.finditer(_small(text, start, end)))
-    heads = (at for at in found if not _is_within_word(text, start, at))
+    heads = organisation_heads(text, start, end)
     return next((at for at in heads if organisation_at(text, at, end, held=True)), None)
+
+
+def organisation_heads(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where head nouns stand between two offsets, whatever is behind them."""
+    for match in _SMALL_HEAD.finditer(_small(text, start, end)):
+        if not _is_within_word(text, start, start + match.start()):
+            yield start + match.start()
 
 
 def _small(text: str, start: int, end: int) -> str:

@@ -10,7 +10,7 @@ from kyyeu.parse.body_names import name_end_after
 from kyyeu.parse.closing import closed_run
 from kyyeu.parse.functions import directs
 from kyyeu.parse.names import foreign_name_at, name_at, surname_of_foreigner_at
-from kyyeu.parse.organisations import organisation_at, organisation_head
+from kyyeu.parse.organisations import organisation_at, organisation_heads
 from kyyeu.parse.tables.names import AREA_NOUNS, COUNTRIES
 from kyyeu.parse.tables.people import (
     FORMER,
@@ -217,19 +217,28 @@ def _plain_words(text: str, title: Span, words: Span) -> Role | None:
 
 def _longer_title(text: str, title: Span, stop: int) -> Role | None:
     """Read a title with small words behind it: "Giám đốc điều hành Công ty Y"."""
-    head = organisation_head(text, title.end, min(stop, title.end + _LONGEST_TITLE))
-    between = text[title.end : head] if head else ""
-    words = _WORDS.fullmatch(between.strip()) if between.strip() else None
-    if head is None or not words or not between.strip().islower() or _SAID.search(between):
+    head = _head_behind(text, title, stop)
+    unit = organisation_at(text, head, stop, held=True) if head else None
+    if head is None or unit is None:
         return None
+    between = text[title.end : head]
     if _VERBAL.match(between) or _BOARD.match(text, title.start, head):
         return None
-    unit = organisation_at(text, head, stop, held=True)
     of = _OF.search(between.rstrip() + " ")
-    if unit and (unnamed := _ANY.search(between)):
+    if unnamed := _ANY.search(between):
         title = Span(start=title.start, end=title.end + unnamed.start())
         return Role(title=fact(text, title), organisation=None, end=unit.end)
     end = title.end + (of.start() if of else len(between.rstrip()))
-    if unit is None:
-        return None
     return in_unit(text, Span(start=title.start, end=end), unit, stop)
+
+
+def _head_behind(text: str, title: Span, stop: int) -> int | None:
+    """Return where the first body's name begins behind a title and small words, if one does."""
+    for head in organisation_heads(text, title.end, min(stop, title.end + _LONGEST_TITLE)):
+        words = text[title.end : head].strip()
+        plain = words.islower() and _WORDS.fullmatch(words) and not _SAID.search(words)
+        if words and not plain:
+            return None  # and none further on: the same words would stand before it
+        if organisation_at(text, head, stop, held=True):
+            return head if words else None
+    return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # A vowel pair whose tone stands on its second letter, at the end of a syllable (NFC).
 _OLD_STYLE = re.compile(
@@ -42,7 +43,16 @@ def one_tone_style(text: str) -> str:
 
 def exact(text: str) -> str:
     """Return the form in which words with the same letters and diacritics are equal."""
+    return _exact_name(text) if len(text) < _LONGEST_NAME else _exact(text)
+
+
+def _exact(text: str) -> str:
     return unicodedata.normalize("NFC", one_tone_style(text).casefold())
+
+
+# Names, titles and bodies come again and again.
+_exact_name = lru_cache(maxsize=1 << 14)(_exact)
+_LONGEST_NAME = 80
 
 
 def fold(text: str) -> str:

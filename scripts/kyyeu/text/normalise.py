@@ -18,7 +18,7 @@ def normalise(text: str) -> str:
 
 def squeezed(text: str) -> str:
     """Return NFC `text` with each run of white space as one space and none at the edges."""
-    return " ".join(words_of(text))
+    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def words_of(text: str) -> list[str]:
