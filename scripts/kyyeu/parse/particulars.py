@@ -87,13 +87,19 @@ def particulars_of(context: Context, place: Span, number: str = "") -> Particula
         _read_before(text, entry, Span(start=_start(context, place), end=place.start), number)
     before = _start(context, place)
     entry.date = entry.date or decided_before(text, before, place.start)
-    subject = subject_at(text, position, near)
+    subject = subject_at(text, position, near, heads=_opens(text, before, place.start))
     entry.subject = fact(text, subject) if subject else None
     if subject and entry.date is None and text.startswith(" ngày", subject.end):
         entry.date, position = date_at(text, subject.end, near)
     later = _another(context, _ANOTHER, position, min(near, position + _LATER))
     _read_later(text, entry, Span(start=position, end=later), number)
     return entry
+
+
+def _opens(text: str, start: int, at: int) -> bool:
+    """Tell whether what stands at `at` opens its sentence, or the clause behind a comma."""
+    before = text[start:at].rstrip()
+    return not before or before[-1] in ",:;"
 
 
 def _another(context: Context, pattern: re.Pattern[str], start: int, stop: int) -> int:

@@ -1,61 +1,152 @@
-"""What a document is about: the noun phrase behind "về", up to where it is plainly left."""
+"""What a document is about: the noun phrase behind "về", up to where it is plainly left.
+
+It is left where something is told of the document ("... xác định", "... đã mở đường", "... có
+hiệu lực"), at a mark, or at a comma behind which another clause begins. Where the document is
+what the sentence tells of, all commas before that are the subject's own ("các cấp, các ngành").
+"""
 
 from __future__ import annotations
 
 import re
 
 from kyyeu.parse.excerpts import VERB_GROUP
-from kyyeu.parse.tables.documents import SUBJECT_ENDS
+from kyyeu.parse.tables.names import PAIRS
+from kyyeu.parse.tables.subjects import (
+    BEFORE_NO_VERB,
+    BEHIND_NO_VERB,
+    CLAUSE_SUBJECTS,
+    DOCUMENT_PARTICIPLES,
+    DOCUMENT_PREDICATES,
+    SUBJECT_ENDS,
+    SUBJECT_PAIRS,
+)
+from kyyeu.parse.tables.topics import ACTION_VERBS
+from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.span import Span, trimmed
 
 _ABOUT = re.compile(r"\s{0,3},?\s{0,3}(?:về\s{1,3}việc|về|v/v)\s{1,3}")
-# What ends a subject: the document's verb, or punctuation that leaves the noun phrase.
-_END = re.compile(rf"\s{{1,3}}(?P<verb>{VERB_GROUP})|[;:.“\"()\n]|\sngày\s(?=\d)")
-# The verb of the sentence whose subject the document is, whatever it says.
-_ADVERB = re.compile(r"(?<!nhỏ)\s{1,3}(?:đã|sẽ|vẫn|cũng|đều|sắp|thì|mà|sớm|lần đầu)(?!\w)")
+_MARK = re.compile(r"[;:“\"()\n]|(?<!TP)(?<!Tp)\.(?!\d)|\sngày\s(?=\d)")
+# What a document sets out, and what else is told of it.
+_VERB = re.compile(rf"\s{{1,3}}(?P<verb>{VERB_GROUP})")
+_TOLD = re.compile(
+    rf"(?<!,)\s{{1,3}}{any_of(word.form for word in DOCUMENT_PREDICATES)}(?!\sđỡ)"
+    rf"|(?<!không)(?<!chưa)\s{{1,3}}được\s{{1,3}}{any_of(DOCUMENT_PARTICIPLES)}"
+    r"|(?<!nhỏ)(?<!nhất)(?<!coi)(?<!gọi)(?<!nghĩa)\s{1,3}(?:đã|sẽ|vẫn|cũng|đều|sắp(?!\sxếp)|thì"
+    r"|mà|lần đầu|sớm(?=\s(?:đi|được))"
+    r"|vừa(?=\s(?:được|ban|mới|có|ra|qua|tạo))|chưa(?!\s(?:thành niên|đủ|đến))"
+    r"|đang(?=\s(?:được|là|mở|tạo|đi|trở))|còn(?=\s(?:nhiều|có|bộc|là|chậm|gặp|thiếu|hạn))"
+    r"|là(?!\s(?:người|phụ nữ|con|cựu|dân tộc))|có(?=\s(?:\d|hai|ba|bốn|năm|nhiều)\s))(?!\w)"
+)
 # A comma that goes on with a subject: "đến năm 2030, tầm nhìn đến năm 2045".
 _GOES_ON = re.compile(
     r",\s{1,3}(?:(?:tầm nhìn|định hướng|giai đoạn|có tính đến)(?!\w)|chống\s|trừ\s)"
 )
-_LEAVES = re.compile(rf",\s{{1,3}}(?:{any_of(SUBJECT_ENDS)}|[{UPPER}\d])")
+_LEAVES = re.compile(
+    rf",\s{{1,3}}(?:{any_of((*SUBJECT_ENDS, *(w.form for w in REPORTING_VERBS)))}|[{UPPER}\d])"
+)
+_MAY_LEAVE = re.compile(rf",\s{{1,3}}{any_of(CLAUSE_SUBJECTS)}")
 _CLAUSE = re.compile(
     r"\s(?:đã|đang|sẽ|được|phải|cần|là|có|cho|nhằm|để|thì|mà|còn|cũng|đều|vẫn|rất|bị)(?!\w)"
-    rf"|[{UPPER}]|(?<!\d)\d{{1,3}}(?!\d)"
+    r"|(?<!\d)\d{1,3}(?!\d)"
 )
+_IS_CLAUSE = re.compile(r"\s(?:đã|đang|sẽ|phải|cần|là|thì|mà|cũng|đều|vẫn|rất|bị)(?!\w)")
+_ACTION = re.compile(any_of(ACTION_VERBS))
+_PAIR = re.compile(any_of((*PAIRS, *SUBJECT_PAIRS)))
 _AND = re.compile(r"\s{1,3}và\s{1,3}")
 # Where, when and whose an item is: "đảng viên | trong giai đoạn mới".
 _PLACED = re.compile(r"\s(?:trong|của|trên|ở|tại|giai đoạn|đến|thời kỳ|đối với)\s")
 _MOST_WORDS = 5
+# Words beside a comma that two items may share.
+_FAR, _NEAR, _LONGEST_PARTICLE = 6, 3, 3
 _LONGEST = 400
+_LONGEST_PAIR = 24
 _MOST_COMMAS = 12
+_MOST_VERBS = 12
 
 
-def subject_at(text: str, position: int, stop: int) -> Span | None:
-    """Return the subject that "về" at `position` opens, before `stop`."""
+def subject_at(text: str, position: int, stop: int, *, heads: bool = False) -> Span | None:
+    """Return the subject that "về" at `position` opens, before `stop`.
+
+    `heads` says that the document opens its clause, which then tells of it.
+    """
     about = _ABOUT.match(text, position, stop)
     if not about:
         return None
     start = about.end()
-    stop = min(stop, start + _LONGEST)
-    end = _END.search(text, start, stop)
-    limit = end.start() if end else stop
-    whole = end is not None and end["verb"] is not None
-    if not whole and (adverb := _ADVERB.search(text, start, limit)):
-        limit = adverb.start()
+    mark = _MARK.search(text, start, min(stop, start + _LONGEST))
+    limit = mark.start() if mark else min(stop, start + _LONGEST)
+    verb = _verb(text, start, limit)
+    sets_out = verb < limit
+    told = _TOLD.search(text, start, verb)
+    limit = told.start() if told else verb
+    whole = told is not None if heads else sets_out and not told
+    comma = start
     for _ in range(_MOST_COMMAS):
-        comma = text.find(",", position + 1, limit)
-        position = comma
+        comma = text.find(",", comma + 1, limit)
         if comma < 0:
             break
-        if _GOES_ON.match(text, comma, limit):
-            continue
-        dated = text[comma - 4 : comma].isdigit()  # "... đến năm 2030, tỉnh ..."
-        leaves = dated or _LEAVES.match(text, comma, limit)
-        if leaves or not (whole or _lists(text, comma, limit)):
+        if not _goes_on(text, start, comma, limit, whole=whole or (heads and sets_out)):
             limit = comma
             break
     return trimmed(text, start, limit, ".,")
+
+
+def _verb(text: str, start: int, limit: int) -> int:
+    """Return where the document's verb begins behind its subject, or `limit`: not a noun's part."""
+    position = start
+    for _ in range(_MOST_VERBS):
+        found = _VERB.search(text, position, limit)
+        if found is None:
+            break
+        word = found["verb"]
+        before, behind = text[start : found.start()], text[found.end() : limit].lstrip()
+        noun = before.endswith(BEFORE_NO_VERB.get(word, ()))
+        if not noun and not behind.startswith(BEHIND_NO_VERB.get(word, ())):
+            passive = before.endswith(" được")
+            return found.start() - len(" được") if passive else found.start()
+        position = found.end()
+    return limit
+
+
+def _goes_on(text: str, start: int, comma: int, limit: int, *, whole: bool) -> bool:
+    """Tell whether a subject goes on behind a comma; `whole`: what is told of it comes later."""
+    if text[comma - 1].isdigit() and text[comma + 1 : comma + 2].isdigit():
+        return True
+    if _GOES_ON.match(text, comma, limit):
+        return True
+    dated = text[comma - 4 : comma].isdigit()  # "... đến năm 2030, tỉnh ..."
+    if dated or _LEAVES.match(text, comma, limit):
+        return False
+    if whole or _pairs(text, start, comma, limit):
+        return True
+    if _MAY_LEAVE.match(text, comma, limit):
+        return False
+    return _is_alike(text, start, comma, limit) or _lists(text, comma, limit)
+
+
+def _pairs(text: str, start: int, comma: int, limit: int) -> bool:
+    """Tell whether the words around a comma are two that go together: "cơ chế, chính sách"."""
+    pairs = _PAIR.finditer(text, max(start, comma - _LONGEST_PAIR), limit)
+    return any(pair.start() < comma < pair.end() for pair in pairs)
+
+
+def _is_alike(text: str, start: int, comma: int, limit: int) -> bool:
+    """Tell whether what stands behind a comma is of one kind with what stands before it.
+
+    Two things to be done ("đổi mới, sắp xếp tổ chức"), or two that share a word ("lấy phiếu,
+    bỏ phiếu"), and no clause.
+    """
+    begin = text.rfind(",", start, comma) + 1 or start
+    following = text.find(",", comma + 1, limit)
+    item = text[comma + 1 : following if following >= 0 else limit]
+    if _IS_CLAUSE.search(item):
+        return False
+    before, behind = text[begin:comma].strip(), item.strip()
+    if _ACTION.match(before) and _ACTION.match(behind):
+        return True
+    shared = {*before.split()[-_FAR:]} & {*behind.split()[:_NEAR]}
+    return any(len(word) > _LONGEST_PARTICLE for word in shared)
 
 
 def _lists(text: str, comma: int, limit: int) -> bool:
@@ -71,7 +162,7 @@ def _lists(text: str, comma: int, limit: int) -> bool:
             return False
         if joined or following < 0:
             return True
-        if _LEAVES.match(text, following, limit):
+        if _LEAVES.match(text, following, limit) or _MAY_LEAVE.match(text, following, limit):
             return True
         position = following
     return False

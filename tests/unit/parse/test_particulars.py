@@ -104,6 +104,44 @@ def test_particulars(
     assert [fact.value if fact else None for fact in facts] == [date, issuer, subject]
 
 
+SUBJECTS = [
+    ("Nghị định 301/2024/NĐ-CP về bàn giao, tiếp nhận nhà ở công vụ đã được ban hành.", "bàn giao, tiếp nhận nhà ở công vụ"),
+    ("Thông tư 302/2023/TT-BYT về việc ban hành quy định chuyên môn trong cấp cứu ngoại viện có hiệu lực từ tháng 7.", "ban hành quy định chuyên môn trong cấp cứu ngoại viện"),
+    ("Theo Quyết định 303/2019/QĐ-UBND về cơ chế, chính sách đặc thù cho làng nghề, tỉnh đã chi 20 tỷ đồng.", "cơ chế, chính sách đặc thù cho làng nghề"),
+    ("Theo Quy định 304-QĐ/TW về tiêu chuẩn chức danh, tiêu chí đánh giá cán bộ, việc lấy phiếu được làm hằng năm.", "tiêu chuẩn chức danh, tiêu chí đánh giá cán bộ"),
+    ("Quy định 305-QĐ/TW về lấy phiếu tín nhiệm, bỏ phiếu tín nhiệm đối với người giữ chức vụ nêu rõ các bước.", "lấy phiếu tín nhiệm, bỏ phiếu tín nhiệm đối với người giữ chức vụ"),
+    ("Thực hiện Nghị quyết 306-NQ/TW về đổi mới, sắp xếp tổ chức bộ máy, tỉnh giảm 12 đơn vị.", "đổi mới, sắp xếp tổ chức bộ máy"),
+    ("Nghị quyết 307-NQ/TW về tiếp tục đẩy mạnh công nghiệp hóa, hiện đại hóa đất nước đến năm 2030, tầm nhìn đến năm 2045 đề ra ba mục tiêu.", "tiếp tục đẩy mạnh công nghiệp hóa, hiện đại hóa đất nước đến năm 2030, tầm nhìn đến năm 2045"),
+    ("Kết luận 308-KL/TW về chủ trương khuyến khích, bảo vệ cán bộ năng động, sáng tạo vì lợi ích chung được xem là chỗ dựa.", "chủ trương khuyến khích, bảo vệ cán bộ năng động, sáng tạo vì lợi ích chung"),
+    ("Nghị quyết 309-NQ/TW về phát triển kinh tế tư nhân là bước đột phá.", "phát triển kinh tế tư nhân"),
+    ("Nghị quyết 310-NQ/TW về phát triển kinh tế tư nhân đã cởi nút thắt cho doanh nghiệp.", "phát triển kinh tế tư nhân"),
+    ("Sau mười năm thực hiện Nghị quyết 311-NQ/TW về xây dựng và phát triển văn hóa, con người Việt Nam, nhiều mô hình ra đời.", "xây dựng và phát triển văn hóa, con người Việt Nam"),
+    ("Nghị quyết 312-NQ/TW về công tác dân số trong tình hình mới ra đời đúng lúc.", "công tác dân số trong tình hình mới"),
+    ("Quyết định 313/QĐ-UBND về thu hồi 3.026,3 m2 đất tại phường Y được công bố.", "thu hồi 3.026,3 m2 đất tại phường Y"),
+    ("Nghị định 314/2012/NĐ-CP về xử lý kỷ luật viên chức và trách nhiệm bồi thường, hoàn trả của viên chức quy định bốn hình thức.", "xử lý kỷ luật viên chức và trách nhiệm bồi thường, hoàn trả của viên chức"),
+    ("Quy định 315-QĐ/TW về trách nhiệm nêu gương của người đứng đầu các cấp, các ngành, cơ quan, đơn vị yêu cầu cán bộ gương mẫu.", "trách nhiệm nêu gương của người đứng đầu các cấp, các ngành, cơ quan, đơn vị"),
+    ("Thông tư 316/2017/TT-BYT về kê đơn thuốc ngoại trú được yêu cầu áp dụng ngay.", "kê đơn thuốc ngoại trú"),
+    ("Nghị quyết 317-NQ/TW về tiếp tục xây dựng và hoàn thiện Nhà nước pháp quyền xã hội chủ nghĩa Việt Nam trong giai đoạn mới giúp các tòa án đổi mới.", "tiếp tục xây dựng và hoàn thiện Nhà nước pháp quyền xã hội chủ nghĩa Việt Nam trong giai đoạn mới"),
+    ("Chỉ thị 318-CT/TW về tăng cường sự lãnh đạo của Đảng đối với công tác quản lý, bảo vệ và phát triển rừng vừa được tổng kết.", "tăng cường sự lãnh đạo của Đảng đối với công tác quản lý, bảo vệ và phát triển rừng"),
+    ("Nghị quyết 319-NQ/TW về nông nghiệp, nông dân, nông thôn đến năm 2030, tầm nhìn đến năm 2045 xác định nông dân là chủ thể.", "nông nghiệp, nông dân, nông thôn đến năm 2030, tầm nhìn đến năm 2045"),
+    ("Nghị quyết 320-NQ/TW về chủ động ứng phó với biến đổi khí hậu, tăng cường quản lý tài nguyên và bảo vệ môi trường nhấn mạnh vai trò của dự báo.", "chủ động ứng phó với biến đổi khí hậu, tăng cường quản lý tài nguyên và bảo vệ môi trường"),
+    ("Quyết định 321/QĐ-TTg về phê duyệt chương trình giảm nghèo giao mỗi tỉnh lập quỹ riêng.", "phê duyệt chương trình giảm nghèo"),
+    ("Chỉ thị 322-CT/TW về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh đi vào đời sống.", "đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh"),
+    ("Nghị định 323/2021/NĐ-CP về quản lý dự án đầu tư xây dựng còn nhiều điểm khó áp dụng.", "quản lý dự án đầu tư xây dựng"),
+    ("Nghị quyết 324/2017/QH14 về thí điểm xử lý nợ xấu của các tổ chức tín dụng hết hiệu lực từ cuối năm.", "thí điểm xử lý nợ xấu của các tổ chức tín dụng"),
+    ("Nghị quyết 325-NQ/TW về đổi mới công tác xây dựng và thi hành pháp luật đáp ứng yêu cầu phát triển đất nước trong kỷ nguyên mới, ông nói, mở ra cách làm mới.", "đổi mới công tác xây dựng và thi hành pháp luật đáp ứng yêu cầu phát triển đất nước trong kỷ nguyên mới"),
+    ("Ông dẫn Nghị quyết 326-NQ/TW về định hướng Chiến lược phát triển năng lượng quốc gia, cho rằng giá điện phải theo thị trường.", "định hướng Chiến lược phát triển năng lượng quốc gia"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "subject"), SUBJECTS)
+def test_subject_ends_where_something_is_told_of_the_document(text: str, subject: str) -> None:
+    source = Source(slug="x", path="x.txt", text=text, sha256="")
+    (document,), _ = find_documents(context_of(source))
+    assert document.subject is not None
+    assert document.subject.value == subject
+
+
 def test_two_numbers_of_one_kind() -> None:
     text = "Nghị quyết số 57-NQ/TW ngày 22/12/2024 và Nghị quyết 7-NQ/TW và 71/NQ-CP."
     documents, _ = find_documents(context_of(Source(slug="x", path="x", text=text, sha256="")))

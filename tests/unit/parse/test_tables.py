@@ -23,7 +23,6 @@ from kyyeu.parse.tables.documents import (
     KIND_OF_SYMBOL,
     LEADING_PARTS,
     SHORT_KINDS,
-    SUBJECT_ENDS,
 )
 from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
 from kyyeu.parse.tables.names import COUNTRIES, KOREAN_SURNAMES
@@ -37,6 +36,15 @@ from kyyeu.parse.tables.people import (
     TITLES,
 )
 from kyyeu.parse.tables.speech import COLLECTIVES
+from kyyeu.parse.tables.subjects import (
+    BEFORE_NO_VERB,
+    BEHIND_NO_VERB,
+    CLAUSE_SUBJECTS,
+    DOCUMENT_PARTICIPLES,
+    DOCUMENT_PREDICATES,
+    SUBJECT_ENDS,
+    SUBJECT_PAIRS,
+)
 from kyyeu.parse.tables.topics import (
     ACTION_VERBS,
     DISCUSSANTS,
@@ -58,6 +66,7 @@ from kyyeu.text.span import Span
 TABLES: dict[str, Sequence[Word]] = {
     "reporting verbs": REPORTING_VERBS,
     "document verbs": DOCUMENT_VERBS,
+    "document predicates": DOCUMENT_PREDICATES,
     "kinds": DOCUMENT_KINDS,
     "issuers": ISSUERS,
     "issuing verbs": ISSUING_VERBS,
@@ -137,16 +146,48 @@ def test_letters_and_abbreviations_tell_a_kind() -> None:
         assert [len(document.citations) for document in found] == [2], short
 
 
+def subject_of(text: str) -> str | None:
+    subject = find_documents(context_of(source(text)))[0][0].subject
+    return subject.value if subject else None
+
+
 def test_each_word_that_leaves_a_subject_ends_it() -> None:
     for word in SUBJECT_ENDS:
-        text = f"Nghị quyết 5-NQ/X về nghề muối, {word} bến đò."
-        subject = find_documents(context_of(source(text)))[0][0].subject
-        assert subject is not None
-        assert subject.value == "nghề muối", word
-    text = "Nghị quyết 5-NQ/X về nghề muối, nghề cá bến đò."
-    subject = find_documents(context_of(source(text)))[0][0].subject
-    assert subject is not None
-    assert subject.value == "nghề muối, nghề cá bến đò"
+        assert subject_of(f"Nghị quyết 5-NQ/X về nghề muối, {word} bến đò.") == "nghề muối", word
+    assert subject_of("Nghị quyết 5-NQ/X về nghề muối, nghề cá bến đò.") == (
+        "nghề muối, nghề cá bến đò"
+    )
+
+
+def test_each_subject_of_another_clause_ends_a_documents() -> None:
+    for word in CLAUSE_SUBJECTS:
+        text = f"Theo Nghị quyết 5-NQ/X về nghề muối, {word} bến đò."
+        assert subject_of(text) == "nghề muối", word
+    whole = "Quy định 5-QĐ/X về phần việc của các xã, các bến đò đã rõ."
+    assert subject_of(whole) == "phần việc của các xã, các bến đò"
+
+
+def test_what_is_told_of_a_document_ends_its_subject() -> None:
+    told = [word.form for word in (*DOCUMENT_PREDICATES, *DOCUMENT_VERBS)]
+    for words in (*told, *(f"được {form}" for form in DOCUMENT_PARTICIPLES)):
+        assert subject_of(f"Nghị quyết 5-NQ/X về nghề muối {words} ba điều.") == "nghề muối", words
+
+
+def test_words_that_go_together_stay_in_a_subject() -> None:
+    for pair in SUBJECT_PAIRS:
+        text = f"Theo Nghị quyết 5-NQ/X về {pair} nghề muối, tỉnh lập quỹ."
+        assert subject_of(text) == f"{pair} nghề muối"
+
+
+def test_a_verb_that_is_a_nouns_part_ends_no_subject() -> None:
+    for word, befores in BEFORE_NO_VERB.items():
+        for before in befores:
+            text = f"Thông tư 5/2020/TT-BYT về nghề muối {before} {word} riêng."
+            assert subject_of(text) == f"nghề muối {before} {word} riêng"
+    for word, behinds in BEHIND_NO_VERB.items():
+        for behind in behinds:
+            text = f"Thông tư 5/2020/TT-BYT về nghề muối {word} {behind} riêng."
+            assert subject_of(text) == f"nghề muối {word} {behind} riêng"
 
 
 @pytest.mark.parametrize("word", HOLDING_VERBS, ids=lambda word: word.form)

@@ -103,18 +103,6 @@ ISSUERS_OF_SYMBOL = {
     "HĐND": ("HĐND", "ân dân"),
 }
 
-# Words behind a comma that leave the subject of a document: another clause begins.
-SUBJECT_ENDS = (
-    "các", "những", "nhiều", "mỗi", "một", "toàn", "cả nước", "trên", "tại", "từ",
-    "khi", "sau", "trước", "đến", "hiện", "nay", "với", "theo", "qua", "nhờ", "do", "vì", "nếu",
-    "song", "nhưng", "tuy", "trong", "trong đó", "về", "người", "doanh nghiệp", "ông", "bà",
-    "anh", "chị", "cô", "đồng chí", "ngành", "tỉnh", "huyện", "thành phố", "xã", "địa phương",
-    "đơn vị", "nhà trường", "nhằm", "để", "góp phần", "qua đó", "đồng thời", "cùng", "ai", "họ",
-    "tôi", "chúng ta", "chúng tôi", "việc", "đây", "điều này", "là", "được", "đã", "ra đời",
-    "ban hành", "ký", "thông qua", "bởi", "còn", "thì", "mà", "đang", "cũng", "vẫn", "nhất là",
-    "đặc biệt là", "bước đầu", "bên cạnh", "tiếp tục", "thời gian", "ngay", "nên", "rồi",
-)  # fmt: skip
-
 # Kinds that have a page without a number when a quoted title names them.
 TITLED_KINDS = ("Đề án", "Chiến lược", "Chương trình", "Dự án", "Kế hoạch", "Báo cáo")
 
