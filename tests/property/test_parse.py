@@ -23,7 +23,10 @@ PIECES = (
     "do Bộ Công an chủ trì, ", "phối hợp với ", "Phó Trưởng ban ", "Kinh tế Trung ương ",
     "các đại biểu ", "đã thảo luận về ", "Đại hội XIII của Đảng ", "Đề án “", "(", ")", ", ",
     "TS. ", "TP.", "1.000", "và ", "số hóa", "sẽ trình ý kiến", "nhằm mục đích ", "- ", "Ảnh: ",
-    "\u2028", "\u0301",
+    "\u2028", "\u0301", "hội nghị", "Nghị", "quyết", "Quyết định", "định", " số ", "Luật",
+    "Bộ luật", " Đất đai", "Hiến pháp", " năm 2013", "57", "-NQ/TW", "12/2020/NĐ-CP", "Kết luận",
+    "Đại hội", " XIII", " của Đảng", "Trung ương 5", " khóa XII", "NQ", "Chỉ thị này", "Công ước",
+    "Phiên 1", "Một là", "thứ hai", "gồm:", "tham luận",
 )  # fmt: skip
 TEXTS = st.one_of(
     st.text(max_size=300),
@@ -61,6 +64,8 @@ def test_sentences_stand_in_their_blocks_and_remarks_in_sentences(received: str)
     people = {person.id for person in report.people}
     given_to = [a.sentence for remark in report.remarks for a in remark.attributions]
     assert len(given_to) == len(set(given_to))
+    cited = [citation.span for document in report.documents for citation in document.citations]
+    assert all("\n" not in span.of(text) for span in cited)
     assert all(sentence in sentences for sentence in given_to)
     assert all(set(remark.speakers) <= people for remark in report.remarks)
     assert all(remark.speakers or remark.collective for remark in report.remarks)

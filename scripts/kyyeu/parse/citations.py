@@ -18,7 +18,7 @@ from kyyeu.model.source import Diagnostic
 from kyyeu.parse.context import Context
 from kyyeu.parse.document_dates import dates_agree
 from kyyeu.parse.document_numbers import issuer_fits
-from kyyeu.parse.keywords import Keyword, found_by
+from kyyeu.parse.keywords import Keyword, found_by, within_lines
 from kyyeu.parse.numbered import Form, capitalised
 from kyyeu.parse.particulars import Particulars, particulars_of
 from kyyeu.parse.short_numbers import short_numbers
@@ -150,7 +150,7 @@ def _short_forms(context: Context) -> Iterator[_Short]:
         yield _Short(kind=kind, number=number, place=place, says_which=True)
     whole = Span(start=0, end=len(context.text))
     small = found_by(Keyword.DOCUMENT, _SMALL_DEICTIC, context.lowered, whole)
-    for match in chain(_DEICTIC.finditer(context.text), small):
+    for match in chain(within_lines(_DEICTIC, context.text), small):
         place = Span(start=match.start(), end=match.end())
         which = match[0].endswith(_SAYS_WHICH)
         kind = capitalised(match["kind"])

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from kyyeu.parse.context import Context
 from kyyeu.parse.document_numbers import NUMBER, NUMERO
 from kyyeu.parse.issuers import ORDINAL, TERM
+from kyyeu.parse.keywords import within_lines
 from kyyeu.parse.numbered import Form, Placed, capitalised, numbered
+from kyyeu.parse.particulars import particulars_of
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
@@ -48,13 +50,13 @@ _WORDS = {
 def congresses(context: Context) -> Iterator[Placed]:
     """Yield congresses of the Party, and resolutions that only the meeting they are of names."""
     text = context.text
-    for match in _CONGRESS.finditer(text):
+    for match in within_lines(_CONGRESS, text):
         name = squeezed(match[0])
         yield _place(match), Form(kind="Đại hội", number=None, name=name, key=match["which"])
-    for match in _LOCAL.finditer(text):
+    for match in within_lines(_LOCAL, text):
         name = squeezed(match[0])
         yield _place(match), Form(kind="Nghị quyết", number=None, name=name, key=exact(name))
-    for match in _PLENUM.finditer(text):
+    for match in within_lines(_PLENUM, text):
         which = match["number"] or match["nth"]
         if which:
             kind, name = capitalised(match["kind"]), squeezed(match[0])
@@ -67,6 +69,7 @@ def _numbered(context: Context, place: Span, form: Form) -> Placed:
     """Return the resolution with its number, where this stands beside it in brackets."""
     beside = _NUMBER_BESIDE.match(context.text, place.end)
     if not beside:
+        form.subject = particulars_of(context, place).subject
         return place, form
     place = Span(start=place.start, end=beside.end("number"))
     read = numbered(context, form.kind, beside["number"], place)

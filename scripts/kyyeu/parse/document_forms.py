@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from kyyeu.parse.citations import told
 from kyyeu.parse.congresses import congresses
 from kyyeu.parse.context import Context
+from kyyeu.parse.keywords import within_lines
 from kyyeu.parse.laws import laws
 from kyyeu.parse.numbered import (
     Form,
@@ -36,7 +37,12 @@ def full_forms(context: Context) -> list[Placed]:
     forms.extend(_titled(context))
     forms.extend(laws(context))
     forms.extend(congresses(context))
-    return forms
+    return [(place, form) for place, form in forms if _in_one_line(context.text, place)]
+
+
+def _in_one_line(text: str, place: Span) -> bool:
+    """Tell whether a place goes on in no further line, which is another block."""
+    return text.find("\n", place.start, place.end) < 0
 
 
 def _short_alone(context: Context, forms: Sequence[Placed]) -> Iterator[Placed]:
@@ -74,7 +80,7 @@ def _form_of(
 def _titled(context: Context) -> Iterator[Placed]:
     """Yield the documents that a quoted title names."""
     text = context.text
-    for match in _TITLED.finditer(text):
+    for match in within_lines(_TITLED, text):
         quotation = context.quotation_at(match.end())
         if quotation and quotation.closed and len(quotation.inner) > 1:
             kind = capitalised(match[1])

@@ -59,6 +59,7 @@ _KEYWORDS = {
 }
 # The longest words that may stand before a keyword, in code points.
 _LEAD_BACK = 40
+_LONGEST = 1000  # of what a pattern matches
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,21 @@ def lowered(text: str, ends: Iterable[int] = ()) -> Lowered:
     return Lowered(text, small, places)
 
 
+def within_lines(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of `pattern` in order, none of which goes on in the next line.
+
+    White space in a pattern takes in the end of a line, behind which another block begins:
+    "... hội nghị" and "Quyết định 5/QĐ-X ..." name no "Nghị quyết".
+    """
+    position = 0
+    while found := pattern.search(text, position):
+        end = text.find("\n", found.start(), found.end())
+        whole = found if end < 0 else pattern.match(text, found.start(), end)
+        if whole:
+            yield whole
+        position = max(whole.end() if whole else 0, found.start() + 1)
+
+
 def found_by(
     keyword: Keyword,
     pattern: re.Pattern[str],
@@ -104,13 +120,15 @@ def found_by(
     """Yield the matches of `pattern`, which opens with a keyword, within a span in order.
 
     Other words may stand before it: `lead` matches these alone, in small letters, up to
-    where they end.
+    where they end. No match goes on in the next line.
     """
     position = span.start
     for at in text.places(keyword, span):
         if at < position:
             continue
         led = lead.search(text.small, max(position, at - _LEAD_BACK), at) if lead else None
-        if match := pattern.match(text.text, led.start() if led else at, span.end):
+        line = text.text.find("\n", at, min(span.end, at + _LONGEST))
+        stop = line if line >= 0 else span.end
+        if match := pattern.match(text.text, led.start() if led else at, stop):
             yield match
             position = match.end()

@@ -39,6 +39,9 @@ _OF = re.compile(
 )
 # Behind a subject: "... về chuyển đổi số của Bộ Chính trị", "... (ban hành ngày 3/6/2020)".
 _OF_LATER = re.compile(rf"\s(?:của|do|được)\s{{1,2}}(?P<by>{ISSUER})")
+_OF_ISSUER = re.compile(r"\s{1,2}(?:của|do|được)\s{1,2}\Z")
+# Whoever issued it, of whom no table knows: "của Giám đốc Sở Y | về ...".
+_BY_SOMEBODY = re.compile(r"\s{1,2}(?:của|do)\s[^,;:.“”\"()\n]{3,80}?(?=\svề\s)")
 _CLOSED = re.compile(r"\s{0,2}(?:[,.;)]|\Z|ngày\s|ban hành|thông qua|ký\s|đã\s)")
 _ANOTHER = re.compile(_KIND)
 # Another document, not a word of a subject: with a number or a title behind its kind.
@@ -69,7 +72,7 @@ def particulars_of(context: Context, place: Span, number: str = "") -> Particula
     entry = Particulars()
     text, position = context.text, place.end
     sentences = context.sentences_in(place)
-    stop = sentences[0].span.end if sentences else place.end
+    stop = max(sentences[0].span.end if sentences else 0, place.end)
     near = _another(context, _NUMBERED, place.end, min(stop, place.end + _FAR))
     if not next_clause_at(text, place, near):
         entry.date, position = date_at(text, position, near)
@@ -87,13 +90,27 @@ def particulars_of(context: Context, place: Span, number: str = "") -> Particula
         _read_before(text, entry, Span(start=_start(context, place), end=place.start), number)
     before = _start(context, place)
     entry.date = entry.date or decided_before(text, before, place.start)
-    subject = subject_at(text, position, near, heads=_opens(text, before, place.start))
+    heads = _opens(text, before, place.start)
+    subject = subject_at(text, position, near, heads=heads)
+    if subject is None and (by := _BY_SOMEBODY.match(text, position, near)):
+        subject = subject_at(text, by.end(), near, heads=heads)
     entry.subject = fact(text, subject) if subject else None
     if subject and entry.date is None and text.startswith(" ngày", subject.end):
         entry.date, position = date_at(text, subject.end, near)
     later = _another(context, _ANOTHER, position, min(near, position + _LATER))
     _read_later(text, entry, Span(start=position, end=later), number)
+    if subject and entry.issuer:
+        entry.subject = fact(text, _without_issuer(text, subject, entry.issuer))
     return entry
+
+
+def _without_issuer(text: str, subject: Span, issuer: Fact) -> Span:
+    """Return a subject without who issued the document, named at its end: "đất đai của X"."""
+    by = issuer.span
+    if by is None or not subject.contains(by):
+        return subject
+    of = _OF_ISSUER.search(text, subject.start, by.start)
+    return Span(start=subject.start, end=of.start()) if of else subject
 
 
 def _opens(text: str, start: int, at: int) -> bool:
@@ -137,7 +154,8 @@ def _read_before(text: str, entry: Particulars, before: Span, number: str) -> No
 def _read_later(text: str, entry: Particulars, behind: Span, number: str) -> None:
     """Read issuer and date behind the subject, before another document is named there."""
     later = _OF_LATER.search(text, behind.start, behind.end)
-    closed = later and _CLOSED.match(text, later.end(), behind.end)
+    ends = entry.subject.span.end if entry.subject and entry.subject.span else None
+    closed = later and (later.end() == ends or _CLOSED.match(text, later.end(), behind.end))
     if entry.issuer is None and later and closed and issuer_fits(later["by"], number):
         by = Span(start=later.start("by"), end=later.end("by"))
         entry.issuer = fact(text, by)

@@ -131,6 +131,12 @@ SUBJECTS = [
     ("Nghị quyết 324/2017/QH14 về thí điểm xử lý nợ xấu của các tổ chức tín dụng hết hiệu lực từ cuối năm.", "thí điểm xử lý nợ xấu của các tổ chức tín dụng"),
     ("Nghị quyết 325-NQ/TW về đổi mới công tác xây dựng và thi hành pháp luật đáp ứng yêu cầu phát triển đất nước trong kỷ nguyên mới, ông nói, mở ra cách làm mới.", "đổi mới công tác xây dựng và thi hành pháp luật đáp ứng yêu cầu phát triển đất nước trong kỷ nguyên mới"),
     ("Ông dẫn Nghị quyết 326-NQ/TW về định hướng Chiến lược phát triển năng lượng quốc gia, cho rằng giá điện phải theo thị trường.", "định hướng Chiến lược phát triển năng lượng quốc gia"),
+    ("Theo Nghị định 341/2014/NĐ-CP về bồi thường, hỗ trợ, tái định cư khi thu hồi đất, người dân được đổi đất.", "bồi thường, hỗ trợ, tái định cư khi thu hồi đất"),
+    ("Quyết định 342/QĐ-UBND quy định về quản lý, sử dụng nhà văn hóa thôn, khối phố đã cũ.", "quản lý, sử dụng nhà văn hóa thôn, khối phố"),
+    ("Chỉ thị 343 về phát triển nhà ở xã hội của Ban Bí thư nhắc các cấp ủy đưa vào chỉ tiêu.", "phát triển nhà ở xã hội"),
+    ("Nghị quyết 344-NQ/TW về “xây dựng văn hóa, con người” khẳng định văn hóa là nền tảng.", "xây dựng văn hóa, con người"),
+    ("Quyết định 345/QĐ-SNN của Giám đốc Vườn ươm Sao Khuê về việc trồng thử giống mới.", "trồng thử giống mới"),
+    ("Theo Kết luận 346-KL/TW về chính sách đối với đoàn viên, người lao động, quỹ đã chi ba tỷ đồng.", "chính sách đối với đoàn viên, người lao động"),
 ]  # fmt: skip
 
 
@@ -140,6 +146,21 @@ def test_subject_ends_where_something_is_told_of_the_document(text: str, subject
     (document,), _ = find_documents(context_of(source))
     assert document.subject is not None
     assert document.subject.value == subject
+
+
+def test_no_document_goes_on_in_the_next_line() -> None:
+    text = "Tin hội nghị\nQuyết định số 351/QĐ-UBND về bến đò được công bố.\nTheo Luật\nĐất đai."
+    documents, _ = find_documents(context_of(Source(slug="x", path="x", text=text, sha256="")))
+    assert [(document.kind, document.number) for document in documents] == [
+        ("Quyết định", "351/QĐ-UBND")
+    ]
+
+
+def test_a_resolution_of_a_plenum_says_what_it_is_about() -> None:
+    text = "Nghị quyết Trung ương 5 khóa VIII về xây dựng văn hóa tiên tiến đã mở đường."
+    (document,), _ = find_documents(context_of(Source(slug="x", path="x", text=text, sha256="")))
+    assert document.subject is not None
+    assert document.subject.value == "xây dựng văn hóa tiên tiến"
 
 
 def test_two_numbers_of_one_kind() -> None:

@@ -12,14 +12,15 @@ SUBJECT_ENDS = (
     "bà", "anh", "chị", "cô", "đồng chí", "nhằm", "để", "góp phần", "qua đó", "đồng thời", "cùng",
     "ai", "họ", "tôi", "chúng ta", "chúng tôi", "đây", "điều này", "là", "được", "đã", "ra đời",
     "ban hành", "ký", "thông qua", "bởi", "còn", "thì", "mà", "đang", "cũng", "vẫn", "nhất là",
-    "đặc biệt", "đối chiếu", "bước đầu", "bên cạnh", "thời gian", "ngay", "nên", "rồi",
+    "đặc biệt", "dự kiến", "sẽ", "đối chiếu", "bước đầu", "bên cạnh", "thời gian", "ngay", "nên",
+    "rồi", "khiến", "làm cho", "buộc",
 )  # fmt: skip
 
 # Words that do so, too, but where the document is plainly what the sentence tells of:
 # "trách nhiệm của các cấp, các ngành".
 CLAUSE_SUBJECTS = (
-    "các", "những", "nhiều", "mỗi", "một", "toàn", "người", "doanh nghiệp", "ngành", "tỉnh",
-    "huyện", "thành phố", "xã", "phường", "địa phương", "đơn vị", "nhà trường", "việc", "tiếp tục",
+    "các", "những", "nhiều", "mỗi", "một", "toàn", "ngành", "tỉnh",
+    "huyện", "thành phố", "xã", "phường", "địa phương", "nhà trường", "việc", "tiếp tục",
 )  # fmt: skip
 
 # Words that go together round a comma in what documents are about.
@@ -28,7 +29,8 @@ SUBJECT_PAIRS = (
     "công nghiệp hóa, hiện đại hóa", "công nghiệp hoá, hiện đại hoá", "cán bộ, công chức",
     "công chức, viên chức", "cán bộ, đảng viên", "kỷ luật, kỷ cương", "nhiệm vụ, giải pháp",
     "chức năng, nhiệm vụ", "mục tiêu, nhiệm vụ", "tổ chức, cá nhân", "bộ, ngành", "ban, ngành",
-    "sở, ngành", "trình tự, thủ tục", "chế độ, chính sách", "thẩm quyền, trình tự",
+    "sở, ngành", "trình tự, thủ tục", "năng động, sáng tạo", "chế độ, chính sách",
+    "thẩm quyền, trình tự",
 )  # fmt: skip
 
 # What is told of a document besides what it sets out, each behind its subject.
@@ -60,6 +62,23 @@ DOCUMENT_PREDICATES = (
     Word("có ý nghĩa", "Nghị quyết có ý nghĩa lớn."),
     Word("có tác động", "Nghị quyết có tác động lớn."),
     Word("chỉ ra", "Nghị quyết chỉ ra ba điểm nghẽn."),
+    Word("bước đầu", "Chỉ thị bước đầu có kết quả."),
+    Word("vào cuộc sống", "Đưa nghị quyết vào cuộc sống."),
+    Word("vào đời sống", "Đưa chỉ thị vào đời sống."),
+    Word("vào thực tiễn", "Đưa nghị quyết vào thực tiễn."),
+    Word("có dấu hiệu", "Quyết định có dấu hiệu trái luật."),
+    Word("vì sao", "Kế hoạch vì sao không đạt."),
+    Word("diễn ra", "Hội nghị về nghị quyết diễn ra sáng nay."),
+    Word("tiếp tục được", "Nghị quyết tiếp tục được thực hiện."),
+    Word("như một", "Nghị quyết như một luồng gió mới."),
+    Word("với đa số", "Nghị quyết với đa số phiếu thuận."),
+    Word("như sau", "Báo cáo kết quả thực hiện kế hoạch như sau."),
+    Word("nhắc", "Chỉ thị nhắc các cấp ủy."),
+    Word("coi", "Nghị quyết coi nông dân là chủ thể."),
+    Word("chuyển trọng tâm", "Nghị quyết chuyển trọng tâm sang cơ sở."),
+    Word("với tổng", "Nghị quyết với tổng kinh phí ba tỷ đồng."),
+    Word("với kinh phí", "Đề án với kinh phí ba tỷ đồng."),
+    Word("với mức", "Nghị quyết với mức chi ba tỷ đồng."),
 )
 
 # Behind "được" of a document: what was done with it.
@@ -68,6 +87,7 @@ DOCUMENT_PARTICIPLES = (
     "đánh giá", "tổng kết", "sơ kết", "áp dụng", "sửa đổi", "thay thế", "quán triệt", "cụ thể hóa",
     "cụ thể hoá", "yêu cầu", "ký", "đưa", "xây dựng", "soạn thảo", "trình", "phê duyệt", "dư luận",
     "nhân dân", "cán bộ", "cử tri", "nhắc", "viện dẫn", "bổ sung", "học tập", "lấy ý kiến",
+    "các", "nhiều", "toàn",
 )  # fmt: skip
 
 # Before or behind these a document's verb is a noun, or part of another word.
