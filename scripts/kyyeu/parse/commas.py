@@ -26,7 +26,7 @@ _NEW_ENTRY = re.compile(
     rf"{any_of(ACTION_VERBS)}|(?:(?:các|những)\s{{1,2}}(?:vấn đề|nội dung)|việc|công tác)(?!\w)"
 )
 _LAST_AND = re.compile(
-    rf"\s(?:và|cũng như|cùng với|cùng(?=\s{{1,2}}(?:{MANY_WORDS})?{any_of(TOPIC_NOUNS)}))"
+    rf"\s(?:và|hay|hoặc|cũng như|cùng với|cùng(?=\s{{1,2}}(?:{MANY_WORDS})?{any_of(TOPIC_NOUNS)}))"
     r"\s{1,2}(?=\S)"
 )
 _LAST_TO = re.compile(r"\s(?:cho đến|cho tới|đến|tới)\s{1,2}(?=\S)")

@@ -21,7 +21,7 @@ _NEXT = re.compile(
 )
 _DASH = re.compile(rf"\s[-–]\s{{1,2}}(?=[{UPPER}])")
 _AND = re.compile(
-    r"(?:và|cũng như|cùng với|cùng|đặc biệt là|về|cho đến|cho tới|đến|tới)\s{1,2}(?:về\s{1,2})?"
+    r"(?:và|hay|hoặc|cũng như|cùng với|cùng|đặc biệt là|về|cho đến|cho tới|đến|tới)\s{1,2}(?:về\s{1,2})?"
 )
 _LAST_AND = re.compile(r"\s(?:và|cũng như)\s{1,2}(?=\S)")
 # Whose a paper is, and what parts quotations in a list.

@@ -88,7 +88,7 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 # Somebody's wish or outcome between the event and its list.
-_OUTCOME = re.compile(
+OUTCOME = re.compile(
     r"(?<!\w)(?:đề nghị|yêu cầu|kiến nghị|đề xuất|kêu gọi|thông qua|ban hành|giao|ký|đạt được"
     r"|hoàn thành|chỉ đạo|cam kết|thời gian tới|tặng|trao|khen|thi|phấn đấu|thống nhất"
     r"|thực hiện)(?!\w)"
@@ -156,7 +156,7 @@ def _own_parts(text: str, sentence: Span, limit: int) -> Lead | None:
         lead = announced_list(text, sentence, parts.start())
         if lead is None or (parts["some"] and ":" not in text[lead.start - 2 : lead.start]):
             continue
-        other = _OUTCOME.search(before) or OF_TEXT.search(before)
+        other = OUTCOME.search(before) or OF_TEXT.search(before)
         whose = _HAS_SOME.search(before) or _HAS_SOME.search(text, parts.end(), lead.start)
         if whose and not other and not names_somebody(text, sentence.start, lead.start):
             return lead
@@ -170,7 +170,7 @@ def parts_about(text: str, sentence: Span, limit: int) -> Lead | None:
     for parts in _PARTS_ABOUT.finditer(text, sentence.start, limit):
         before = text[sentence.start : parts.start()]
         if _HAS_SOME.search(before) and not (
-            _OUTCOME.search(before) or names_somebody(text, sentence.start, parts.start())
+            OUTCOME.search(before) or names_somebody(text, sentence.start, parts.start())
         ):
             return Lead(start=parts.end(), verb=parts.end(), exchanged=True, loose=True)
     return None
@@ -191,7 +191,7 @@ def introduced(text: str, sentence: Span) -> bool:
 
 def _of_meeting(text: str, start: int, end: int) -> bool:
     """Tell whether a meeting or those present are named between two offsets, and nobody else."""
-    if names_somebody(text, start, end) or _OUTCOME.search(text, start, end):
+    if names_somebody(text, start, end) or OUTCOME.search(text, start, end):
         return False
     if "vừa qua" in text[start:end]:  # another meeting
         return False
