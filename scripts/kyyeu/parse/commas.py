@@ -104,6 +104,7 @@ def _with_last(
 ) -> list[int]:
     """Add the "và" of the last entry as a cut, where what it parts are entries of their own."""
     text = context.text
+    commas = _up_to_last(text, commas, end)
     found = (match.start() for match in last.finditer(text, commas[-1], end))
     ands = [cut for cut in found if not context.quotation_at(cut)]
     strong = [cut for cut in ands if TOPIC.match(text, _behind(text, cut, end), end)]
@@ -124,6 +125,19 @@ def _with_last(
     begins = trimmed_start(text, commas[-1], end)
     inner = inner and (text.startswith(_PAIR, begins) or bool(ACTION.match(text, begins, end)))
     return list(commas) if bare or inner or not before else [*commas, ands[0]]
+
+
+def _up_to_last(text: str, commas: Sequence[int], end: int) -> Sequence[int]:
+    """Leave out a last comma within the last entry: "..., A hay việc mua thiết bị cho lớp 5, lớp 9".
+
+    A word or two stand behind it that begin no topic, and before it a coordinator with one.
+    """
+    if len(commas) <= LEAST_ENTRIES or len(text[commas[-1] : end].split()) >= BARE_WORDS:
+        return commas
+    if TOPIC.match(text, trimmed_start(text, commas[-1], end), end):
+        return commas
+    joined = list(_LAST_AND.finditer(text, commas[-2], commas[-1]))
+    return commas[:-1] if joined and TOPIC.match(text, joined[-1].end(), end) else commas
 
 
 def _first_word(text: str, start: int, end: int) -> str:

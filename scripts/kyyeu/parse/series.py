@@ -28,6 +28,7 @@ _UNIT = re.compile(
 _FIRST = re.compile(r"\s(?:thứ nhất|1|I|A|một|đầu tiên|đầu|mở đầu)(?!\w)")
 _FIRST_WITHIN = 60
 _BEHIND_COLON = re.compile(r":\s{1,2}")
+_FRONTED = re.compile(r"[^,;:.“”\"]{2,40},\s{1,2}")  # "Sang ngày thứ hai, | phiên 3 ..."
 _NEXT = re.compile(r"[,;.]\s{1,2}(?:(?:và|còn)\s{1,2})?|\s(?:và|còn)\s{1,2}")
 # How many sentences may explain a unit before the next one comes.
 _MOST_BETWEEN = 3
@@ -87,6 +88,9 @@ def _running(context: Context, number: int, first: re.Match[str]) -> list[Unit]:
 def _openings(text: str, start: int, end: int, head: str, due: int) -> list[re.Match[str]]:
     """Return where units of a series begin in a sentence: at `start`, and behind its clauses."""
     first = _UNIT.match(text, start, end)
+    fronted = _FRONTED.match(text, start, end)
+    if fronted and (first is None or not _goes_on(first, head, due)):
+        first = _UNIT.match(text, fronted.end(), end)
     if first is None or not _goes_on(first, head, due):
         return []
     found = [first]

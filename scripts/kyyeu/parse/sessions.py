@@ -47,13 +47,17 @@ _NEXT_SESSION = re.compile(
 )
 # "12 tham luận về A, 15 tham luận về B", "tham luận của X về A, của Y về B"
 _PAPERS = re.compile(
-    r"của\s{1,2}[^,;]{2,60}?\svề\s{1,2}|"
+    r"của\s{1,2}[^,;]{2,60}?\svề\s{1,2}"
+    r"|(?:(?:một|các)\s{1,2})?(?:phiên|tiểu ban|nhóm|tham luận|bài viết|bàn tròn|chuyên đề)"
+    r"(?:\s{1,2}(?:ý kiến|tham luận|thảo luận|vấn đề|chuyên đề|bài)){0,1}"
+    r"\s{1,2}(?:(?:bàn|thảo luận|trao đổi|nghiên cứu)\s{1,2})?về\s{1,2}|"
     r"\d{1,3}\s{1,2}(?:tham luận|báo cáo|bài|ý kiến)\s{1,2}(?:bàn\s{1,2})?về\s{1,2}"
 )
 # How many sentences may explain an entry before the next one comes.
 _MOST_BETWEEN = 3
 _MOST_ENTRIES = 16
 _LEAST_SESSIONS = 2
+_OF_PAPERS = re.compile(r"(?:tham luận|ý kiến|bài viết|chuyên đề|thảo luận)\Z")
 # What has numbers and is no part of a meeting.
 _OTHER_UNITS = re.compile(
     r"(?:chương|điều|khoản|mục|tập|quyển|cuốn|giai đoạn|bước|hạng|giải|hợp phần|lần|khóa|khoá|lớp"
@@ -93,6 +97,7 @@ def _series(context: Context, number: int) -> _Found:
         return []
     telling = sum(discussed(context.text, unit.told, unit.end) for unit in units)
     told = telling * 2 >= len(units) or _are_parts(context, number, units[0])
+    told = told or _OF_PAPERS.search(units[0].head) is not None
     told = told or (telling > 0 and _SESSION.match(context.text, units[0].start) is not None)
     subjects = [
         held_by(context, unit.told, unit.end) or subject_of(context, unit.told, unit.end)

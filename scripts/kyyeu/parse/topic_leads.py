@@ -49,7 +49,7 @@ _ABOUT = re.compile(
     r"|(?:\s{1,2}(?:những\s{1,2})?(?:kinh nghiệm|ý tưởng|quan điểm|ý kiến|thông tin|kiến thức"
     r"|tầm nhìn|góc nhìn|kết quả nghiên cứu)"
     r"(?:\s{1,2}(?:sáng tạo|mới|quý|hay)){0,2})?\s{1,2}(?:về|xung quanh|liên quan đến)(?!\w)"
-    r"|\s{1,2}với\s{1,2}[^,;:.“”\"]{1,60}?\s{1,2}(?:về|xung quanh)(?!\w)"
+    r"|\s{1,2}(?:với|của|giữa|cùng|từ)\s{1,2}[^;:.“”\"]{1,90}?\s{1,2}(?:về|xung quanh|xoay quanh)(?!\w)"
     rf"|{_HOW}{{0,2}}\s{{1,2}}{_ABOUT_WORDS}"
     rf"|\s{{1,2}}{MANY}(?:nội dung|vấn đề|chủ đề)"
     r"\s{1,2}(?:như|về|liên quan đến|liên quan tới|xung quanh)(?!\w)"
