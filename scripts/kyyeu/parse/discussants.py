@@ -23,6 +23,9 @@ _MEETINGS = (*EVENT_HEADS, *MEETINGS)
 _SUBJECT = re.compile(
     any_of((*_MEETINGS, *(word.form for word in COLLECTIVES), *DISCUSSANTS)), re.IGNORECASE
 )
+_HERE = re.compile(
+    any_of((*_MEETINGS, *(word.form for word in COLLECTIVES), "tham luận")), re.IGNORECASE
+)
 # Several of whatever kind, or both sides: they discuss where a meeting stands before them.
 _SEVERAL = re.compile(
     r"(?<!\w)(?:(?:các|những|nhiều|đông đảo|hàng trăm|hàng chục|hơn\s\d{1,4}|gần\s\d{1,4}|\d{2,4})"
@@ -65,7 +68,7 @@ _EVENT_DOES = re.compile(
     r"\s{1,2}\Z",
     re.IGNORECASE,
 )
-_WISH = re.compile(
+WISH = re.compile(
     r"(?<!\w)(?:(?<!sự )(?:đề nghị|yêu cầu|kêu gọi|mong muốn|mong|hy vọng|cho rằng|thống nhất"
     r"|nhất trí|khuyến nghị|gợi ý|lưu ý|định hướng|(?<!khách )mời)"
     r"|(?<!, )(?<!các )(?<!những )(?<!nhiều )(?<!một số )(?<!ý kiến )(?:kiến nghị|đề xuất)"
@@ -96,7 +99,7 @@ def who_discusses(text: str, start: int, verb: re.Match[str]) -> Owner | None:
     None for anybody else, and for a wish that is no invitation ("đề nghị tập trung vào").
     """
     at = verb.start()
-    wish = _WISH.search(text, max(start, at - _WISH_BACK), at)
+    wish = WISH.search(text, max(start, at - _WISH_BACK), at)
     if wish and not _AGREES.match(text, wish.start(), at):
         return _asked(text, start, wish, verb)
     clause = _clause(text, start, at)
@@ -145,6 +148,11 @@ def names_somebody(text: str, start: int, end: int) -> bool:
 def at_a_meeting(text: str, start: int, end: int) -> bool:
     """Tell whether a meeting, one of its parts or those present are named in between."""
     return _SUBJECT.search(text, start, end) is not None
+
+
+def is_here(text: str, start: int, end: int) -> bool:
+    """Tell whether a meeting or voices without a name stand in between: no paper, no subject."""
+    return _HERE.search(text, start, end) is not None
 
 
 def _asked(text: str, start: int, wish: re.Match[str], verb: re.Match[str]) -> Owner | None:

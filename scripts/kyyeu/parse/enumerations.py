@@ -42,7 +42,7 @@ _MARK = re.compile(
     re.IGNORECASE,
 )
 # "hai nội dung: thứ nhất là A, thứ hai là B".
-_ORDINAL = re.compile(r"(?<=[\s,:;])(?:thứ (?:nhất|hai|ba|tư|bốn|năm)|(?:một|hai|ba|bốn) là)(?!\w)")
+_ORDINAL = re.compile(r"(?:(?<=[,:;])|(?<=[,:;]\s)|(?<=và\s))(?:thứ (?:nhất|hai|ba|tư|bốn|năm)|(?:một|hai|ba|bốn) là)(?!\w)")
 LEAST_ENTRIES = 3
 _MOST_ENTRIES = 16
 

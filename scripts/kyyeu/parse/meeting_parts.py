@@ -15,7 +15,7 @@ from kyyeu.parse.announcements import (
     announced_list,
     number_of,
 )
-from kyyeu.parse.discussants import names_somebody
+from kyyeu.parse.discussants import WISH, is_here, names_somebody
 from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.topics import (
     DISCUSSED_NOUNS,
@@ -49,7 +49,7 @@ HEAD = re.compile(
 )
 _EVENT = any_of((*EVENT_HEADS, *MEETINGS))
 # What has parts: the event, those who are taught at it, papers.
-_HAS_SOME = re.compile(
+HAS_SOME = re.compile(
     any_of(
         (
             *EVENT_HEADS, *MEETINGS, *ORGANISERS, "học viên", "tham luận", "bài viết", "báo cáo",
@@ -58,17 +58,17 @@ _HAS_SOME = re.compile(
     ),
     re.IGNORECASE,
 )  # fmt: skip
-_THOSE_PRESENT = re.compile(any_of(("đại biểu", "diễn giả", "chuyên gia", "nhà khoa học")))
+THOSE_PRESENT = re.compile(any_of(("đại biểu", "diễn giả", "chuyên gia", "nhà khoa học")))
 # "Hội thảo có ba phiên: ...", "bài viết chia thành ba nhóm: ...", "dành buổi sáng cho các chủ đề:".
 _HAS_PARTS = re.compile(
     rf"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|(?!1\s)\d{{1,2}}|(?P<some>các|nhiều|một số))\s{{1,2}}"
     rf"(?:{any_of(PART_NOUNS)}|(?P<open>{any_of(OPEN_NOUNS)}))(?!\s{{1,2}}(?:dịch|tòa|toà|giao))"
 )
-_PARTS_ABOUT = re.compile(
-    r"(?:phiên(?:\s{1,2}thảo luận)?|chuyên đề|tham luận|báo cáo|bài viết|tiểu ban|thảo luận)"
-    r"\s{1,2}(?:về|xoay quanh|xung quanh)(?!\w)"
-    r"|(?:các|nhiều|những)\s{1,2}(?:câu hỏi|ý kiến|bài nói chuyện)"
-    r"\s{1,2}(?:về|xoay quanh|xung quanh|liên quan đến|liên quan tới)(?!\w)"
+_TITLES = re.compile(r"(?:\s{1,2}(?:thảo luận|chuyên đề|song song)){0,2}\s{1,2}(?=[“\"])")
+_OPENS = ":“\""
+_WISHED = re.compile(
+    r"(?<!\w)(?:cần|phải|nên|hãy|sẽ phải|đề ra|xác định|quyết định|công bố|bầu|chọn|giải quyết|ra mắt"
+    r"|khắc phục|tháo gỡ|nhận|đưa vào)(?!\w)"
 )
 # Before nouns that are for much else besides: "gồm ba nội dung", "chia thành ba nhóm".
 _HAS = re.compile(
@@ -89,8 +89,8 @@ _PASSIVE = re.compile(
 )
 # Somebody's wish or outcome between the event and its list.
 OUTCOME = re.compile(
-    r"(?<!\w)(?:đề nghị|yêu cầu|kiến nghị|đề xuất|kêu gọi|thông qua|ban hành|giao|ký|đạt được"
-    r"|hoàn thành|chỉ đạo|cam kết|thời gian tới|tặng|trao|khen|thi|phấn đấu|thống nhất"
+    r"(?<!\w)(?:đề nghị|yêu cầu|kiến nghị|đề xuất|kêu gọi|thông qua|ban hành|giao(?! lưu| thông)|ký|đạt được"
+    r"|hoàn thành|chỉ đạo|cam kết|thời gian tới|tặng|trao(?! đổi)|khen|thi(?! công)|phấn đấu|thống nhất"
     r"|thực hiện)(?!\w)"
 )
 # "Ba chủ đề của hội thảo là:", "Nội dung thảo luận chính:", at the head of its sentence.
@@ -114,7 +114,6 @@ OF_TEXT = re.compile(
     r"|quyết định|thông tư|chỉ thị)(?!\w)[^,;]{0,40}\Z",
     re.IGNORECASE,
 )
-_LEAST_COMMAS = 1
 
 
 def list_to_discuss(text: str, sentence: Span, limit: int) -> Lead | None:
@@ -151,29 +150,30 @@ def _own_parts(text: str, sentence: Span, limit: int) -> Lead | None:
     """Return the list of what a meeting has: "dành buổi sáng cho ba chuyên đề: ..."."""
     for parts in _HAS_PARTS.finditer(text, sentence.start, limit):
         before = text[sentence.start : parts.start()]
-        if parts["open"] and (OTHERS.search(before) or not _HAS.search(before)):
+        has = _HAS.search(before) and not OTHERS.search(before)
+        plain = parts["open"] and not has
+        lead = announced_list(text, sentence, parts.start()) or _titles(text, parts, limit)
+        if lead is None:
             continue
-        lead = announced_list(text, sentence, parts.start())
-        if lead is None or (parts["some"] and ":" not in text[lead.start - 2 : lead.start]):
+        opens = text[lead.start - 2 : lead.start + 1]
+        if (plain or parts["some"]) and not any(mark in opens for mark in _OPENS):
             continue
         other = OUTCOME.search(before) or OF_TEXT.search(before)
-        whose = _HAS_SOME.search(before) or _HAS_SOME.search(text, parts.end(), lead.start)
+        whose = HAS_SOME.search(before) or HAS_SOME.search(text, parts.end(), lead.start)
+        if plain or not whose:
+            wished = _WISHED.search(before) or WISH.search(before)
+            whose = None if wished else is_here(before, 0, len(before))
         if whose and not other and not names_somebody(text, sentence.start, lead.start):
             return lead
     return None
 
 
-def parts_about(text: str, sentence: Span, limit: int) -> Lead | None:
-    """Return the list behind "về" of a meeting's parts: "với các phiên thảo luận về A, B và C"."""
-    if text.count(",", sentence.start, sentence.end) < _LEAST_COMMAS:
+def _titles(text: str, parts: re.Match[str], limit: int) -> Lead | None:
+    """Return the list of titles right behind a meeting's parts: "các phiên “A”, “B” và “C”"."""
+    behind = _TITLES.match(text, parts.end(), limit)
+    if behind is None or parts["open"]:
         return None
-    for parts in _PARTS_ABOUT.finditer(text, sentence.start, limit):
-        before = text[sentence.start : parts.start()]
-        if _HAS_SOME.search(before) and not (
-            OUTCOME.search(before) or names_somebody(text, sentence.start, parts.start())
-        ):
-            return Lead(start=parts.end(), verb=parts.end(), exchanged=True, loose=True)
-    return None
+    return Lead(start=behind.end(), verb=behind.end(), announced=True)
 
 
 def introduced(text: str, sentence: Span) -> bool:
@@ -184,6 +184,7 @@ def introduced(text: str, sentence: Span) -> bool:
         or text.find("gồm", start, end) >= 0
         or text.find(" như ", start, end) >= 0
         or text.find(" tên ", start, end) >= 0
+        or text.find("“", start, end) >= 0
         or text[start : start + 1].isdigit()
         or _HEADLINE.match(text, start, end) is not None
     )
@@ -200,5 +201,5 @@ def _of_meeting(text: str, start: int, end: int) -> bool:
 
 def _is_here(text: str, start: int, end: int) -> bool:
     """Tell whether a meeting or those present are named between two offsets."""
-    here = _HAS_SOME.search(text, start, end) or _THOSE_PRESENT.search(text, start, end)
+    here = HAS_SOME.search(text, start, end) or THOSE_PRESENT.search(text, start, end)
     return here is not None

@@ -22,6 +22,8 @@ _IS_ABOUT = re.compile(
     rf"(?:[^.;:“”\"]{{0,90}}?(?<!\w)(?:{_DEALS}\s{{1,2}}(?:về|vào|cho|đến|tới|quanh)|về"
     r"|xoay quanh|đề cập(?:\s{1,2}(?:đến|tới))?|tập trung làm rõ|làm rõ|nói chuyện|bàn chuyện"
     r"|bàn|thảo luận|mổ xẻ|phân tích|trình bày"
+    r"|(?:câu chuyện|nội dung|không khí|thảo luận|hội thảo|hội nghị|diễn đàn|tọa đàm|chương trình)"
+    r"\s{1,2}(?:được\s{1,2})?(?:chuyển sang|dành cho)"
     r"|(?:với|có|mang|là)\s{1,2}(?:chủ đề|tên gọi|tên|nội dung|tựa đề))(?!\w)|\s?[:–]|\s-|\.(?=\s))"
     rf"{_ITS_NOUN}\s{{0,2}}:?\s{{0,2}}"
 )

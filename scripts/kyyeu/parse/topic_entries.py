@@ -26,6 +26,7 @@ _NO_ENTRY = re.compile(
     r"[“\"]|(?i:(?:phó )?(?:chủ tịch|(?:tổng )?giám đốc|bộ trưởng|thủ tướng|tổng thống|bí thư)"
     r"|thứ trưởng|nhà sáng lập|ngoại trưởng|viện trưởng|hiệu trưởng)(?!\w)"
     r"|(?:mà|nhưng|tuy nhiên|song|bởi|do đó|vì(?! sao)|ngay|khi|ông|bà|đồng chí)(?!\w)"
+    r"|(?:khai mạc|bế mạc|giải lao|văn nghệ|đón tiếp)(?!\w)"
     r"|(?:(?:phiên|phần|lễ) (?:khai mạc|bế mạc)|bao gồm|gồm|trong đó"
     r"|dù|thì|nếu|mỗi|với sự tham|phải|đặc biệt là|dẫn tới|có"
     r"|kế đến|tiếp đó|sau đó)(?!\w)"
@@ -91,7 +92,8 @@ def _by_commas(context: Context, begins: Lead, end: int) -> list[Span]:
         listed = listed[:-1]
     alike = begins.announced or parallel(text, listed) or _all_about(text, listed)
     alike = alike or (begins.exchanged and phrases(text, listed, loose=begins.loose))
-    if len(listed) < least or not alike or _are_none(text, listed):
+    asked = begins.announced and len(listed) == begins.count and text[end - 1] == "?"
+    if len(listed) < least or not alike or (_are_none(text, listed) and not asked):
         return []
     about = text[max(0, begins.start - _ABOUT_BACK) : begins.start]
     if "liên quan" not in about and _are_names(text, listed):  # of countries, it was about them
@@ -128,7 +130,11 @@ def _of_actions(context: Context, begins: Lead, end: int) -> list[Span]:
 
 def _are_none(text: str, listed: list[Span]) -> bool:
     """Tell whether entries are no topics, since one is a clause of its own."""
-    return any(_NO_ENTRY.match(text, span.start, span.end) for span in listed)
+    return any(
+        _NO_ENTRY.match(text, span.start, span.end)
+        or text.count("(", span.start, span.end) != text.count(")", span.start, span.end)
+        for span in listed
+    )
 
 
 def _are_names(text: str, listed: list[Span]) -> bool:

@@ -16,11 +16,12 @@ from kyyeu.parse.meeting_parts import (
     introduced,
     list_of_parts,
     list_to_discuss,
-    parts_about,
 )
+from kyyeu.parse.meeting_voice import list_about
 from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, DISCUSSION_VERBS, NOUN_VERBS
 from kyyeu.parse.words import any_of
+from kyyeu.text.span import Span
 
 _CONTAINS = ("gồm", "bao gồm")
 _VERB = any_of(word.form for word in (*DISCUSSION_VERBS, *NOUN_VERBS) if word.form not in _CONTAINS)
@@ -107,7 +108,7 @@ _ASIDE = re.compile(r"(?<!\w)(?:khi|duy trì|để|việc|tiếp tục|sau khi|n
 _OUGHT = re.compile(r"(?<!\w)(?:cần|phải|hãy|nên)\s{1,2}\Z")
 _FIRST_MARK = re.compile(r";|\((?:1|i)\)")  # of a list: what stands behind it opens none
 _TAKES_TIME = re.compile(
-    r"(?<!\w)(?:dành|tổ chức|diễn ra|ngồi lại|gặp nhau|là dịp|là nơi|họp|có mặt)"
+    r"(?<!\w)(?:dành|chia thành|chia làm|chia nhóm|tổ chức|diễn ra|ngồi lại|gặp nhau|là dịp|là nơi|họp|có mặt)"
     r"[^,;.:]{0,40}\s(?:để|cho|cùng|nhằm)\s{1,2}(?:cùng\s{1,2}(?:nhau\s{1,2})?)?\Z"
 )
 _NOUN_BACK = 20
@@ -116,11 +117,35 @@ _TIME_BACK = 60
 _LEAD = 360
 
 
-def lead_of(context: Context, sentence: Sentence) -> Lead | None:
-    """Return where a list begins behind a sentence's verb of discussion, if it has one."""
-    text, start = context.text, sentence.span.start
-    limit = min(sentence.span.end, start + _LEAD)
+def leads_of(context: Context, sentence: Sentence) -> Iterator[Lead]:
+    """Yield where a list may begin in a sentence, the likeliest first.
+
+    Behind its verb of discussion, what announces a list without one, and "về" and the like
+    where the meeting's own voice tells of an exchange.
+    """
+    text, span = context.text, sentence.span
+    limit = min(span.end, span.start + _LEAD)
+    found, promise = _behind_verbs(context, span, limit)
+    if found:
+        yield found
+        if found.announced:
+            return
+    if introduced(text, span):
+        announced = list_to_discuss(text, span, limit) or list_of_parts(text, span, limit)
+        if announced:
+            yield announced
+            return
+    yield from list_about(context, span, limit)
+    if promise and promised(text, span) is not None:
+        yield promise
+
+
+def _behind_verbs(context: Context, span: Span, limit: int) -> tuple[Lead | None, Lead | None]:
+    """Return where a list begins behind a verb of discussion, and what a weak verb promises."""
+    text, start = context.text, span.start
     mark = _FIRST_MARK.search(text, start, limit)
+    if mark and mark[0] == ";" and text.find(";", mark.end(), span.end) < 0:
+        mark = None  # one semicolon parts two clauses and no list
     limit = mark.start() if mark else limit
     found = promise = None
     for verb in _verbs(text, start, limit):
@@ -133,28 +158,21 @@ def lead_of(context: Context, sentence: Sentence) -> Lead | None:
             continue
         strong = _STRONG.search(verb[0].replace("lên bàn", "")) is not None
         narrow = not strong or verb[0] in _CONTAINS
-        announced = announced_list(text, sentence.span, verb.end(), strong=not narrow)
+        announced = announced_list(text, span, verb.end(), strong=not narrow)
         asks = None if strong else _ASKS.match(text, verb.end(), limit)
         if not strong and announced is None and asks is None:
-            end = sentence.span.end
-            promise = Lead(start=end, verb=end, asked=held == "asked")
+            promise = Lead(start=span.end, verb=span.end, asked=held == "asked")
             continue
         if asks and announced is None:
             found = Lead(start=asks.end(), verb=asks.end(), exchanged=True, loose=True)
             continue
-        lead = announced or found or _behind(text, verb, sentence.span.end)
+        lead = announced or found or _behind(text, verb, span.end)
         found = replace(lead, asked=lead.asked or held == "asked")
-        reach = _RANGE.match(text, found.start, sentence.span.end)
+        reach = _RANGE.match(text, found.start, span.end)
         found = replace(found, start=reach.end(), ranged=True) if reach else found
         if announced:
-            return found
-    if found is None and introduced(text, sentence.span):
-        found = list_to_discuss(text, sentence.span, limit)
-        found = found or list_of_parts(text, sentence.span, limit)
-    found = found or parts_about(text, sentence.span, limit)
-    if found is None and promise and promised(text, sentence.span) is not None:
-        return promise
-    return found
+            break
+    return found, promise
 
 
 def _verbs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -177,6 +195,8 @@ def _behind(text: str, verb: re.Match[str], end: int) -> Lead:
         start = verb.end() + issues.start()  # "trao đổi | những vấn đề về A; kinh nghiệm B; C"
     matter = _MATTER.match(text, start, end)
     named = bool(about or matter or _ITS_OWN.search(verb[0]))
+    only = _DISCUSSES_ONLY.search(verb[0]) is not None
+    in_turn = text.endswith("lần lượt ", 0, verb.start())  # "ba phiên lần lượt đề cập | A, B và C"
     last = max((cut.end() for cut in _JOINS.finditer(verb[0])), default=0)
     focus = len("tập trung ") if verb[0].startswith("tập trung ") else 0
     return Lead(
@@ -184,9 +204,10 @@ def _behind(text: str, verb: re.Match[str], end: int) -> Lead:
         verb=verb.start() + max(last, focus),
         announced=about is not None
         and (_ANY_NOUN.search(about[0]) is not None or verb[0].startswith(_FOCUSES)),
-        exchanged=(named or verb[0].startswith("tập trung"))
+        exchanged=only
+        or (named or verb[0].startswith("tập trung"))
         and _EXCHANGES.search(verb[0]) is not None,
-        loose=named and _DISCUSSES_ONLY.search(verb[0]) is not None,
+        loose=(named or in_turn) and only,
     )
 
 

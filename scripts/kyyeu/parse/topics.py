@@ -29,7 +29,7 @@ from kyyeu.parse.listings import (
 from kyyeu.parse.meeting_parts import HEAD
 from kyyeu.parse.sessions import session_subject, sessions_at, sessions_within
 from kyyeu.parse.topic_entries import entries_behind, inverted_entries
-from kyyeu.parse.topic_leads import lead_of
+from kyyeu.parse.topic_leads import leads_of
 from kyyeu.text.slug import Taken, slug
 
 _NAMELY = re.compile(
@@ -55,9 +55,12 @@ def find_topics(context: Context) -> tuple[Topic, ...]:
         found = sessions_at(context, number)
         if found:
             discussed.extend(found)
-        elif lead := lead_of(context, sentence):
-            found = _list_behind(context, number, lead, kinds)
-            (asked if lead.asked else discussed).extend(found)
+        else:
+            for lead in leads_of(context, sentence):
+                found = _list_behind(context, number, lead, kinds)
+                if found:
+                    (asked if lead.asked else discussed).extend(found)
+                    break
         if not found:
             found = _under_head(context, number, kinds) or asked_before(context, number)
             found = found or sessions_within(context, number)
@@ -83,12 +86,13 @@ def _list_behind(
     end = sentence.span.end
     if _FIRST_NUMBER.search(context.text, max(lead.verb, end - _NUMBER_BACK), end):
         return numbered_entries(context, number, lead.count)
+    steps = ordinal_entries(context, number, lead.count or 0, lead.start)
+    if steps:
+        return steps
     parted = entries_behind(context, lead, end)
     if parted:
         return [(span, sentence.id) for span in parted]
-    return ordinal_entries(context, number, lead.count or 0, lead.start) or _below(
-        context, number, lead, kinds
-    )
+    return _below(context, number, lead, kinds)
 
 
 def _below(context: Context, number: int, lead: Lead, kinds: Mapping[str, BlockKind]) -> Found:

@@ -105,6 +105,13 @@ DISCUSSED_NOUNS = (
     "bàn tròn", "nhóm thảo luận", "trọng tâm", "báo cáo", "bài nói chuyện", "bài trình bày",
 )  # fmt: skip
 
+# What is exchanged at a meeting, or is part of it: "về" behind these begins what it was about.
+EXCHANGED = (
+    "ý kiến", "câu hỏi", "băn khoăn", "thắc mắc", "trăn trở", "tham luận", "bài viết", "phiên",
+    "tiểu ban", "chuyên đề", "thông tin", "góc nhìn", "câu chuyện", "lo ngại", "bài nói chuyện",
+    "khuyến nghị", "phần hỏi đáp", "phần giao lưu", "tranh cãi",
+)  # fmt: skip
+
 # Nouns for a meeting's own parts and papers: behind any verb of the meeting's they announce a
 # list ("Diễn đàn dành trọn buổi cho ba chuyên đề: ...").
 PART_NOUNS = (
@@ -116,7 +123,8 @@ PART_NOUNS = (
 # Nouns that do so behind "gồm", "có", "chia thành" and the like.
 OPEN_NOUNS = (
     "phần", "nội dung", "nhóm nội dung", "nhóm", "mảng", "trục", "trụ cột", "lĩnh vực", "vấn đề",
-    "chặng", "khối",
+    "chặng", "khối", "nút thắt", "điểm nghẽn", "thách thức", "câu chuyện", "khía cạnh", "góc độ",
+    "bài toán", "điểm nóng", "khó khăn", "vướng mắc", "hướng",
 )  # fmt: skip
 
 # Nouns that announce a list behind a verb of discussion: "ba nội dung gồm A, B và C".
@@ -127,7 +135,7 @@ LIST_NOUNS = (
     "trục", "hướng", "xu hướng", "định hướng", "khâu", "yếu tố", "việc",
     "chặng", "khối", "nhóm nhiệm vụ", "khó khăn", "vướng mắc", "rào cản", "kinh nghiệm",
     "bài học", "dự thảo",
-    "đề án", "tình huống",
+    "đề án", "tình huống", "câu chuyện", "khía cạnh", "góc độ", "bài toán", "điểm nóng",
 )  # fmt: skip
 
 # Nouns with which an entry of a list begins where no noun announces the list.
