@@ -23,9 +23,18 @@ _MEETINGS = (*EVENT_HEADS, *MEETINGS)
 _SUBJECT = re.compile(
     any_of((*_MEETINGS, *(word.form for word in COLLECTIVES), *DISCUSSANTS)), re.IGNORECASE
 )
+_VOICES = ("tham luận", "học viên", "khách mời", "bà con", "các tổ", "báo cáo viên", "người dự")
+# Voices that speak elsewhere, too: they make no sentence the meeting's own.
+_ANYWHERE = ("các bên", "các doanh nghiệp", "các địa phương", "chuyên gia", "ý kiến")
 _HERE = re.compile(
-    any_of((*_MEETINGS, *(word.form for word in COLLECTIVES), "tham luận")), re.IGNORECASE
-)
+    any_of(
+        (
+            *_MEETINGS, *_VOICES,
+            *(word.form for word in COLLECTIVES if word.form not in _ANYWHERE),
+        )
+    ),
+    re.IGNORECASE,
+)  # fmt: skip
 # Several of whatever kind, or both sides: they discuss where a meeting stands before them.
 _SEVERAL = re.compile(
     r"(?<!\w)(?:(?:các|những|nhiều|đông đảo|hàng trăm|hàng chục|hơn\s\d{1,4}|gần\s\d{1,4}|\d{2,4})"
@@ -45,7 +54,7 @@ _ASKED = re.compile(
 _ORGANISER = re.compile(any_of(ORGANISERS), re.IGNORECASE)
 _NAME = re.compile(rf"{any_of(sorted(SURNAMES))}(?:\s[{UPPER}][^\W\d_]{{0,9}}){{1,3}}")
 _SOMEBODY = re.compile(
-    r"(?<!\w)(?:(?<!các )(?<!nhiều )(?i:ông|bà|đồng chí|tiến sĩ|giáo sư)|TS|GS|PGS|ThS"
+    r"(?<!\w)(?:(?<!các )(?<!nhiều )(?i:ông|bà(?! con)|đồng chí|tiến sĩ|giáo sư)|TS|GS|PGS|ThS"
     r"|(?i:anh|chị|cụ|thầy|cô|kỹ sư|luật sư|bác sĩ|nhà báo|kiến trúc sư|thượng tá|đại tá|trung tá"
     rf"|thiếu tướng|chuyên gia|nghệ sĩ)(?=\s[{UPPER}]))(?!\w)"
 )
@@ -71,7 +80,7 @@ _EVENT_DOES = re.compile(
 WISH = re.compile(
     r"(?<!\w)(?:(?<!sự )(?:đề nghị|yêu cầu|kêu gọi|mong muốn|mong|hy vọng|cho rằng|thống nhất"
     r"|nhất trí|khuyến nghị|gợi ý|lưu ý|định hướng|(?<!khách )mời)"
-    r"|(?<!, )(?<!các )(?<!những )(?<!nhiều )(?<!một số )(?<!ý kiến )(?:kiến nghị|đề xuất)"
+    r"|(?<!, )(?<!các )(?<!những )(?<!nhiều )(?<!một số )(?<!ý kiến )(?<!đáp )(?<!lời )(?:kiến nghị|đề xuất)"
     r"(?!\s{1,2}tập))(?!\w)",
     re.IGNORECASE,
 )

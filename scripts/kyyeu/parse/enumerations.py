@@ -43,6 +43,7 @@ _MARK = re.compile(
 )
 # "hai nội dung: thứ nhất là A, thứ hai là B".
 _ORDINAL = re.compile(r"(?:(?<=[,:;])|(?<=[,:;]\s)|(?<=và\s))(?:thứ (?:nhất|hai|ba|tư|bốn|năm)|(?:một|hai|ba|bốn) là)(?!\w)")
+_JOINERS = ("và", "cùng")  # "...; và (iii) C"
 LEAST_ENTRIES = 3
 _MOST_ENTRIES = 16
 
@@ -139,7 +140,7 @@ def entry(text: str, start: int, end: int) -> Span | None:
 def between(text: str, cuts: Sequence[int], end: int) -> list[Span]:
     """Return the entries that begin at `cuts`, the last of them up to `end`."""
     spans = (entry(text, first, last) for first, last in zip(cuts, [*cuts[1:], end], strict=True))
-    return [span for span in spans if span]
+    return [span for span in spans if span and span.of(text) not in _JOINERS]
 
 
 def without_presenters(text: str, found: Sequence[Span]) -> list[Span]:

@@ -23,7 +23,7 @@ _ARE_TOPICS = re.compile(
 )
 # Words before these that are no part of the list.
 _BEFORE = re.compile(
-    r"(?:\s(?:đã|đều|cũng|sẽ|chính|lần lượt|là những gì|tất cả)"
+    r"(?:\s(?:đã|đều|cũng|sẽ|chính|lần lượt|liên tục|là những gì|tất cả)"
     r"|(?:,|\s[–-])\s{1,2}đó|\s[–-])\s{0,2}\Z"
 )
 _BEFORE_BACK = 16
@@ -55,7 +55,12 @@ _BARE_NOUN = re.compile(
     r"(?!này|trên|được|đã|sẽ|cũng)",
     re.IGNORECASE,
 )
-_TELLING = ("được", "là ", "là\u00a0", "Từ ", " - ", " – ", "quanh ", "Về ", "Trước ", "đến ")  # one of these says what became of a list before it
+# "A, B và C | chiếm phần lớn thời gian của buổi thảo luận".
+_FILL = re.compile(
+    r"(?:chiếm|làm nóng|hâm nóng|khuấy động|lấp đầy|trở thành\s{1,2}(?:tâm điểm|chủ đề|đề tài)"
+    r"|là\s{1,2}(?:tâm điểm|trọng tâm))(?!\w)"
+)
+_TELLING = ("chiếm ", "nóng ", "động ", "đầy ", "trở thành ", "được", "là ", "là\u00a0", "Từ ", " - ", " – ", "quanh ", "Về ", "Trước ", "đến ")  # one of these says what became of a list before it
 _CLOSES = " )–-,"
 _DISCUSSION = re.compile(_VERB)
 _LONGEST_LIST = 600
@@ -126,6 +131,7 @@ def _told(text: str, begin: int, limit: int, end: int) -> tuple[Inverted, int] |
         return Inverted(span=found, count=number_of(around["count"]) or None), they.end()
     noun = _NOUN_FIRST.match(text, begin, limit) or _BARE_NOUN.match(text, begin, limit)
     done = _ARE_DISCUSSED.search(text, noun.end() if noun else begin, limit)
+    done = done or _FILL.search(text, noun.end() if noun else begin, limit)
     if done is None:
         return None
     if noun:

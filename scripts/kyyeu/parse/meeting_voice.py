@@ -8,13 +8,13 @@ nor a wish or what was decided.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from kyyeu.parse.announcements import Lead
+from kyyeu.parse.announcements import NUMBER_OF, Lead, number_of
 from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import WISH, is_here, names_somebody
 from kyyeu.parse.meeting_parts import OF_TEXT, OUTCOME
-from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, DISCUSSION_VERBS, EXCHANGED
+from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, DISCUSSION_VERBS, EXCHANGED, LIST_NOUNS, PART_NOUNS, POINTS, TREATING_VERBS
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
 
@@ -39,30 +39,88 @@ _NOT_OURS = re.compile(
     r"|(?i:tổng bí thư|thủ tướng|chủ tịch|phó chủ tịch|bộ trưởng|thứ trưởng|giám đốc|bí thư|tổng thống"
     r"|cục trưởng|vụ trưởng))(?!\w)"
 )
+_TREATS = re.compile(any_of(TREATING_VERBS))
+# Any point with its number, or of which there are many: "ba luồng:", "nhiều chuyện:".
+_COLON = re.compile(
+    rf"(?<!\w)(?:{NUMBER_OF}|(?:các|những|nhiều|một số|hàng loạt)\s{{1,2}})"
+    rf"{any_of((*POINTS, *LIST_NOUNS, *PART_NOUNS))}[^;:,.“”\"()]{{0,50}}?\s?:\s{{1,2}}"
+)
+_FROM = re.compile(r"(?<=\w\s)(?:đi|trải|trải dài)\s{1,2}từ(?=[^;:.]{3,400},[^;:.]{3,400}\s(?:đến|tới)\s)")
+_LEAST_MARKS = 2
 _CLAUSE_BACK = 120
 _NEAR = 40
+_FEW_WORDS = 3
 
 
-def list_about(context: Context, sentence: Span, limit: int) -> Iterator[Lead]:
-    """Yield where lists may begin behind "về" and the like in a meeting's own voice."""
+def lists_in_voice(context: Context, sentence: Span, limit: int) -> Iterator[Lead]:
+    """Yield where lists may begin that a sentence tells of in the meeting's own voice."""
     text = context.text
-    if text.find(",", sentence.start, sentence.end) < 0:
-        return
-    for about in _ABOUT.finditer(text, sentence.start, limit):
-        at = about.start()
-        clause = max(sentence.start, at - (_NEAR if about["near"] else _CLAUSE_BACK))
-        clause = max(clause, *(text.rfind(mark, clause, at) + 1 for mark in ",;:"))
-        lists = text.startswith("lần lượt ", clause) or text.startswith(" lần lượt ", clause)
-        if not lists and not _EXCHANGE.search(text, clause, at):
+    if text.count(";", sentence.start, sentence.end) >= _LEAST_MARKS:
+        yield from _behind(context, sentence, limit, _TREATS, _treated)
+    if text.count(",", sentence.start, sentence.end) >= 1:
+        yield from _behind(context, sentence, limit, _COLON, _counted)
+        yield from _behind(context, sentence, limit, _ABOUT, _about)
+        yield from _behind(context, sentence, limit, _FROM, _ranged)
+
+
+def _behind(
+    context: Context,
+    sentence: Span,
+    limit: int,
+    words: re.Pattern[str],
+    lead: Callable[[str, Span, re.Match[str]], Lead | None],
+) -> Iterator[Lead]:
+    """Yield the lists that begin behind certain words, while what stands before them is ours."""
+    text = context.text
+    for match in words.finditer(text, sentence.start, limit):
+        found = lead(text, sentence, match)
+        if found is None:
             continue
-        before = text[sentence.start : at]
-        if any(words.search(before) for words in (OUTCOME, WISH, OF_TEXT, _NOT_OURS)):
+        if context.quotation_at(match.start()) or not _is_ours(text, sentence.start, match.start()):
             return
-        if context.quotation_at(at) or names_somebody(before, 0, len(before)):
-            return
-        if is_here(before, 0, len(before)):
-            stop = text.find(",", about.end(), sentence.end)
-            if stop < 0 or text.find(":", about.end(), stop) >= 0:
-                return
-            loose = "chia sẻ" not in text[clause:at]
-            yield Lead(start=about.end(), verb=about.end(), exchanged=True, loose=loose)
+        if is_here(text, sentence.start, match.start()):
+            yield found
+
+
+def _is_ours(text: str, start: int, end: int) -> bool:
+    """Tell whether neither somebody is named, nor a wish, what was decided or a text's words."""
+    before = text[start:end]
+    if any(words.search(before) for words in (OUTCOME, WISH, OF_TEXT, _NOT_OURS)):
+        return False
+    return not names_somebody(before, 0, len(before))
+
+
+def _about(text: str, sentence: Span, about: re.Match[str]) -> Lead | None:
+    """Return the list behind "về" and the like with a word of exchange before it."""
+    at = about.start()
+    clause = max(sentence.start, at - (_NEAR if about["near"] else _CLAUSE_BACK))
+    clause = max(clause, *(text.rfind(mark, clause, at) + 1 for mark in ",;:"))
+    if clause > sentence.start and len(text[clause:at].split()) <= _FEW_WORDS:  # "..., tâm huyết về"
+        clause = max(sentence.start, text.rfind(",", sentence.start, clause - 1) + 1)
+    lists = text.startswith("lần lượt ", clause) or text.startswith(" lần lượt ", clause)
+    if not lists and not _EXCHANGE.search(text, clause, at):
+        return None
+    stop = text.find(",", about.end(), sentence.end)
+    if text.find(":", about.end(), stop if stop >= 0 else sentence.end) >= 0:
+        return None
+    loose = "chia sẻ kinh" not in text[clause:at]
+    return Lead(start=about.end(), verb=about.end(), exchanged=True, loose=loose)
+
+
+def _counted(text: str, sentence: Span, colon: re.Match[str]) -> Lead | None:
+    """Return the list behind a colon before which stands how many or that there are many."""
+    count = number_of(colon["count"]) or None
+    return Lead(start=colon.end(), verb=colon.end(), count=count, announced=True)
+
+
+def _treated(text: str, sentence: Span, verb: re.Match[str]) -> Lead | None:
+    """Return the list of semicolons behind a verb of much else besides discussion."""
+    first = text.find(";", verb.end(), sentence.end)
+    if first < 0 or text.find(":", verb.end(), first) >= 0:
+        return None
+    return Lead(start=verb.end(), verb=verb.start())
+
+
+def _ranged(text: str, sentence: Span, reach: re.Match[str]) -> Lead | None:
+    """Return the list "từ A, B đến C"."""
+    return Lead(start=reach.end(), verb=reach.end(), announced=True, ranged=True)

@@ -36,6 +36,8 @@ _NAMED = re.compile(
     rf"(?:[-–—•*+]\s{{0,2}})?(?:Tiểu ban|Phiên)\s{{1,2}}(?:[{UPPER}][\w-]{{0,12}}"
     r"(?:\s{1,2}[\w-]{1,12}){0,3}?|toàn thể|chuyên đề|kỹ thuật)(?!\w)"
 )
+# "Phiên khai mạc “A”", one entry among sessions.
+_PLENARY = re.compile(r"(?:phiên|phần)\s{1,2}(?:khai mạc|bế mạc|toàn thể|chính)\s{1,2}(?=[“\"])", re.IGNORECASE)
 _PART_OF_DAY = re.compile(
     r"(?:Trong\s{1,2}|Vào\s{1,2})?(?:[Bb]uổi\s{1,2}(?:sáng|chiều|tối)|[Nn]gày\s{1,2}(?:thứ nhất"
     r"|thứ hai|thứ ba|đầu tiên|đầu|cuối|tiếp theo))(?!\w)"
@@ -48,8 +50,8 @@ _NEXT_SESSION = re.compile(
 # "12 tham luận về A, 15 tham luận về B", "tham luận của X về A, của Y về B"
 _PAPERS = re.compile(
     r"của\s{1,2}[^,;]{2,60}?\svề\s{1,2}"
-    r"|(?:(?:một|các)\s{1,2})?(?:phiên|tiểu ban|nhóm|tham luận|bài viết|bàn tròn|chuyên đề)"
-    r"(?:\s{1,2}(?:ý kiến|tham luận|thảo luận|vấn đề|chuyên đề|bài)){0,1}"
+    r"|(?:(?:một|các)\s{1,2})?(?:phiên|phần|tiểu ban|nhóm|tham luận|bài viết|bàn tròn|chuyên đề)"
+    r"(?:\s{1,2}(?:ý kiến|tham luận|thảo luận|trao đổi|tọa đàm|vấn đề|chuyên đề|bài)){0,1}"
     r"\s{1,2}(?:(?:bàn|thảo luận|trao đổi|nghiên cứu)\s{1,2})?về\s{1,2}|"
     r"\d{1,3}\s{1,2}(?:tham luận|báo cáo|bài|ý kiến)\s{1,2}(?:bàn\s{1,2})?về\s{1,2}"
 )
@@ -144,15 +146,23 @@ def sessions_within(context: Context, number: int) -> _Found:
 
 
 def _sessions(context: Context, number: int, opens: re.Pattern[str]) -> _Found:
-    """Return the subjects of the sessions that one kind of words opens."""
+    """Return the subjects of the sessions that one kind of words opens.
+
+    One of several may hold its subject in words that say so of anything: "Tiểu ban B là ...".
+    """
     found: _Found = []
     last = number
+    sure = 0
     for index in range(number, min(number + 40, len(context.sentences))):
         sentence = context.sentences[index]
         start, end = sentence.span.start, sentence.span.end
         opening = opens.match(context.text, start, end)
         if opening and not context.quotation_at(start):
             subjects = _subjects(context, opening.end(), end)
+            sure += len(subjects)
+            if not subjects and opens is _NAMED:
+                held = held_by(context, opening.end(), end)
+                subjects = [held] if held else []
             if not subjects:
                 break
             if opens is _PART_OF_DAY:
@@ -161,7 +171,7 @@ def _sessions(context: Context, number: int, opens: re.Pattern[str]) -> _Found:
             last = index
         elif index == number or index - last > _MOST_BETWEEN or len(found) >= _MOST_ENTRIES:
             break
-    return found
+    return found if sure else []
 
 
 def _subjects(context: Context, start: int, end: int) -> list[Span]:
@@ -181,6 +191,7 @@ def session_subject(context: Context, span: Span) -> Span:
     papers = _PAPERS.match(context.text, span.start, span.end)
     if papers:
         return entry(context.text, papers.end(), span.end) or span
-    opening = _SESSION.match(context.text, span.start, span.end)
-    subject = subject_of(context, opening.end(), span.end) if opening else None
-    return subject or span
+    plenary = _PLENARY.match(context.text, span.start, span.end)
+    opening = plenary or _SESSION.match(context.text, span.start, span.end)
+    told = opening.end() - 1 if plenary and opening else opening.end() if opening else span.end
+    return (subject_of(context, told, span.end) if opening else None) or span

@@ -17,7 +17,7 @@ from kyyeu.parse.meeting_parts import (
     list_of_parts,
     list_to_discuss,
 )
-from kyyeu.parse.meeting_voice import list_about
+from kyyeu.parse.meeting_voice import lists_in_voice
 from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, DISCUSSION_VERBS, NOUN_VERBS
 from kyyeu.parse.words import any_of
@@ -111,6 +111,7 @@ _TAKES_TIME = re.compile(
     r"(?<!\w)(?:dành|chia thành|chia làm|chia nhóm|tổ chức|diễn ra|ngồi lại|gặp nhau|là dịp|là nơi|họp|có mặt)"
     r"[^,;.:]{0,40}\s(?:để|cho|cùng|nhằm)\s{1,2}(?:cùng\s{1,2}(?:nhau\s{1,2})?)?\Z"
 )
+_PURPOSE = re.compile(r"(?<!\w)(?:để|nhằm|cơ hội|dịp|nơi|-|–)(?!\w)")
 _NOUN_BACK = 20
 _TIME_BACK = 60
 # How far into the sentence the verb of discussion may stand, in code points.
@@ -135,7 +136,7 @@ def leads_of(context: Context, sentence: Sentence) -> Iterator[Lead]:
         if announced:
             yield announced
             return
-    yield from list_about(context, span, limit)
+    yield from lists_in_voice(context, span, limit)
     if promise and promised(text, span) is not None:
         yield promise
 
@@ -204,11 +205,20 @@ def _behind(text: str, verb: re.Match[str], end: int) -> Lead:
         verb=verb.start() + max(last, focus),
         announced=about is not None
         and (_ANY_NOUN.search(about[0]) is not None or verb[0].startswith(_FOCUSES)),
-        exchanged=only
+        exchanged=(only and _plainly(text, verb))
         or (named or verb[0].startswith("tập trung"))
         and _EXCHANGES.search(verb[0]) is not None,
         loose=(named or in_turn) and only,
     )
+
+
+def _plainly(text: str, verb: re.Match[str]) -> bool:
+    """Tell whether what is discussed stands right behind a verb that says what was done.
+
+    It does not in "tạo cơ hội để các đại biểu thảo luận A" and "giao lưu - đối thoại - tọa đàm".
+    """
+    before = text[max(0, verb.start() - _TIME_BACK) : verb.start()].rpartition(",")[2]
+    return text[verb.end() + 1 : verb.end() + 2].isalnum() and not _PURPOSE.search(before)
 
 
 def _is_verb(text: str, start: int, verb: re.Match[str]) -> bool:
