@@ -29,6 +29,7 @@ _OF_SOMEBODY = r"(?:\s{0,2}(?:\(|(?:của|do|được|–|-)\s{1,2})[^“”\";]
 _BETWEEN = re.compile(rf"{_OF_SOMEBODY}[\s,;:]{{0,4}}(?:(?:và|cùng)\s{{1,2}})?")
 _BEHIND = re.compile(rf"{_OF_SOMEBODY}[\s,;:.]{{0,4}}")
 _PRESENTER = re.compile(
+    r"\s{0,2}\(\d{1,3}\s(?:bài|tham luận|báo cáo|ý kiến|phút|đề tài)[^()]{0,20}\)\Z|"
     r"\s{0,2}\((?:GS|PGS|TS|ThS|KTS|BS|ông|bà|đồng chí|nhà|tác giả)(?!\w)[^()]{2,90}\)\Z"
     r"|,?\s(?:do|của)\s[^;]{2,90}\s(?:trình bày|báo cáo|chủ trì|điều hành|phụ trách)\Z",
 )

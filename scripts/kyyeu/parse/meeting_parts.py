@@ -64,7 +64,10 @@ _HAS_PARTS = re.compile(
     rf"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|(?!1\s)\d{{1,2}}|(?P<some>các|nhiều|một số))\s{{1,2}}"
     rf"(?:{any_of(PART_NOUNS)}|(?P<open>{any_of(OPEN_NOUNS)}))(?!\s{{1,2}}(?:dịch|tòa|toà|giao))"
 )
-_TITLES = re.compile(r"(?:\s{1,2}(?:thảo luận|chuyên đề|song song)){0,2}\s{1,2}(?=[“\"])")
+_TITLES = re.compile(
+    r"(?:\s{1,2}(?:thảo luận|chuyên đề|song song|chính)){0,2}"
+    r"(?:\s{1,2}(?:với|có|mang)\s{1,2}(?:các\s{1,2})?(?:chủ đề|tên|tựa đề|tiêu đề))?\s{1,2}(?=[“\"])"
+)
 _OPENS = ":“\""
 _WISHED = re.compile(
     r"(?<!\w)(?:cần|phải|nên|hãy|sẽ phải|đề ra|xác định|quyết định|công bố|bầu|chọn|giải quyết|ra mắt"
@@ -173,7 +176,8 @@ def _titles(text: str, parts: re.Match[str], limit: int) -> Lead | None:
     behind = _TITLES.match(text, parts.end(), limit)
     if behind is None or parts["open"]:
         return None
-    return Lead(start=behind.end(), verb=behind.end(), announced=True)
+    count = number_of(parts[0].split()[0]) if not parts["some"] else 0
+    return Lead(start=behind.end(), verb=behind.end(), count=count or None, announced=True)
 
 
 def introduced(text: str, sentence: Span) -> bool:

@@ -46,6 +46,10 @@ _STUDIES = re.compile(
 _OTHERS = re.compile(
     r"(?:một số|nhiều|các|những)\s{1,2}(?:nội dung|vấn đề|chủ đề|báo cáo)\s(?:\w{1,8}\s){0,2}khác"
 )
+_PAPER = re.compile(
+    r"(?:chuyên đề|tham luận|báo cáo|bài viết|bài|đề tài|chủ đề|phiên|nội dung|bài nói chuyện)"
+    r":?\s{0,2}\Z"
+)
 _ABOUT_BACK = 20
 _LEAST_CLAIMS = 2
 
@@ -78,7 +82,7 @@ def entries_behind(context: Context, begins: Lead, end: int) -> list[Span]:
             return []
         claims = sum(1 for span in parted if _CLAIM.match(text, span.start, span.end))
         parted = without_presenters(text, _with_verb(text, _without_noun(text, parted), begins))
-        named = [session_subject(context, span) for span in parted]
+        named = [session_subject(context, span) for span in _titles(context, parted)]
         return named if begins.announced or claims < _LEAST_CLAIMS else []
     if text[begins.start : begins.start + 1] == "," or len(parted) > 1:
         return []
@@ -161,6 +165,18 @@ def _without_noun(text: str, parted: list[Span]) -> list[Span]:
     if not whole or not all(starts_with_action(text, span) for span in rest):
         return parted
     return [Span(start=begins, end=first.end), *rest]
+
+
+def _titles(context: Context, parted: list[Span]) -> list[Span]:
+    """Return the titles of papers where each entry holds one: "Sở A với tham luận “B”; ..."."""
+    found: list[Span] = []
+    for span in parted:
+        quoted = context.quotation_in(span.start, span.end)
+        paper = quoted and _PAPER.search(context.text, span.start, quoted.span.start)
+        if not quoted or not paper or not quoted.closed or quoted.inner.end > span.end:
+            return parted
+        found.append(quoted.inner)
+    return found
 
 
 def _with_verb(text: str, parted: list[Span], begins: Lead) -> list[Span]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from kyyeu.model.report import Sentence
 from kyyeu.parse.announcements import MANY, Lead, announced_list, promised
 from kyyeu.parse.context import Context
-from kyyeu.parse.discussants import who_discusses
+from kyyeu.parse.discussants import is_here, who_discusses
 from kyyeu.parse.meeting_parts import (
     OF_TEXT,
     OTHERS,
@@ -41,9 +41,9 @@ _HOW = (
 )
 _ABOUT_WORDS = r"(?:về|xung quanh|quanh|liên quan đến|liên quan tới|vào|đến|tới|cho)(?!\w)"
 # What may stand between the verb and the list: "các vấn đề sau:", "các vấn đề như", "về".
+_COLON = re.compile(r"[^;:.“\"]{0,60}:")
 _ABOUT = re.compile(
-    r"[^;:.“\"]{0,60}:"
-    r"|(?:,\s{1,2}|\s{1,2}và\s{1,2}|\s{1,2})?(?:đặt\s{1,2})?(?:(?:các|những|nhiều)\s{1,2})?câu hỏi"
+    r"(?:,\s{1,2}|\s{1,2}và\s{1,2}|\s{1,2})?(?:đặt\s{1,2})?(?:(?:các|những|nhiều)\s{1,2})?câu hỏi"
     r"\s{1,2}(?:về|liên quan đến|liên quan tới)(?!\w)"
     rf"|{_HOW}{{0,2}}\s{{1,2}}{_ABOUT_WORDS}(?:\s{{1,2}}{MANY}(?:nội dung|vấn đề|chủ đề)"
     r"\s{1,2}(?:như|về|liên quan đến|liên quan tới))"
@@ -167,13 +167,24 @@ def _behind_verbs(context: Context, span: Span, limit: int) -> tuple[Lead | None
         if asks and announced is None:
             found = Lead(start=asks.end(), verb=asks.end(), exchanged=True, loose=True)
             continue
-        lead = announced or found or _behind(text, verb, span.end)
+        further = found is not None and _is_further(text, found, verb)
+        lead = announced or (None if further else found) or _behind(text, verb, span.end)
         found = replace(lead, asked=lead.asked or held == "asked")
         reach = _RANGE.match(text, found.start, span.end)
         found = replace(found, start=reach.end(), ranged=True) if reach else found
         if announced:
             break
     return found, promise
+
+
+def _is_further(text: str, found: Lead, verb: re.Match[str]) -> bool:
+    """Tell whether a later verb begins the list: "góp ý vào dự thảo, tập trung vào A, B và C".
+
+    Or a later clause of the meeting's: "không chỉ bàn về A, hội thảo còn trao đổi về B, C và D".
+    """
+    if text.find(",", found.start, verb.start()) < 0 or found.announced:
+        return False
+    return verb[0].startswith(_FOCUSES) or is_here(text, found.start, verb.start())
 
 
 def _verbs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -190,7 +201,10 @@ def _verbs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 def _behind(text: str, verb: re.Match[str], end: int) -> Lead:
     """Return the list that begins right behind a verb, past "về" and the like."""
-    about = _ABOUT.match(text, verb.end(), end)
+    colon = _COLON.match(text, verb.end(), end)
+    if colon and text.count(":", colon.end(), end) > 1:
+        colon = None  # "về thể chế: A; về nguồn lực: B; về nhân lực: C"
+    about = colon or _ABOUT.match(text, verb.end(), end)
     start = about.end() if about else verb.end()
     if about and (issues := _ISSUES.search(about[0])) and text.find(";", start, end) >= 0:
         start = verb.end() + issues.start()  # "trao đổi | những vấn đề về A; kinh nghiệm B; C"
