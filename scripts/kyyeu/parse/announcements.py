@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kyyeu.parse.discussants import at_a_meeting
 from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, LIST_NOUNS
-from kyyeu.parse.words import any_of
+from kyyeu.parse.words import any_of, lower_any_of, mentions
 from kyyeu.text.span import Span
 
 MANY = r"(?:(?:các|những|nhiều|một số|hàng loạt|loạt|không ít)\s{1,2})"
@@ -35,7 +35,7 @@ _COUNTED = re.compile(
     r"[^\W\d_][^;:.,“”\"]{0,60}?(?:[“\"][^“”\";]{1,20}[”\"][^;:.,“”\"]{0,30})?"
     r"(?:\s{1,2}gồm)?\s?:\s{0,2}"
 )
-_FOR_DISCUSSION = re.compile(any_of(DISCUSSED_NOUNS), re.IGNORECASE)
+_FOR_DISCUSSION = re.compile(lower_any_of(DISCUSSED_NOUNS))
 _SET = re.compile(r"(?:vấn đề|nội dung|câu hỏi|chủ đề)\sđặt ra\Z", re.IGNORECASE)
 # The whole of a sentence's end: "... ba nhóm vấn đề lớn.", the list is in the next ones.
 _PROMISES = re.compile(
@@ -119,8 +119,8 @@ def _is_discussed(text: str, found: re.Match[str], verb: int) -> bool:
     """Tell whether a noun is for what is discussed, and object of its verb or "được" before it."""
     between = text[found.start() : verb]
     if found.start() < verb and "được" not in between and not _SET.search(between):
-        return _FOR_DISCUSSION.search(text, verb, found.end()) is not None
-    return _FOR_DISCUSSION.search(text, found.start(), found.end()) is not None
+        return mentions(_FOR_DISCUSSION, text, verb, found.end())
+    return mentions(_FOR_DISCUSSION, text, found.start(), found.end())
 
 
 def number_of(written: str | None) -> int:

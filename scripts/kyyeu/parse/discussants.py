@@ -14,26 +14,25 @@ from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.people import SURNAMES
 from kyyeu.parse.tables.speech import COLLECTIVES
 from kyyeu.parse.tables.topics import DISCUSSANTS, MEETINGS, ORGANISERS
-from kyyeu.parse.words import UPPER, any_of
+from kyyeu.parse.words import UPPER, any_of, lower_any_of, mentions
 
 Owner = Literal["session", "asked"]
 
 _MEETINGS = (*EVENT_HEADS, *MEETINGS)
 # The event, its sessions and papers, and voices without a name.
 _SUBJECT = re.compile(
-    any_of((*_MEETINGS, *(word.form for word in COLLECTIVES), *DISCUSSANTS)), re.IGNORECASE
+    lower_any_of((*_MEETINGS, *(word.form for word in COLLECTIVES), *DISCUSSANTS))
 )
 _VOICES = ("tham luận", "học viên", "khách mời", "bà con", "các tổ", "báo cáo viên", "người dự")
 # Voices that speak elsewhere, too: they make no sentence the meeting's own.
 _ANYWHERE = ("các bên", "các doanh nghiệp", "các địa phương", "chuyên gia", "ý kiến")
 _HERE = re.compile(
-    any_of(
+    lower_any_of(
         (
             *_MEETINGS, *_VOICES,
             *(word.form for word in COLLECTIVES if word.form not in _ANYWHERE),
         )
-    ),
-    re.IGNORECASE,
+    )
 )  # fmt: skip
 # Several of whatever kind, or both sides: they discuss where a meeting stands before them.
 _SEVERAL = re.compile(
@@ -43,15 +42,19 @@ _SEVERAL = re.compile(
 )
 # Those who can be asked to discuss something here and now.
 _ASKED = re.compile(
-    any_of(
+    lower_any_of(
         (
             *_MEETINGS, "đại biểu", "diễn giả", "chuyên gia", "nhà khoa học", "tham luận",
             "người tham dự", "người dự", "học viên", "các đồng chí dự", "các ý kiến",
         )
-    ),
-    re.IGNORECASE,
+    )
 )  # fmt: skip
-_ORGANISER = re.compile(any_of(ORGANISERS), re.IGNORECASE)
+ALL_WHO_DISCUSS = (
+    *_MEETINGS, *(word.form for word in COLLECTIVES), *DISCUSSANTS, *ORGANISERS, *_VOICES,
+    "đại biểu", "diễn giả", "chuyên gia", "nhà khoa học", "tham luận", "người tham dự", "người dự",
+    "học viên", "các đồng chí dự", "các ý kiến", "bài viết", "báo cáo",
+)  # fmt: skip
+_ORGANISER = re.compile(lower_any_of(ORGANISERS))
 _NAME = re.compile(rf"{any_of(sorted(SURNAMES))}(?:\s[{UPPER}][^\W\d_]{{0,9}}){{1,3}}")
 _SOMEBODY = re.compile(
     r"(?<!\w)(?:(?<!các )(?<!nhiều )(?i:ông|bà(?! con)|đồng chí|tiến sĩ|giáo sư)|TS|GS|PGS|ThS"
@@ -120,8 +123,8 @@ def who_discusses(text: str, start: int, verb: re.Match[str]) -> Owner | None:
         his = names_somebody(text, start, start + _FIRST_WORDS)
         his = his and not _SAID.search(text, start, clause)
         his = his or _AT.match(text, clause, at) is not None
-        return "session" if not his and _SUBJECT.search(text, clause, at) else None
-    if _SUBJECT.search(text, start, at):
+        return "session" if not his and mentions(_SUBJECT, text, clause, at) else None
+    if mentions(_SUBJECT, text, start, at):
         return "session"
     return _without_meeting(text, start, clause, verb)
 
@@ -134,7 +137,7 @@ def _without_meeting(text: str, start: int, clause: int, verb: re.Match[str]) ->
     at = verb.start()
     if _SITS.match(text, clause, at) and _ONLY_HERE.search(verb[0]):
         return "session"
-    if _ORGANISER.search(text, clause, at):
+    if mentions(_ORGANISER, text, clause, at):
         return "asked"
     several = _SEVERAL.search(text, clause, at)
     return "session" if several and "đây" in text[start:clause].lower() else None
@@ -156,19 +159,19 @@ def names_somebody(text: str, start: int, end: int) -> bool:
 
 def at_a_meeting(text: str, start: int, end: int) -> bool:
     """Tell whether a meeting, one of its parts or those present are named in between."""
-    return _SUBJECT.search(text, start, end) is not None
+    return mentions(_SUBJECT, text, start, end)
 
 
 def is_here(text: str, start: int, end: int) -> bool:
     """Tell whether a meeting or voices without a name stand in between: no paper, no subject."""
-    return _HERE.search(text, start, end) is not None
+    return mentions(_HERE, text, start, end)
 
 
 def _asked(text: str, start: int, wish: re.Match[str], verb: re.Match[str]) -> Owner | None:
     """Return "asked" for a wish that the session discuss something, or None."""
-    if _ASKED.search(text, wish.end(), verb.start()):
+    if mentions(_ASKED, text, wish.end(), verb.start()):
         return "asked"
-    if _ORGANISER.search(text, start, wish.start()):
+    if mentions(_ORGANISER, text, start, wish.start()):
         return "asked"
     if not _ONLY_HERE.search(verb[0]):
         return None

@@ -26,7 +26,7 @@ from kyyeu.parse.tables.topics import (
     ORGANISERS,
     PART_NOUNS,
 )
-from kyyeu.parse.words import any_of
+from kyyeu.parse.words import any_of, lower_any_of, mentions
 from kyyeu.text.span import Span
 
 _VERB = any_of(word.form for word in (*DISCUSSION_VERBS, *NOUN_VERBS))
@@ -49,16 +49,15 @@ HEAD = re.compile(
 )
 _EVENT = any_of((*EVENT_HEADS, *MEETINGS))
 # What has parts: the event, those who are taught at it, papers.
-HAS_SOME = re.compile(
-    any_of(
+_HAS_SOME = re.compile(
+    lower_any_of(
         (
             *EVENT_HEADS, *MEETINGS, *ORGANISERS, "học viên", "tham luận", "bài viết", "báo cáo",
             "đại biểu được",
         )
-    ),
-    re.IGNORECASE,
+    )
 )  # fmt: skip
-THOSE_PRESENT = re.compile(any_of(("đại biểu", "diễn giả", "chuyên gia", "nhà khoa học")))
+_THOSE_PRESENT = re.compile(any_of(("đại biểu", "diễn giả", "chuyên gia", "nhà khoa học")))
 # "Hội thảo có ba phiên: ...", "bài viết chia thành ba nhóm: ...", "dành buổi sáng cho các chủ đề:".
 _HAS_PARTS = re.compile(
     rf"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|(?!1\s)\d{{1,2}}|(?P<some>các|nhiều|một số))\s{{1,2}}"
@@ -162,10 +161,12 @@ def _own_parts(text: str, sentence: Span, limit: int) -> Lead | None:
         if (plain or parts["some"]) and not any(mark in opens for mark in _OPENS):
             continue
         other = OUTCOME.search(before) or OF_TEXT.search(before)
-        whose = HAS_SOME.search(before) or HAS_SOME.search(text, parts.end(), lead.start)
+        whose = mentions(
+            _HAS_SOME, text, sentence.start, parts.start()
+        ) or mentions(_HAS_SOME, text, parts.end(), lead.start)
         if plain or not whose:
             wished = _WISHED.search(before) or WISH.search(before)
-            whose = None if wished else is_here(before, 0, len(before))
+            whose = not wished and is_here(before, 0, len(before))
         if whose and not other and not names_somebody(text, sentence.start, lead.start):
             return lead
     return None
@@ -205,5 +206,4 @@ def _of_meeting(text: str, start: int, end: int) -> bool:
 
 def _is_here(text: str, start: int, end: int) -> bool:
     """Tell whether a meeting or those present are named between two offsets."""
-    here = HAS_SOME.search(text, start, end) or THOSE_PRESENT.search(text, start, end)
-    return here is not None
+    return mentions(_HAS_SOME, text, start, end) or mentions(_THOSE_PRESENT, text, start, end)

@@ -15,18 +15,17 @@ from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import WISH, is_here, names_somebody
 from kyyeu.parse.meeting_parts import OF_TEXT, OUTCOME
 from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, DISCUSSION_VERBS, EXCHANGED, LIST_NOUNS, PART_NOUNS, POINTS, TREATING_VERBS
-from kyyeu.parse.words import any_of
+from kyyeu.parse.words import any_of, lower_any_of, mentions
 from kyyeu.text.span import Span
 
 _NO_EXCHANGE = ("gồm", "bao gồm", "trình bày", "tập trung", "tập trung vào")
 _EXCHANGE = re.compile(
-    any_of(
+    lower_any_of(
         (
             *(word.form for word in DISCUSSION_VERBS if word.form not in _NO_EXCHANGE),
             *DISCUSSED_NOUNS, *EXCHANGED,
         )
-    ),
-    re.IGNORECASE,
+    )
 )  # fmt: skip
 _ABOUT = re.compile(
     r"(?<!\w)(?:về|xoay quanh|xung quanh|quanh|liên quan đến|liên quan tới|(?P<near>vào|đến|tới|cho))"
@@ -55,6 +54,8 @@ _FEW_WORDS = 3
 def lists_in_voice(context: Context, sentence: Span, limit: int) -> Iterator[Lead]:
     """Yield where lists may begin that a sentence tells of in the meeting's own voice."""
     text = context.text
+    if not is_here(text, sentence.start, limit):
+        return
     if text.count(";", sentence.start, sentence.end) >= _LEAST_MARKS:
         yield from _behind(context, sentence, limit, _TREATS, _treated)
     if text.count(",", sentence.start, sentence.end) >= 1:
@@ -98,7 +99,7 @@ def _about(text: str, sentence: Span, about: re.Match[str]) -> Lead | None:
     if clause > sentence.start and len(text[clause:at].split()) <= _FEW_WORDS:  # "..., tâm huyết về"
         clause = max(sentence.start, text.rfind(",", sentence.start, clause - 1) + 1)
     lists = text.startswith("lần lượt ", clause) or text.startswith(" lần lượt ", clause)
-    if not lists and not _EXCHANGE.search(text, clause, at):
+    if not lists and not mentions(_EXCHANGE, text, clause, at):
         return None
     stop = text.find(",", about.end(), sentence.end)
     if text.find(":", about.end(), stop if stop >= 0 else sentence.end) >= 0:

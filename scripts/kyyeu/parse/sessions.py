@@ -65,6 +65,13 @@ _OTHER_UNITS = re.compile(
     r"(?:chương|điều|khoản|mục|tập|quyển|cuốn|giai đoạn|bước|hạng|giải|hợp phần|lần|khóa|khoá|lớp"
     r"|quý|năm|tháng|tuần|dự án|gói thầu|điểm|loại|cấp|tầng|ngày|hiệp|ca)\Z"
 )
+# One of these stands at the head of each session's sentence.
+_NUMBERED = (
+    "thứ", "phiên", "tiểu ban", "buổi", "ngày", " 1", " một", " i", " a", "đầu", "nhóm", "tổ",
+    "toàn thể", "chuyên đề", "phần", "nội dung", "chủ đề", "panel", "bàn", "tọa đàm", "hội",
+    "phân ban", "track", "chặng", "mảng", "khối",
+)  # fmt: skip
+_HEAD_WITHIN = 64
 _SIDE_BY_SIDE = (", phiên", ", nhóm", ", tiểu ban")
 _LONGEST = 1200
 
@@ -77,6 +84,9 @@ def sessions_at(context: Context, number: int) -> _Found:
     At least two sessions side by side, in one sentence or several (a few may stand between).
     """
     span = context.sentences[number].span
+    begins = context.lowered.small[span.start : span.start + _HEAD_WITHIN]
+    if not any(word in begins for word in _NUMBERED):
+        return _series(context, number) if ": " in span.of(context.text) else []
     found = _series(context, number)
     if found:
         return found

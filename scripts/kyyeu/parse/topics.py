@@ -30,6 +30,7 @@ from kyyeu.parse.meeting_parts import HEAD
 from kyyeu.parse.sessions import session_subject, sessions_at, sessions_within
 from kyyeu.parse.topic_entries import entries_behind, inverted_entries
 from kyyeu.parse.topic_leads import leads_of
+from kyyeu.parse.topic_words import sentences_that_may_list
 from kyyeu.text.slug import Taken, slug
 
 _NAMELY = re.compile(
@@ -49,27 +50,32 @@ def find_topics(context: Context) -> tuple[Topic, ...]:
     discussed: Found = []
     asked: Found = []
     listed: set[str] = set()  # sentences that are entries already: they open no further list
+    may_list = sentences_that_may_list(context)
     for number, sentence in enumerate(context.sentences):
         if sentence.id in listed:
             continue
         found = sessions_at(context, number)
-        if found:
-            discussed.extend(found)
-        else:
-            for lead in leads_of(context, sentence):
-                found = _list_behind(context, number, lead, kinds)
-                if found:
-                    (asked if lead.asked else discussed).extend(found)
-                    break
+        wished = False
+        if not found and number in may_list:
+            found, wished = _told_of(context, number, kinds)
         if not found:
             found = _under_head(context, number, kinds) or asked_before(context, number)
-            found = found or sessions_within(context, number)
-            discussed.extend(found)
-        if not found:
-            found = inverted_entries(context, sentence)
-            discussed.extend(found)
+        if not found and number in may_list:
+            found = sessions_within(context, number) or inverted_entries(context, sentence)
+        (asked if wished else discussed).extend(found)
         listed.update(home for _, home in found)
     return tuple(_topics(context.text, discussed or asked))
+
+
+def _told_of(
+    context: Context, number: int, kinds: Mapping[str, BlockKind]
+) -> tuple[Found, bool]:
+    """Return the list that a sentence tells of, and whether it is only asked for."""
+    for lead in leads_of(context, context.sentences[number]):
+        found = _list_behind(context, number, lead, kinds)
+        if found:
+            return found, lead.asked
+    return [], False
 
 
 def _topics(text: str, found: Found) -> Iterator[Topic]:
