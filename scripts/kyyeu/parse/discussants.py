@@ -14,7 +14,7 @@ from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.people import SURNAMES
 from kyyeu.parse.tables.speech import COLLECTIVES
 from kyyeu.parse.tables.topics import DISCUSSANTS, MEETINGS, ORGANISERS
-from kyyeu.parse.words import UPPER, any_of, lower_any_of, mentions
+from kyyeu.parse.words import UPPER, any_of, in_any_case, lower_any_of, mentions
 
 Owner = Literal["session", "asked"]
 
@@ -56,19 +56,38 @@ ALL_WHO_DISCUSS = (
 )  # fmt: skip
 _ORGANISER = re.compile(lower_any_of(ORGANISERS))
 _NAME = re.compile(rf"{any_of(sorted(SURNAMES))}(?:\s[{UPPER}][^\W\d_]{{0,9}}){{1,3}}")
-_SOMEBODY = re.compile(
-    r"(?<!\w)(?:(?<!các )(?<!nhiều )(?i:ông|bà(?! con)|đồng chí|tiến sĩ|giáo sư)|TS|GS|PGS|ThS"
-    r"|(?i:anh|chị|cụ|thầy|cô|kỹ sư|luật sư|bác sĩ|nhà báo|kiến trúc sư|thượng tá|đại tá|trung tá"
-    rf"|thiếu tướng|chuyên gia|nghệ sĩ)(?=\s[{UPPER}]))(?!\w)"
-)
+# Who is somebody by an honorific alone, and who with a name behind.
+_SOMEBODY = re.compile(any_of(in_any_case(("ông", "bà", "đồng chí", "tiến sĩ", "giáo sư"))))
+_DEGREE = re.compile(any_of(("TS", "GS", "PGS", "ThS")))
+_CALLED = re.compile(
+    any_of(
+        in_any_case(
+            (
+                "anh", "chị", "cụ", "thầy", "cô", "kỹ sư", "luật sư", "bác sĩ", "nhà báo",
+                "kiến trúc sư", "thượng tá", "đại tá", "trung tá", "thiếu tướng", "chuyên gia",
+                "nghệ sĩ",
+            )
+        )
+    )
+    + rf"(?=\s[{UPPER}])(?!\w)"
+)  # fmt: skip
+_NOBODY_BEFORE = ("các ", "nhiều ")  # "các ông"
+_NOBODY_BEHIND = " con"  # "bà con"
 # "Đại biểu Thang Văn Lộc", whatever the family name, and no "đại biểu Hội Nông dân".
 _HOLDER = re.compile(
-    r"(?i:đại biểu|trưởng|chủ tịch|giám đốc|bí thư|nghệ nhân|nghệ sĩ|chuyên gia|diễn giả|nông dân"
-    r"|doanh nhân|nhà thơ|nhà văn|nhà nghiên cứu|cử tri)\s"
-    r"(?!(?:Hội|Ban|Sở|Bộ|Ủy|Uỷ|Liên|Đoàn|Viện|Trường|Công|Quốc|Mặt|Trung|Hiệp|Đảng|Đại|Tổng|Nhà"
-    r"|Việt|Học|Cục|Vụ|Phòng|Chi)\s)"
+    any_of(
+        in_any_case(
+            (
+                "đại biểu", "trưởng", "chủ tịch", "giám đốc", "bí thư", "nghệ nhân", "nghệ sĩ",
+                "chuyên gia", "diễn giả", "nông dân", "doanh nhân", "nhà thơ", "nhà văn",
+                "nhà nghiên cứu", "cử tri",
+            )
+        )
+    )
+    + r"\s(?!(?:Hội|Ban|Sở|Bộ|Ủy|Uỷ|Liên|Đoàn|Viện|Trường|Công|Quốc|Mặt|Trung|Hiệp|Đảng|Đại|Tổng"
+    r"|Nhà|Việt|Học|Cục|Vụ|Phòng|Chi)\s)"
     rf"[{UPPER}][^\W\d_]{{0,8}}\s[{UPPER}][^\W\d_]{{0,8}}(?!\w)"
-)
+)  # fmt: skip
 # A body that sits when it discusses something.
 _SITS = re.compile(
     r"\s{0,2}(?:Ủy ban|Uỷ ban|Ban Chấp hành|Ban Thường vụ|Thường trực|Thường vụ|HĐND|Hội đồng"
@@ -80,13 +99,23 @@ _EVENT_DOES = re.compile(
     r"\s{1,2}\Z",
     re.IGNORECASE,
 )
-WISH = re.compile(
-    r"(?<!\w)(?:(?<!sự )(?:đề nghị|yêu cầu|kêu gọi|mong muốn|mong|hy vọng|cho rằng|thống nhất"
-    r"|nhất trí|khuyến nghị|gợi ý|lưu ý|định hướng|(?<!khách )mời)"
-    r"|(?<!, )(?<!các )(?<!những )(?<!nhiều )(?<!một số )(?<!ý kiến )(?<!đáp )(?<!lời )(?:kiến nghị|đề xuất)"
-    r"(?!\s{1,2}tập))(?!\w)",
-    re.IGNORECASE,
+_WISH = re.compile(
+    any_of(
+        in_any_case(
+            (
+                "đề nghị", "yêu cầu", "kêu gọi", "mong muốn", "mong", "hy vọng", "cho rằng",
+                "thống nhất", "nhất trí", "khuyến nghị", "gợi ý", "lưu ý", "định hướng", "mời",
+                "kiến nghị", "đề xuất",
+            )
+        )
+    )
+)  # fmt: skip
+# "sự thống nhất", "khách mời"; "các kiến nghị", "..., đề xuất", "đề xuất tập trung" are no wish.
+_NO_WISH = re.compile(r"(?:sự|khách)\s\Z", re.IGNORECASE)
+_NOUN_OR_FURTHER = re.compile(
+    r"(?:, |(?:các|những|nhiều|một số|ý kiến|đáp|lời)\s)\Z", re.IGNORECASE
 )
+_TO_FOCUS = re.compile(r"\s{1,2}tập")
 _AGREES = re.compile(r"(?:thống nhất|nhất trí)\s{1,2}(?:cùng\s{1,2})?\Z", re.IGNORECASE)
 # Nothing but a session does so: a wish that it be done is one to the session.
 _ONLY_HERE = re.compile(r"thảo luận|cho ý kiến|góp ý|tranh luận|hiến kế|trao đổi|bàn")
@@ -102,6 +131,7 @@ _BESIDE = re.compile(
 )
 _EVENT_BACK = 40
 _WISH_BACK = 100
+_WORD_BACK = 12
 
 
 def who_discusses(text: str, start: int, verb: re.Match[str]) -> Owner | None:
@@ -111,7 +141,7 @@ def who_discusses(text: str, start: int, verb: re.Match[str]) -> Owner | None:
     None for anybody else, and for a wish that is no invitation ("đề nghị tập trung vào").
     """
     at = verb.start()
-    wish = WISH.search(text, max(start, at - _WISH_BACK), at)
+    wish = wish_in(text, max(start, at - _WISH_BACK), at)
     if wish and not _AGREES.match(text, wish.start(), at):
         return _asked(text, start, wish, verb)
     clause = _clause(text, start, at)
@@ -149,12 +179,40 @@ def names_somebody(text: str, start: int, end: int) -> bool:
     Not beside an event as who chairs or attends it.
     """
     while start < end:
-        beside = _BESIDE.search(text, start, end)
-        stop = beside.start() if beside else end
-        if any(words.search(text, start, stop) for words in (_SOMEBODY, _NAME, _HOLDER)):
+        beside = _BESIDE.search(text, start, end) if _may_be_beside(text, start, end) else None
+        if _is_named(text, start, beside.start() if beside else end):
             return True
         start = beside.end() if beside else end
     return False
+
+
+def _may_be_beside(text: str, start: int, end: int) -> bool:
+    """Tell whether words stand between two offsets with which those beside an event begin."""
+    return text.find("do ", start, end) >= 0 or text.find(" sự ", start, end) >= 0
+
+
+def _is_named(text: str, start: int, end: int) -> bool:
+    """Tell whether a person stands between two offsets."""
+    if any(words.search(text, start, end) for words in (_NAME, _CALLED, _HOLDER, _DEGREE)):
+        return True
+    return any(
+        not text.endswith(_NOBODY_BEFORE, start, called.start())
+        and not text.startswith(_NOBODY_BEHIND, called.end())
+        for called in _SOMEBODY.finditer(text, start, end)
+    )
+
+
+def wish_in(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the first wish or directive between two offsets."""
+    for wish in _WISH.finditer(text, start, end):
+        before = text[max(0, wish.start() - _WORD_BACK) : wish.start()]
+        if _NO_WISH.search(before):
+            continue
+        noun = wish[0].lower().startswith(("kiến nghị", "đề xuất"))
+        if noun and (_NOUN_OR_FURTHER.search(before) or _TO_FOCUS.match(text, wish.end())):
+            continue
+        return wish
+    return None
 
 
 def at_a_meeting(text: str, start: int, end: int) -> bool:

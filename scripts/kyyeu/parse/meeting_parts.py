@@ -15,7 +15,8 @@ from kyyeu.parse.announcements import (
     announced_list,
     number_of,
 )
-from kyyeu.parse.discussants import WISH, is_here, names_somebody
+from kyyeu.parse.context import Context
+from kyyeu.parse.discussants import is_here, names_somebody, wish_in
 from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.topics import (
     DISCUSSED_NOUNS,
@@ -34,9 +35,8 @@ _VERB = any_of(word.form for word in (*DISCUSSION_VERBS, *NOUN_VERBS))
 _TO_DISCUSS = re.compile(
     rf"(?<!\w){COUNT}{any_of(DISCUSSED_NOUNS)}[^;:.,“”\"]{{0,30}}?\s(?:(?P<done>được\s{{1,2}})"
     rf"|(?:cần|để)\s{{1,2}}(?:được\s{{1,2}}|tiếp tục\s{{1,2}})?|cho\s(?=hội|diễn|tọa|các đại))"
-    rf"[^;:.,“”\"]{{0,30}}?(?:{_VERB}|(?<=cho\s){any_of(EVENT_HEADS)})"
-    rf"[^;:.“”\"]{{0,50}}?{INTRODUCES}",
-    re.IGNORECASE,
+    rf"[^;:.,“”\"]{{0,30}}?(?:{_VERB}|(?<=cho\s){lower_any_of(EVENT_HEADS)})"
+    rf"[^;:.“”\"]{{0,50}}?{INTRODUCES}"
 )
 _DISCUSSION = re.compile(any_of(word.form for word in DISCUSSION_VERBS))
 _TO_DO = (" cần ", " để ", " được ", " cho ")
@@ -118,8 +118,9 @@ OF_TEXT = re.compile(
 )
 
 
-def list_to_discuss(text: str, sentence: Span, limit: int) -> Lead | None:
+def list_to_discuss(context: Context, sentence: Span, limit: int) -> Lead | None:
     """Return the list of what is to be discussed at a meeting: "ba vấn đề cần trao đổi:"."""
+    text = context.lowered.small
     if not any(text.find(word, sentence.start, limit) >= 0 for word in _TO_DO):
         return None
     found = _TO_DISCUSS.search(text, sentence.start, min(sentence.end, limit + FARTHEST))
@@ -134,27 +135,29 @@ def list_to_discuss(text: str, sentence: Span, limit: int) -> Lead | None:
     return Lead(start=found.end(), verb=found.end(), count=count, announced=True, asked=asked)
 
 
-def list_of_parts(text: str, sentence: Span, limit: int) -> Lead | None:
+def list_of_parts(context: Context, sentence: Span, limit: int) -> Lead | None:
     """Return the list of an event's own parts or of its subjects, announced without a verb."""
+    text, small = context.text, context.lowered.small
     headline = _HEADLINE.match(text, sentence.start, limit)
     headline = headline or _PARTS_FIRST.match(text, sentence.start, limit)
     if headline:
-        lead = announced_list(text, sentence, headline.end())
+        lead = announced_list(small, sentence, headline.end())
         return None if lead and names_somebody(text, sentence.start, lead.start) else lead
     passive = _PASSIVE.match(text, sentence.start, limit)
     if passive:
-        lead = announced_list(text, sentence, passive.end())
+        lead = announced_list(small, sentence, passive.end())
         return lead if lead and _of_meeting(text, passive.start(), lead.start) else None
-    return _own_parts(text, sentence, limit)
+    return _own_parts(context, sentence, limit)
 
 
-def _own_parts(text: str, sentence: Span, limit: int) -> Lead | None:
+def _own_parts(context: Context, sentence: Span, limit: int) -> Lead | None:
     """Return the list of what a meeting has: "dành buổi sáng cho ba chuyên đề: ..."."""
+    text, small = context.text, context.lowered.small
     for parts in _HAS_PARTS.finditer(text, sentence.start, limit):
         before = text[sentence.start : parts.start()]
         has = _HAS.search(before) and not OTHERS.search(before)
         plain = parts["open"] and not has
-        lead = announced_list(text, sentence, parts.start()) or _titles(text, parts, limit)
+        lead = announced_list(small, sentence, parts.start()) or _titles(text, parts, limit)
         if lead is None:
             continue
         opens = text[lead.start - 2 : lead.start + 1]
@@ -165,7 +168,7 @@ def _own_parts(text: str, sentence: Span, limit: int) -> Lead | None:
             _HAS_SOME, text, sentence.start, parts.start()
         ) or mentions(_HAS_SOME, text, parts.end(), lead.start)
         if plain or not whose:
-            wished = _WISHED.search(before) or WISH.search(before)
+            wished = _WISHED.search(before) or wish_in(before, 0, len(before))
             whose = not wished and is_here(before, 0, len(before))
         if whose and not other and not names_somebody(text, sentence.start, lead.start):
             return lead

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 
 from kyyeu.parse.announcements import NUMBER_OF, Lead, number_of
 from kyyeu.parse.context import Context
-from kyyeu.parse.discussants import WISH, is_here, names_somebody
+from kyyeu.parse.discussants import is_here, names_somebody, wish_in
 from kyyeu.parse.meeting_parts import OF_TEXT, OUTCOME
 from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, DISCUSSION_VERBS, EXCHANGED, LIST_NOUNS, PART_NOUNS, POINTS, TREATING_VERBS
 from kyyeu.parse.words import any_of, lower_any_of, mentions
@@ -86,9 +86,9 @@ def _behind(
 def _is_ours(text: str, start: int, end: int) -> bool:
     """Tell whether neither somebody is named, nor a wish, what was decided or a text's words."""
     before = text[start:end]
-    if any(words.search(before) for words in (OUTCOME, WISH, OF_TEXT, _NOT_OURS)):
+    if any(words.search(before) for words in (OUTCOME, OF_TEXT, _NOT_OURS)):
         return False
-    return not names_somebody(before, 0, len(before))
+    return wish_in(before, 0, len(before)) is None and not names_somebody(before, 0, len(before))
 
 
 def _about(text: str, sentence: Span, about: re.Match[str]) -> Lead | None:

@@ -132,12 +132,12 @@ def leads_of(context: Context, sentence: Sentence) -> Iterator[Lead]:
         if found.announced:
             return
     if introduced(text, span):
-        announced = list_to_discuss(text, span, limit) or list_of_parts(text, span, limit)
+        announced = list_to_discuss(context, span, limit) or list_of_parts(context, span, limit)
         if announced:
             yield announced
             return
     yield from lists_in_voice(context, span, limit)
-    if promise and promised(text, span) is not None:
+    if promise and promised(context.lowered.small, span) is not None:
         yield promise
 
 
@@ -159,7 +159,7 @@ def _behind_verbs(context: Context, span: Span, limit: int) -> tuple[Lead | None
             continue
         strong = _STRONG.search(verb[0].replace("lên bàn", "")) is not None
         narrow = not strong or verb[0] in _CONTAINS
-        announced = announced_list(text, span, verb.end(), strong=not narrow)
+        announced = announced_list(context.lowered.small, span, verb.end(), strong=not narrow)
         asks = None if strong else _ASKS.match(text, verb.end(), limit)
         if not strong and announced is None and asks is None:
             promise = Lead(start=span.end, verb=span.end, asked=held == "asked")

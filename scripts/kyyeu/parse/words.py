@@ -63,6 +63,12 @@ def lower_any_of(forms: Iterable[str]) -> str:
     return any_of(dict.fromkeys(form.lower() for form in forms))
 
 
+def in_any_case(forms: Iterable[str]) -> tuple[str, ...]:
+    """Return forms as they stand within a sentence, at its head and in a headline."""
+    written = ((form, form[0].upper() + form[1:], form.upper()) for form in forms)
+    return tuple(dict.fromkeys(form for ways in written for form in ways))
+
+
 def _by_letter(tree: _Tree) -> dict[str, str]:
     """Return the alternatives of a node by their first letter: the rest of each."""
     words: dict[str, list[str]] = {}
