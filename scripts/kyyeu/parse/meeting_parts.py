@@ -38,6 +38,8 @@ _TO_DISCUSS = re.compile(
     rf"[^;:.,“”\"]{{0,30}}?(?:{_VERB}|(?<=cho\s){lower_any_of(EVENT_HEADS)})"
     rf"[^;:.“”\"]{{0,50}}?{INTRODUCES}"
 )
+_ANY_NOUN = re.compile(any_of(DISCUSSED_NOUNS))
+_ANY_PART = re.compile(any_of((*PART_NOUNS, *OPEN_NOUNS)))
 _DISCUSSION = re.compile(any_of(word.form for word in DISCUSSION_VERBS))
 _TO_DO = (" cần ", " để ", " được ", " cho ")
 # A head above items: "Các chủ đề chính", "Nội dung thảo luận".
@@ -123,6 +125,8 @@ def list_to_discuss(context: Context, sentence: Span, limit: int) -> Lead | None
     text = context.lowered.small
     if not any(text.find(word, sentence.start, limit) >= 0 for word in _TO_DO):
         return None
+    if not _ANY_NOUN.search(text, sentence.start, limit):
+        return None
     found = _TO_DISCUSS.search(text, sentence.start, min(sentence.end, limit + FARTHEST))
     if found is None or found.start() > limit:
         return None
@@ -153,6 +157,8 @@ def list_of_parts(context: Context, sentence: Span, limit: int) -> Lead | None:
 def _own_parts(context: Context, sentence: Span, limit: int) -> Lead | None:
     """Return the list of what a meeting has: "dành buổi sáng cho ba chuyên đề: ..."."""
     text, small = context.text, context.lowered.small
+    if not _ANY_PART.search(small, sentence.start, limit):
+        return None
     for parts in _HAS_PARTS.finditer(text, sentence.start, limit):
         before = text[sentence.start : parts.start()]
         has = _HAS.search(before) and not OTHERS.search(before)

@@ -27,10 +27,11 @@ _EXCHANGE = re.compile(
         )
     )
 )  # fmt: skip
+_FAR = ("về", "xoay quanh", "xung quanh", "quanh", "liên quan đến", "liên quan tới")
+_NEAR_ONLY = ("vào", "đến", "tới", "cho")  # a word of exchange must stand right before these
 _ABOUT = re.compile(
-    r"(?<!\w)(?:về|xoay quanh|xung quanh|quanh|liên quan đến|liên quan tới|(?P<near>vào|đến|tới|cho))"
-    r"(?!\w)(?!\s{1,2}(?:từ|ngày|lúc|sáng|chiều|tối|cuối|đầu|tháng|năm|dự|tham dự|hết|nay|nơi|phía"
-    r"|đây|việc tổ chức)(?!\w))"
+    rf"{any_of((*_FAR, *_NEAR_ONLY))}(?!\s{{1,2}}(?:từ|ngày|lúc|sáng|chiều|tối|cuối|đầu|tháng|năm|dự"
+    r"|tham dự|hết|nay|nơi|phía|đây|việc tổ chức)(?!\w))"
 )
 # What ought to be, and somebody with an office and no name: no list of the meeting's.
 _NOT_OURS = re.compile(
@@ -59,9 +60,11 @@ def lists_in_voice(context: Context, sentence: Span, limit: int) -> Iterator[Lea
     if text.count(";", sentence.start, sentence.end) >= _LEAST_MARKS:
         yield from _behind(context, sentence, limit, _TREATS, _treated)
     if text.count(",", sentence.start, sentence.end) >= 1:
-        yield from _behind(context, sentence, limit, _COLON, _counted)
+        if text.find(":", sentence.start, limit) >= 0:
+            yield from _behind(context, sentence, limit, _COLON, _counted)
         yield from _behind(context, sentence, limit, _ABOUT, _about)
-        yield from _behind(context, sentence, limit, _FROM, _ranged)
+        if text.find("i từ ", sentence.start, limit) >= 0:
+            yield from _behind(context, sentence, limit, _FROM, _ranged)
 
 
 def _behind(
@@ -94,7 +97,7 @@ def _is_ours(text: str, start: int, end: int) -> bool:
 def _about(text: str, sentence: Span, about: re.Match[str]) -> Lead | None:
     """Return the list behind "về" and the like with a word of exchange before it."""
     at = about.start()
-    clause = max(sentence.start, at - (_NEAR if about["near"] else _CLAUSE_BACK))
+    clause = max(sentence.start, at - (_NEAR if about[0] in _NEAR_ONLY else _CLAUSE_BACK))
     clause = max(clause, *(text.rfind(mark, clause, at) + 1 for mark in ",;:"))
     if clause > sentence.start and len(text[clause:at].split()) <= _FEW_WORDS:  # "..., tâm huyết về"
         clause = max(sentence.start, text.rfind(",", sentence.start, clause - 1) + 1)

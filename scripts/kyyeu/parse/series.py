@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from kyyeu.parse.context import Context
+from kyyeu.parse.words import any_of
 
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _CARDINALS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
@@ -25,7 +26,7 @@ _UNIT = re.compile(
     r"|(?P<last>cuối cùng|cuối|còn lại|sau cùng|tiếp theo|kế tiếp))(?!\w|[.,]\d)"
     r"(?:\s{1,2}\([^()]{1,40}\))?"
 )
-_FIRST = re.compile(r"\s(?:thứ nhất|1|I|A|một|đầu tiên|đầu|mở đầu)(?!\w)")
+_FIRST = re.compile(any_of(("nhất", "1", "I", "A", "một", "đầu")))
 _FIRST_WITHIN = 60
 _BEHIND_COLON = re.compile(r":\s{1,2}")
 _FRONTED = re.compile(r"[^,;:.“”\"]{2,40},\s{1,2}")  # "Sang ngày thứ hai, | phiên 3 ..."

@@ -10,7 +10,7 @@ from kyyeu.parse.enumerations import entry
 from kyyeu.parse.meeting_parts import OUTCOME
 from kyyeu.parse.series import Unit, series_from
 from kyyeu.parse.session_subjects import discussed, held_by, part_of_day, subject_of
-from kyyeu.parse.words import UPPER
+from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.span import Span
 
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
@@ -66,10 +66,14 @@ _OTHER_UNITS = re.compile(
     r"|quý|năm|tháng|tuần|dự án|gói thầu|điểm|loại|cấp|tầng|ngày|hiệp|ca)\Z"
 )
 # One of these stands at the head of each session's sentence.
-_NUMBERED = (
-    "thứ", "phiên", "tiểu ban", "buổi", "ngày", " 1", " một", " i", " a", "đầu", "nhóm", "tổ",
-    "toàn thể", "chuyên đề", "phần", "nội dung", "chủ đề", "panel", "bàn", "tọa đàm", "hội",
-    "phân ban", "track", "chặng", "mảng", "khối",
+_HEADS = re.compile(
+    any_of(
+        (
+            "phiên", "chuyên đề", "tiểu ban", "phân ban", "phần", "chủ đề", "nội dung", "tổ",
+            "nhóm", "bàn tròn", "panel", "tọa đàm", "hội thảo", "hội trường", "track", "chặng",
+            "mảng", "khối", "buổi", "ngày",
+        )
+    )
 )  # fmt: skip
 _HEAD_WITHIN = 64
 _SIDE_BY_SIDE = (", phiên", ", nhóm", ", tiểu ban")
@@ -84,11 +88,9 @@ def sessions_at(context: Context, number: int) -> _Found:
     At least two sessions side by side, in one sentence or several (a few may stand between).
     """
     span = context.sentences[number].span
-    begins = context.lowered.small[span.start : span.start + _HEAD_WITHIN]
-    if not any(word in begins for word in _NUMBERED):
-        return _series(context, number) if ": " in span.of(context.text) else []
+    small, within = context.lowered.small, min(span.end, span.start + _HEAD_WITHIN)
     found = _series(context, number)
-    if found:
+    if found or not _HEADS.search(small, span.start, within):
         return found
     for opens in (_SESSION, _NAMED, _PART_OF_DAY):
         if not opens.match(context.text, span.start, span.end):

@@ -7,7 +7,9 @@ exchange. Both are looked for in one reading before any pattern is tried.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
+from kyyeu.model.report import BlockKind
 from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import ALL_WHO_DISCUSS
 from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, EXCHANGED, PART_NOUNS
@@ -33,31 +35,20 @@ _MARKS = (";", ":", "“", '"', "(1")
 _JOINS = (" và ", " hay ", " hoặc ", " cũng như ", " cùng ", " đến ", " tới ")
 
 
-def sentences_that_may_list(context: Context) -> frozenset[int]:
+def sentences_that_may_list(
+    context: Context, kinds: Mapping[str, BlockKind]
+) -> frozenset[int]:
     """Return the numbers of the sentences that may list or announce topics."""
-    words = _with_words(context)
-    return frozenset(number for number in words if _is_marked(context, number))
+    small = context.lowered.small
+    return frozenset(
+        number
+        for number, sentence in enumerate(context.sentences)
+        if _is_marked(context, number, kinds)
+        and _WORDS.search(small, sentence.span.start, sentence.span.end)
+    )
 
 
-def _with_words(context: Context) -> list[int]:
-    """Return the numbers of the sentences with a word that lists are told of by, in order."""
-    small, sentences = context.lowered.small, context.sentences
-    found: list[int] = []
-    number = position = 0
-    while hit := _WORDS.search(small, position):
-        while number < len(sentences) and sentences[number].span.end <= hit.start():
-            number += 1
-        if number == len(sentences):
-            break
-        if sentences[number].span.start <= hit.start():
-            found.append(number)
-            position = sentences[number].span.end
-        else:
-            position = hit.end()
-    return found
-
-
-def _is_marked(context: Context, number: int) -> bool:
+def _is_marked(context: Context, number: int, kinds: Mapping[str, BlockKind]) -> bool:
     """Tell whether marks part something in a sentence, or the next may go on with a list."""
     text, span = context.text, context.sentences[number].span
     start, end = span.start, span.end
@@ -71,7 +62,7 @@ def _is_marked(context: Context, number: int) -> bool:
     if after is None:
         return False
     goes_on = _GOES_ON.match(text, after.span.start, after.span.end) is not None
-    return goes_on or after.block != context.sentences[number].block or text[after.span.end - 1] == "?"
+    return goes_on or kinds[after.block] == "item" or text[after.span.end - 1] == "?"
 
 
 def _any_in(text: str, start: int, end: int, words: tuple[str, ...]) -> bool:

@@ -50,7 +50,7 @@ def find_topics(context: Context) -> tuple[Topic, ...]:
     discussed: Found = []
     asked: Found = []
     listed: set[str] = set()  # sentences that are entries already: they open no further list
-    may_list = sentences_that_may_list(context)
+    may_list = sentences_that_may_list(context, kinds)
     for number, sentence in enumerate(context.sentences):
         if sentence.id in listed:
             continue
