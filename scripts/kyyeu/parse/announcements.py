@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kyyeu.parse.discussants import at_a_meeting
@@ -25,9 +26,11 @@ _SOME_OF_THEM = ("như", "trong đó có", "nổi bật là", "đáng chú ý l�
 _ANNOUNCES = re.compile(
     rf"(?<!\w)(?<!quan )(?<!một )(?<!địa )(?<!thời )(?<!đặc ){COUNT}{any_of(LIST_NOUNS)}"
     r"(?!\s{1,2}(?:đối tượng|nước|đơn vị)(?!\w))"
-    rf"[^;:.“”\"]{{0,100}}?(?:[“\"][^“”\";]{{1,20}}[”\"][^;:.“”\"]{{0,60}}?)?{INTRODUCES}",
-    re.IGNORECASE,
+    rf"[^;:.“”\"]{{0,100}}?(?:[“\"][^“”\";]{{1,20}}[”\"][^;:.“”\"]{{0,60}}?)?{INTRODUCES}"
 )
+_NOUN = re.compile(any_of(LIST_NOUNS))
+_COUNT_BEFORE = re.compile(rf"(?<!\w){NUMBER_OF}\Z")
+_COUNT_BACK = 6
 # Any other noun that a number stands before, where a colon follows: "ba câu chuyện: ...".
 _COUNTED = re.compile(
     rf"(?:\s{{1,2}}(?:vào|về|đến|tới|lên))?\s{{1,2}}{NUMBER_OF}"
@@ -84,17 +87,19 @@ def announced_list(small: str, sentence: Span, verb: int, *, strong: bool = True
     must be one for what is discussed.
     """
     stop = min(sentence.end, sentence.start + FARTHEST)
-    for first in _ANNOUNCES.finditer(small, sentence.start, stop):
+    for first in _announcements(small, sentence.start, stop):
         found = first
-        if found.end() <= verb or found.start() > verb + _NOUN_BACK * 2:
+        if found.start() > verb + _NOUN_BACK * 2:
+            break
+        if found.end() <= verb:
             continue
         # "Phiên thứ hai xoay quanh ba câu hỏi:" is announced by its last noun.
-        last = _ANNOUNCES.search(small, found.start() + 1, found.end())
+        last = next(_announcements(small, found.start() + 1, found.end()), None)
         while last and last.end() == found.end():
             between = small[found.start() : last.start()]
             if last["count"] or not found["count"] or "," in between:
                 found = last
-            last = _ANNOUNCES.search(small, last.start() + 1, found.end())
+            last = next(_announcements(small, last.start() + 1, found.end()), None)
         # Right behind "có chủ đề “A”, gồm" may stand another: "ba phiên chính:".
         again = _ANNOUNCES.match(small, found.end(), stop)
         found = again if again and again["count"] else found
@@ -113,6 +118,18 @@ def announced_list(small: str, sentence: Span, verb: int, *, strong: bool = True
         return None
     count = number_of(counted["count"])
     return Lead(start=counted.end(), verb=counted.end(), count=count, announced=True)
+
+
+def _announcements(small: str, start: int, stop: int) -> Iterator[re.Match[str]]:
+    """Yield the nouns that announce a list between two offsets, each with what introduces it."""
+    while noun := _NOUN.search(small, start, stop):
+        counted = _COUNT_BEFORE.search(small, max(start, noun.start() - _COUNT_BACK), noun.start())
+        begin = counted.start() if counted else noun.start()
+        found = _ANNOUNCES.match(small, begin, stop)
+        found = found or (_ANNOUNCES.match(small, noun.start(), stop) if counted else None)
+        if found:
+            yield found
+        start = found.end() if found else noun.start() + 1
 
 
 def _is_discussed(small: str, found: re.Match[str], verb: int) -> bool:
