@@ -44,6 +44,7 @@ _TAIL = re.compile(
     r"|…|\.\.\."
 )
 _PART = re.compile(r"(?<!phòng),\s{1,2}(?:và\s{1,2})?|\svà\s{1,2}")
+_MARK = re.compile(r"[(),]")
 _PAIR = "phòng, chống"
 _MOST_ENTRIES = 16
 _SHORT_WORDS = 3
@@ -88,8 +89,8 @@ def trimmed_start(text: str, start: int, end: int) -> int:
 def _commas(context: Context, start: int, end: int) -> list[int]:
     """Return the commas outside quotations and brackets."""
     depth, found = 0, []
-    for position in range(start, end):
-        char = context.text[position]
+    for mark in _MARK.finditer(context.text, start, end):
+        position, char = mark.start(), mark[0]
         if char in "()":
             depth += 1 if char == "(" else -1
         elif char == "," and context.text.startswith(_PAIR, position - len("phòng")):

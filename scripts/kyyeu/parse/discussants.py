@@ -95,9 +95,8 @@ _SITS = re.compile(
 )
 # "..., hội thảo lần này sẽ | tập trung": the event discusses, whoever says so.
 _EVENT_DOES = re.compile(
-    rf"{any_of(_MEETINGS)}(?:\s{{1,2}}(?:lần này|này|hôm nay|sẽ|đã|được|chủ yếu|cũng|đang)){{0,3}}"
+    rf"{lower_any_of(_MEETINGS)}(?:\s{{1,2}}(?:lần này|này|hôm nay|sẽ|đã|được|chủ yếu|cũng|đang)){{0,3}}"
     r"\s{1,2}\Z",
-    re.IGNORECASE,
 )
 _WISH = re.compile(
     any_of(
@@ -145,7 +144,7 @@ def who_discusses(text: str, start: int, verb: re.Match[str]) -> Owner | None:
     if wish and not _AGREES.match(text, wish.start(), at):
         return _asked(text, start, wish, verb)
     clause = _clause(text, start, at)
-    if _EVENT_DOES.search(text, max(start, at - _EVENT_BACK), at):
+    if mentions(_EVENT_DOES, text, max(start, at - _EVENT_BACK), at):
         return "session"
     if names_somebody(text, clause, at):
         return None

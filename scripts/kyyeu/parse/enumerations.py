@@ -19,6 +19,7 @@ _NEXT = re.compile(
     r"|thứ (?:hai|ba|tư|bốn|năm|sáu|bảy))(?!\w))",
     re.IGNORECASE,
 )
+_SEMICOLON = re.compile(";")
 _DASH = re.compile(rf"\s[-–]\s{{1,2}}(?=[{UPPER}])")
 _AND = re.compile(
     r"(?:và|hay|hoặc|cũng như|cùng với|cùng|đặc biệt là|về|cho đến|cho tới|đến|tới)\s{1,2}(?:về\s{1,2})?"
@@ -57,9 +58,9 @@ def entries(context: Context, start: int, end: int) -> list[Span]:
     text = context.text
     cuts = {start}
     cuts.update(
-        position + 1
-        for position in range(start, end)
-        if text[position] == ";" and not context.quotation_at(position)
+        mark.end()
+        for mark in _SEMICOLON.finditer(text, start, end)
+        if not context.quotation_at(mark.start())
     )
     cuts.update(number.start() for number in _NUMBER.finditer(text, start, end))
     if _FIRST.match(text, start, end):
