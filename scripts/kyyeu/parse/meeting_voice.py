@@ -46,6 +46,7 @@ _COLON = re.compile(
     rf"{any_of((*POINTS, *LIST_NOUNS, *PART_NOUNS))}[^;:,.“”\"()]{{0,50}}?\s?:\s{{1,2}}"
 )
 _FROM = re.compile(r"(?<=\w\s)(?:đi|trải|trải dài)\s{1,2}từ(?=[^;:.]{3,400},[^;:.]{3,400}\s(?:đến|tới)\s)")
+_FIRST_MARK = re.compile(r"[,;:]")
 _LEAST_MARKS = 2
 _CLAUSE_BACK = 120
 _NEAR = 40
@@ -59,12 +60,11 @@ def lists_in_voice(context: Context, sentence: Span, limit: int) -> Iterator[Lea
         return
     if text.count(";", sentence.start, sentence.end) >= _LEAST_MARKS:
         yield from _behind(context, sentence, limit, _TREATS, _treated)
-    if text.count(",", sentence.start, sentence.end) >= 1:
-        if text.find(":", sentence.start, limit) >= 0:
-            yield from _behind(context, sentence, limit, _COLON, _counted)
-        yield from _behind(context, sentence, limit, _ABOUT, _about)
-        if text.find("i từ ", sentence.start, limit) >= 0:
-            yield from _behind(context, sentence, limit, _FROM, _ranged)
+    if text.find(":", sentence.start, limit) >= 0:
+        yield from _behind(context, sentence, limit, _COLON, _counted)
+    yield from _behind(context, sentence, limit, _ABOUT, _about)
+    if text.find("i từ ", sentence.start, limit) >= 0:
+        yield from _behind(context, sentence, limit, _FROM, _ranged)
 
 
 def _behind(
@@ -104,8 +104,8 @@ def _about(text: str, sentence: Span, about: re.Match[str]) -> Lead | None:
     lists = text.startswith("lần lượt ", clause) or text.startswith(" lần lượt ", clause)
     if not lists and not mentions(_EXCHANGE, text, clause, at):
         return None
-    stop = text.find(",", about.end(), sentence.end)
-    if text.find(":", about.end(), stop if stop >= 0 else sentence.end) >= 0:
+    mark = _FIRST_MARK.search(text, about.end(), sentence.end)
+    if mark is None or mark[0] == ":":
         return None
     loose = "chia sẻ kinh" not in text[clause:at]
     return Lead(start=about.end(), verb=about.end(), exchanged=True, loose=loose)

@@ -109,7 +109,7 @@ DISCUSSED_NOUNS = (
 EXCHANGED = (
     "ý kiến", "câu hỏi", "băn khoăn", "thắc mắc", "trăn trở", "tham luận", "bài viết", "phiên",
     "tiểu ban", "chuyên đề", "thông tin", "góc nhìn", "câu chuyện", "lo ngại", "bài nói chuyện",
-    "khuyến nghị", "phần hỏi đáp", "phần giao lưu", "tranh cãi", "hỏi", "kiến thức", "giải đáp",
+    "phần hỏi đáp", "phần giao lưu", "tranh cãi", "hỏi", "kiến thức", "giải đáp",
 )  # fmt: skip
 
 # Words for a point of an exchange, with a number or "nhiều" before them and a colon behind.
@@ -154,7 +154,7 @@ LIST_NOUNS = (
     "trục", "hướng", "xu hướng", "định hướng", "khâu", "yếu tố", "việc",
     "chặng", "khối", "nhóm nhiệm vụ", "khó khăn", "vướng mắc", "rào cản", "kinh nghiệm",
     "bài học", "dự thảo",
-    "đề án", "tình huống", "câu chuyện", "khía cạnh", "góc độ", "bài toán", "điểm nóng",
+    "đề án", "tình huống", "điểm nóng",
 )  # fmt: skip
 
 # Nouns with which an entry of a list begins where no noun announces the list.
