@@ -16,7 +16,8 @@ COUNTS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mư�
 NUMBER_OF = rf"(?P<count>{'|'.join(COUNTS)}|\d{{1,2}})\s{{1,2}}"
 COUNT = rf"(?:{NUMBER_OF})?"
 INTRODUCES = (
-    r"(?:(?:,\s{1,2}|\s{1,2})(?P<word>gồm có|bao gồm|gồm|như sau|sau đây|(?<!, nhất )(?<!biệt )(?<!hay )(?<!hoặc )là|(?<!cũng )như|đó là|cụ thể là"
+    r"(?:(?:,\s{1,2}|\s{1,2})(?P<word>gồm có|bao gồm|gồm|như sau|sau đây"
+    r"|(?<!, nhất )(?<!biệt )(?<!hay )(?<!hoặc )là|(?<!cũng )như|đó là|cụ thể là"
     r"|trong đó có|nổi bật là|đáng chú ý là|lần lượt là"
     r"|(?:lần lượt\s{1,2})?(?:mang tên|có tên|tên là|có chủ đề)|(?<=,\s)từ)"
     r"(?!\w)(?:\s?:)?|\s?:)\s{0,2}"

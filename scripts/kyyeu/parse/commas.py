@@ -129,7 +129,7 @@ def _with_last(
 
 
 def _up_to_last(text: str, commas: Sequence[int], end: int) -> Sequence[int]:
-    """Leave out a last comma within the last entry: "..., A hay việc mua thiết bị cho lớp 5, lớp 9".
+    """Leave out a last comma within the last entry: "..., A hay việc mua đồ cho lớp 5, lớp 9".
 
     A word or two stand behind it that begin no topic, and before it a coordinator with one.
     """

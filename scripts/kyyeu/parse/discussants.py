@@ -11,10 +11,10 @@ import re
 from typing import Literal
 
 from kyyeu.parse.tables.events import EVENT_HEADS
-from kyyeu.parse.tables.people import SURNAMES
 from kyyeu.parse.tables.speech import COLLECTIVES
 from kyyeu.parse.tables.topics import DISCUSSANTS, MEETINGS, ORGANISERS
-from kyyeu.parse.words import UPPER, any_of, in_any_case, lower_any_of, mentions
+from kyyeu.parse.whose import ONLY_HERE, names_somebody, wish_in
+from kyyeu.parse.words import lower_any_of, mentions
 
 Owner = Literal["session", "asked"]
 
@@ -55,39 +55,6 @@ ALL_WHO_DISCUSS = (
     "học viên", "các đồng chí dự", "các ý kiến", "bài viết", "báo cáo",
 )  # fmt: skip
 _ORGANISER = re.compile(lower_any_of(ORGANISERS))
-_NAME = re.compile(rf"{any_of(sorted(SURNAMES))}(?:\s[{UPPER}][^\W\d_]{{0,9}}){{1,3}}")
-# Who is somebody by an honorific alone, and who with a name behind.
-_SOMEBODY = re.compile(any_of(in_any_case(("ông", "bà", "đồng chí", "tiến sĩ", "giáo sư"))))
-_DEGREE = re.compile(any_of(("TS", "GS", "PGS", "ThS")))
-_CALLED = re.compile(
-    any_of(
-        in_any_case(
-            (
-                "anh", "chị", "cụ", "thầy", "cô", "kỹ sư", "luật sư", "bác sĩ", "nhà báo",
-                "kiến trúc sư", "thượng tá", "đại tá", "trung tá", "thiếu tướng", "chuyên gia",
-                "nghệ sĩ",
-            )
-        )
-    )
-    + rf"(?=\s[{UPPER}])(?!\w)"
-)  # fmt: skip
-_NOBODY_BEFORE = ("các ", "nhiều ")  # "các ông"
-_NOBODY_BEHIND = " con"  # "bà con"
-# "Đại biểu Thang Văn Lộc", whatever the family name, and no "đại biểu Hội Nông dân".
-_HOLDER = re.compile(
-    any_of(
-        in_any_case(
-            (
-                "đại biểu", "trưởng", "chủ tịch", "giám đốc", "bí thư", "nghệ nhân", "nghệ sĩ",
-                "chuyên gia", "diễn giả", "nông dân", "doanh nhân", "nhà thơ", "nhà văn",
-                "nhà nghiên cứu", "cử tri",
-            )
-        )
-    )
-    + r"\s(?!(?:Hội|Ban|Sở|Bộ|Ủy|Uỷ|Liên|Đoàn|Viện|Trường|Công|Quốc|Mặt|Trung|Hiệp|Đảng|Đại|Tổng"
-    r"|Nhà|Việt|Học|Cục|Vụ|Phòng|Chi)\s)"
-    rf"[{UPPER}][^\W\d_]{{0,8}}\s[{UPPER}][^\W\d_]{{0,8}}(?!\w)"
-)  # fmt: skip
 # A body that sits when it discusses something.
 _SITS = re.compile(
     r"\s{0,2}(?:Ủy ban|Uỷ ban|Ban Chấp hành|Ban Thường vụ|Thường trực|Thường vụ|HĐND|Hội đồng"
@@ -95,42 +62,19 @@ _SITS = re.compile(
 )
 # "..., hội thảo lần này sẽ | tập trung": the event discusses, whoever says so.
 _EVENT_DOES = re.compile(
-    rf"{lower_any_of(_MEETINGS)}(?:\s{{1,2}}(?:lần này|này|hôm nay|sẽ|đã|được|chủ yếu|cũng|đang)){{0,3}}"
+    rf"{lower_any_of(_MEETINGS)}"
+    r"(?:\s{1,2}(?:lần này|này|hôm nay|sẽ|đã|được|chủ yếu|cũng"
+    rf"|đang)){{0,3}}"
     r"\s{1,2}\Z",
 )
-_WISH = re.compile(
-    any_of(
-        in_any_case(
-            (
-                "đề nghị", "yêu cầu", "kêu gọi", "mong muốn", "mong", "hy vọng", "cho rằng",
-                "thống nhất", "nhất trí", "khuyến nghị", "gợi ý", "lưu ý", "định hướng", "mời",
-                "kiến nghị", "đề xuất",
-            )
-        )
-    )
-)  # fmt: skip
-# "sự thống nhất", "khách mời"; "các kiến nghị", "..., đề xuất", "đề xuất tập trung" are no wish.
-_NO_WISH = re.compile(r"(?:sự|khách)\s\Z", re.IGNORECASE)
-_NOUN_OR_FURTHER = re.compile(
-    r"(?:, |(?:các|những|nhiều|một số|ý kiến|đáp|lời)\s)\Z", re.IGNORECASE
-)
-_TO_FOCUS = re.compile(r"\s{1,2}tập")
 _AGREES = re.compile(r"(?:thống nhất|nhất trí)\s{1,2}(?:cùng\s{1,2})?\Z", re.IGNORECASE)
-# Nothing but a session does so: a wish that it be done is one to the session.
-_ONLY_HERE = re.compile(r"thảo luận|cho ý kiến|góp ý|tranh luận|hiến kế|trao đổi|bàn")
 # A clause that begins so says when or where: who does it stands before.
 _AT = re.compile(r"\s{0,2}(?:trong|tại|ở|vào|sau|trước|nhân|với|qua|theo|cùng)(?!\w)")
 _FIRST_WORDS = 20
 # Somebody tells what others do: "Theo ông X, các đại biểu ...", "Bà Y cho biết, ...".
 _SAID = re.compile(r"(?<!\w)(?:Theo|cho biết|cho hay|thông tin|thông báo|nêu rõ|nói)(?!\w)")
-# Who chairs or attends stands beside a subject and is none.
-_BESIDE = re.compile(
-    r"(?<!\w)(?:do\s[^;:]{2,160}?\s(?:chủ trì|điều hành|chủ tọa|chủ toạ|dẫn dắt|tổ chức)(?!\w)"
-    r"|(?:[Dd]ưới sự|[Vv]ới sự|có sự)\s[^,;:]{2,160})"
-)
 _EVENT_BACK = 40
 _WISH_BACK = 100
-_WORD_BACK = 12
 
 
 def who_discusses(text: str, start: int, verb: re.Match[str]) -> Owner | None:
@@ -164,54 +108,12 @@ def _without_meeting(text: str, start: int, clause: int, verb: re.Match[str]) ->
     Who holds one, a body that sits ("Ủy ban đã thảo luận ..."), or "Tại đây, các ...".
     """
     at = verb.start()
-    if _SITS.match(text, clause, at) and _ONLY_HERE.search(verb[0]):
+    if _SITS.match(text, clause, at) and ONLY_HERE.search(verb[0]):
         return "session"
     if mentions(_ORGANISER, text, clause, at):
         return "asked"
     several = _SEVERAL.search(text, clause, at)
     return "session" if several and "đây" in text[start:clause].lower() else None
-
-
-def names_somebody(text: str, start: int, end: int) -> bool:
-    """Tell whether a person stands between two offsets, with a name or an honorific.
-
-    Not beside an event as who chairs or attends it.
-    """
-    while start < end:
-        beside = _BESIDE.search(text, start, end) if _may_be_beside(text, start, end) else None
-        if _is_named(text, start, beside.start() if beside else end):
-            return True
-        start = beside.end() if beside else end
-    return False
-
-
-def _may_be_beside(text: str, start: int, end: int) -> bool:
-    """Tell whether words stand between two offsets with which those beside an event begin."""
-    return text.find("do ", start, end) >= 0 or text.find(" sự ", start, end) >= 0
-
-
-def _is_named(text: str, start: int, end: int) -> bool:
-    """Tell whether a person stands between two offsets."""
-    if any(words.search(text, start, end) for words in (_NAME, _CALLED, _HOLDER, _DEGREE)):
-        return True
-    return any(
-        not text.endswith(_NOBODY_BEFORE, start, called.start())
-        and not text.startswith(_NOBODY_BEHIND, called.end())
-        for called in _SOMEBODY.finditer(text, start, end)
-    )
-
-
-def wish_in(text: str, start: int, end: int) -> re.Match[str] | None:
-    """Return the first wish or directive between two offsets."""
-    for wish in _WISH.finditer(text, start, end):
-        before = text[max(0, wish.start() - _WORD_BACK) : wish.start()]
-        if _NO_WISH.search(before):
-            continue
-        noun = wish[0].lower().startswith(("kiến nghị", "đề xuất"))
-        if noun and (_NOUN_OR_FURTHER.search(before) or _TO_FOCUS.match(text, wish.end())):
-            continue
-        return wish
-    return None
 
 
 def at_a_meeting(text: str, start: int, end: int) -> bool:
@@ -230,7 +132,7 @@ def _asked(text: str, start: int, wish: re.Match[str], verb: re.Match[str]) -> O
         return "asked"
     if mentions(_ORGANISER, text, start, wish.start()):
         return "asked"
-    if not _ONLY_HERE.search(verb[0]):
+    if not ONLY_HERE.search(verb[0]):
         return None
     return "asked" if at_a_meeting(text, start, wish.start()) else None
 

@@ -22,7 +22,8 @@ _NEXT = re.compile(
 _SEMICOLON = re.compile(";")
 _DASH = re.compile(rf"\s[-–]\s{{1,2}}(?=[{UPPER}])")
 _AND = re.compile(
-    r"(?:và|hay|hoặc|cũng như|cùng với|cùng|đặc biệt là|về|cho đến|cho tới|đến|tới)\s{1,2}(?:về\s{1,2})?"
+    r"(?:và|hay|hoặc|cũng như|cùng với|cùng|đặc biệt là|về|cho đến|cho tới|đến"
+    r"|tới)\s{1,2}(?:về\s{1,2})?"
 )
 _LAST_AND = re.compile(r"\s(?:và|cũng như)\s{1,2}(?=\S)")
 # Whose a paper is, and what parts quotations in a list.
@@ -38,13 +39,17 @@ _BRACKETS = re.compile(r"\s{1,2}\([^()]{2,90}\)\Z")
 _PRESENTER_BACK = 120
 _TRAILING = ",.…;:/ "
 _MARK = re.compile(
-    r"\s{0,3}(?:[-–—•*+✓✔►▶❖◆■●○▪➢→»·]\s{0,2}|\([ivx]{1,4}\)\s{0,2}|\(?\d{1,2}[.)/]\s{0,2}|\(?[a-zđ][)/]\s{0,2}"
+    r"\s{0,3}(?:[-–—•*+✓✔►▶❖◆■●○▪➢→»·]\s{0,2}|\([ivx]{1,4}\)\s{0,2}|\(?\d{1,2}[.)/]\s{0,2}"
+    r"|\(?[a-zđ][)/]\s{0,2}"
     r"|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|cuối cùng) là[,:]?\s{1,2}"
     r"|thứ [^\W\d_]{2,5}(?:,|:| là)?\s{1,2}|rồi (?:(?:cả|đến|tới)\s)?)",
     re.IGNORECASE,
 )
 # "hai nội dung: thứ nhất là A, thứ hai là B".
-_ORDINAL = re.compile(r"(?:(?<=[,:;])|(?<=[,:;]\s)|(?<=và\s))(?:thứ (?:nhất|hai|ba|tư|bốn|năm)|(?:một|hai|ba|bốn) là)(?!\w)")
+_ORDINAL = re.compile(
+    r"(?:(?<=[,:;])|(?<=[,:;]\s)|(?<=và\s))(?:thứ (?:nhất|hai|ba|tư|bốn|năm)|(?:một|hai|ba"
+    r"|bốn) là)(?!\w)"
+)
 _JOINERS = ("và", "cùng")  # "...; và (iii) C"
 LEAST_ENTRIES = 3
 _MOST_ENTRIES = 16

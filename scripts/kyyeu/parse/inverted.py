@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from kyyeu.parse.announcements import number_of
 from kyyeu.parse.context import Context
-from kyyeu.parse.discussants import at_a_meeting, names_somebody
+from kyyeu.parse.discussants import at_a_meeting
 from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, DISCUSSION_VERBS
+from kyyeu.parse.whose import names_somebody
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
 
@@ -36,8 +37,10 @@ _ALL_OF_IT = re.compile(
 # "A, B và C được các đại biểu | thảo luận sôi nổi".
 _ARE_DISCUSSED = re.compile(
     r"được\s{1,2}(?:[^,;:.“”\"]{0,40}\s)??"
-    r"(?:đưa ra|đặt ra|đặt lên bàn|kể ra|nêu ra|nêu lên|nêu|nhắc đến|nhắc tới|nói đến|nói tới|đề cập"
-    r"|chia sẻ|phản ánh|giải đáp|bàn tới|bàn đến|lật lại|đem ra|góp ý|xem xét|mổ xẻ|thảo luận|bàn thảo|bàn luận|tranh luận|trao đổi|bàn"
+    r"(?:đưa ra|đặt ra|đặt lên bàn|kể ra|nêu ra|nêu lên|nêu|nhắc đến|nhắc tới|nói đến|nói tới"
+    r"|đề cập"
+    r"|chia sẻ|phản ánh|giải đáp|bàn tới|bàn đến|lật lại|đem ra|góp ý|xem xét|mổ xẻ|thảo luận"
+    r"|bàn thảo|bàn luận|tranh luận|trao đổi|bàn"
     r"|phân tích|làm rõ|quan tâm)(?!\w)"
 )
 # "Các vấn đề như | A, B, C | được các đại biểu trao đổi", "nhiều vấn đề (A, B, C) đã được bàn".
@@ -60,7 +63,23 @@ _FILL = re.compile(
     r"(?:chiếm|làm nóng|hâm nóng|khuấy động|lấp đầy|trở thành\s{1,2}(?:tâm điểm|chủ đề|đề tài)"
     r"|là\s{1,2}(?:tâm điểm|trọng tâm))(?!\w)"
 )
-_TELLING = ("chiếm ", "nóng ", "động ", "đầy ", "trở thành ", "được", "là ", "là\u00a0", "Từ ", " - ", " – ", "quanh ", "Về ", "Trước ", "đến ")  # one of these says what became of a list before it
+_TELLING = (
+    "chiếm ",
+    "nóng ",
+    "động ",
+    "đầy ",
+    "trở thành ",
+    "được",
+    "là ",
+    "là\u00a0",
+    "Từ ",
+    " - ",
+    " – ",
+    "quanh ",
+    "Về ",
+    "Trước ",
+    "đến ",
+)  # one of these says what became of a list before it
 _CLOSES = " )–-,"
 _DISCUSSION = re.compile(_VERB)
 _LONGEST_LIST = 600
@@ -74,11 +93,13 @@ _FRONTED = re.compile(
 _AROUND = re.compile(
     r"(?:Xung quanh|Xoay quanh|Bàn về|Nói về|Về|Liên quan đến|Liên quan tới|Trước|Với)\s{1,2}"
     rf"(?:(?P<count>{_COUNTS}|\d{{1,2}})|các|những|hàng loạt)\s{{1,2}}{_NOUN}"
-    r"(?:\s{1,2}(?:lớn|nóng|trên|chính|khó|cụ thể|quan trọng)){0,2}(?:\s{1,2}(?:như|về|liên quan đến))?"
+    r"(?:\s{1,2}(?:lớn|nóng|trên|chính|khó|cụ thể|quan trọng)){0,2}(?:\s{1,2}(?:như|về"
+    r"|liên quan đến))?"
     r"\s?:?\s{1,2}"
 )
 _THEY = re.compile(
-    r",\s{1,2}(?=(?:các|nhiều|những|hơn \d{1,3}|\d{1,3})\s{1,2}(?:đại biểu|ý kiến|diễn giả|chuyên gia|tham luận)"
+    r",\s{1,2}(?=(?:các|nhiều|những|hơn \d{1,3}|\d{1,3})\s{1,2}(?:đại biểu|ý kiến|diễn giả"
+    r"|chuyên gia|tham luận)"
     rf"|{any_of(word.lower() for word in EVENT_HEADS)})"
 )
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 
 from kyyeu.model.report import BlockKind
 from kyyeu.parse.context import Context
-from kyyeu.parse.discussants import at_a_meeting, names_somebody
+from kyyeu.parse.discussants import at_a_meeting
 from kyyeu.parse.enumerations import LEAST_ENTRIES, entry
 from kyyeu.parse.phrases import begins_as_topic
+from kyyeu.parse.whose import names_somebody
 from kyyeu.text.span import Span
 
 Found = list[tuple[Span, str]]
@@ -115,7 +116,11 @@ def ordinal_entries(context: Context, number: int, count: int, start: int = 0) -
                 break
             found.append((span, sentence.id))
             last = index
-        elif not found or index - last >= _between(context, last) or len(found) >= (count or _MOST_ENTRIES):
+        elif (
+            not found
+            or index - last >= _between(context, last)
+            or len(found) >= (count or _MOST_ENTRIES)
+        ):
             break
     return found if len(found) >= max(count, 2) else []
 

@@ -16,7 +16,7 @@ from kyyeu.parse.announcements import (
     number_of,
 )
 from kyyeu.parse.context import Context
-from kyyeu.parse.discussants import is_here, names_somebody, wish_in
+from kyyeu.parse.discussants import is_here
 from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.topics import (
     DISCUSSED_NOUNS,
@@ -27,6 +27,7 @@ from kyyeu.parse.tables.topics import (
     ORGANISERS,
     PART_NOUNS,
 )
+from kyyeu.parse.whose import names_somebody, wish_in
 from kyyeu.parse.words import any_of, lower_any_of, mentions
 from kyyeu.text.span import Span
 
@@ -67,11 +68,13 @@ _HAS_PARTS = re.compile(
 )
 _TITLES = re.compile(
     r"(?:\s{1,2}(?:thảo luận|chuyên đề|song song|chính)){0,2}"
-    r"(?:\s{1,2}(?:với|có|mang)\s{1,2}(?:các\s{1,2})?(?:chủ đề|tên|tựa đề|tiêu đề))?\s{1,2}(?=[“\"])"
+    r"(?:\s{1,2}(?:với|có|mang)\s{1,2}(?:các\s{1,2})?(?:chủ đề|tên|tựa đề"
+    r"|tiêu đề))?\s{1,2}(?=[“\"])"
 )
-_OPENS = ":“\""
+_OPENS = ':“"'
 _WISHED = re.compile(
-    r"(?<!\w)(?:cần|phải|nên|hãy|sẽ phải|đề ra|xác định|quyết định|công bố|bầu|chọn|giải quyết|ra mắt"
+    r"(?<!\w)(?:cần|phải|nên|hãy|sẽ phải|đề ra|xác định|quyết định|công bố|bầu|chọn|giải quyết"
+    r"|ra mắt"
     r"|khắc phục|tháo gỡ|nhận|đưa vào)(?!\w)"
 )
 # Before nouns that are for much else besides: "gồm ba nội dung", "chia thành ba nhóm".
@@ -93,15 +96,18 @@ _PASSIVE = re.compile(
 )
 # Somebody's wish or outcome between the event and its list.
 OUTCOME = re.compile(
-    r"(?<!\w)(?:đề nghị|yêu cầu|kiến nghị|đề xuất|kêu gọi|thông qua|ban hành|giao(?! lưu| thông)|ký|đạt được"
-    r"|hoàn thành|chỉ đạo|cam kết|thời gian tới|tặng|trao(?! đổi)|khen|thi(?! công)|phấn đấu|thống nhất"
+    r"(?<!\w)(?:đề nghị|yêu cầu|kiến nghị|đề xuất|kêu gọi|thông qua|ban hành|giao(?! lưu| thông)"
+    r"|ký|đạt được"
+    r"|hoàn thành|chỉ đạo|cam kết|thời gian tới|tặng|trao(?! đổi)|khen|thi(?! công)|phấn đấu"
+    r"|thống nhất"
     r"|thực hiện)(?!\w)"
 )
 # "Ba chủ đề của hội thảo là:", "Nội dung thảo luận chính:", at the head of its sentence.
 _HEADLINE = re.compile(
     rf"(?:(?:{'|'.join(COUNTS)}|\d{{1,2}}|các|những)\s{{1,2}})?"
     r"(?:chủ đề|nội dung|vấn đề|chuyên đề|câu hỏi|trọng tâm|tâm điểm|chương trình)"
-    rf"[^;:.,“”\"]{{0,30}}?\s(?:(?:(?:của|tại|trong|ở)\s{{1,2}}(?:[^\W\d_]{{1,8}}\s{{1,2}}){{0,2}}?)?"
+    rf"[^;:.,“”\"]{{0,30}}?\s(?:(?:(?:của|tại|trong"
+    rf"|ở)\s{{1,2}}(?:[^\W\d_]{{1,8}}\s{{1,2}}){{0,2}}?)?"
     rf"{_EVENT}|(?:thảo luận|trao đổi|nghị sự|làm việc|tranh luận|chính)(?!\w))"
     r"|(?:nội dung|chủ đề)(?=\s?:)",
     re.IGNORECASE,
@@ -170,9 +176,9 @@ def _own_parts(context: Context, sentence: Span, limit: int) -> Lead | None:
         if (plain or parts["some"]) and not any(mark in opens for mark in _OPENS):
             continue
         other = OUTCOME.search(before) or OF_TEXT.search(before)
-        whose = mentions(
-            _HAS_SOME, text, sentence.start, parts.start()
-        ) or mentions(_HAS_SOME, text, parts.end(), lead.start)
+        whose = mentions(_HAS_SOME, text, sentence.start, parts.start()) or mentions(
+            _HAS_SOME, text, parts.end(), lead.start
+        )
         if plain or not whose:
             wished = _WISHED.search(before) or wish_in(before, 0, len(before))
             whose = not wished and is_here(before, 0, len(before))

@@ -12,9 +12,18 @@ from collections.abc import Callable, Iterator
 
 from kyyeu.parse.announcements import NUMBER_OF, Lead, number_of
 from kyyeu.parse.context import Context
-from kyyeu.parse.discussants import is_here, names_somebody, wish_in
+from kyyeu.parse.discussants import is_here
 from kyyeu.parse.meeting_parts import OF_TEXT, OUTCOME
-from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, DISCUSSION_VERBS, EXCHANGED, LIST_NOUNS, PART_NOUNS, POINTS, TREATING_VERBS
+from kyyeu.parse.tables.topics import (
+    DISCUSSED_NOUNS,
+    DISCUSSION_VERBS,
+    EXCHANGED,
+    LIST_NOUNS,
+    PART_NOUNS,
+    POINTS,
+    TREATING_VERBS,
+)
+from kyyeu.parse.whose import names_somebody, wish_in
 from kyyeu.parse.words import any_of, lower_any_of, mentions
 from kyyeu.text.span import Span
 
@@ -30,13 +39,15 @@ _EXCHANGE = re.compile(
 _FAR = ("về", "xoay quanh", "xung quanh", "quanh", "liên quan đến", "liên quan tới")
 _NEAR_ONLY = ("vào", "đến", "tới", "cho")  # a word of exchange must stand right before these
 _ABOUT = re.compile(
-    rf"{any_of((*_FAR, *_NEAR_ONLY))}(?!\s{{1,2}}(?:từ|ngày|lúc|sáng|chiều|tối|cuối|đầu|tháng|năm|dự"
+    rf"{any_of((*_FAR, *_NEAR_ONLY))}(?!\s{{1,2}}(?:từ|ngày|lúc|sáng|chiều|tối|cuối|đầu|tháng"
+    rf"|năm|dự"
     r"|tham dự|hết|nay|nơi|phía|đây|việc tổ chức)(?!\w))"
 )
 # What ought to be, and somebody with an office and no name: no list of the meeting's.
 _NOT_OURS = re.compile(
     r"(?<!\w)(?:phải|cần|nên|hãy|giúp|nhằm|vừa qua|tài liệu"
-    r"|(?i:tổng bí thư|thủ tướng|chủ tịch|phó chủ tịch|bộ trưởng|thứ trưởng|giám đốc|bí thư|tổng thống"
+    r"|(?i:tổng bí thư|thủ tướng|chủ tịch|phó chủ tịch|bộ trưởng|thứ trưởng|giám đốc|bí thư"
+    r"|tổng thống"
     r"|cục trưởng|vụ trưởng))(?!\w)"
 )
 _TREATS = re.compile(any_of(TREATING_VERBS))
@@ -45,7 +56,9 @@ _COLON = re.compile(
     rf"(?<!\w)(?:{NUMBER_OF}|(?:các|những|nhiều|một số|hàng loạt)\s{{1,2}})"
     rf"{any_of((*POINTS, *LIST_NOUNS, *PART_NOUNS))}[^;:,.“”\"()]{{0,50}}?\s?:\s{{1,2}}"
 )
-_FROM = re.compile(r"(?<=\w\s)(?:đi|trải|trải dài)\s{1,2}từ(?=[^;:.]{3,400},[^;:.]{3,400}\s(?:đến|tới)\s)")
+_FROM = re.compile(
+    r"(?<=\w\s)(?:đi|trải|trải dài)\s{1,2}từ(?=[^;:.]{3,400},[^;:.]{3,400}\s(?:đến|tới)\s)"
+)
 _FIRST_MARK = re.compile(r"[,;:]")
 _LEAST_MARKS = 2
 _CLAUSE_BACK = 120
@@ -99,7 +112,9 @@ def _about(text: str, sentence: Span, about: re.Match[str]) -> Lead | None:
     at = about.start()
     clause = max(sentence.start, at - (_NEAR if about[0] in _NEAR_ONLY else _CLAUSE_BACK))
     clause = max(clause, *(text.rfind(mark, clause, at) + 1 for mark in ",;:"))
-    if clause > sentence.start and len(text[clause:at].split()) <= _FEW_WORDS:  # "..., tâm huyết về"
+    if (
+        clause > sentence.start and len(text[clause:at].split()) <= _FEW_WORDS
+    ):  # "..., tâm huyết về"
         clause = max(sentence.start, text.rfind(",", sentence.start, clause - 1) + 1)
     lists = text.startswith("lần lượt ", clause) or text.startswith(" lần lượt ", clause)
     if not lists and not mentions(_EXCHANGE, text, clause, at):
@@ -111,7 +126,7 @@ def _about(text: str, sentence: Span, about: re.Match[str]) -> Lead | None:
     return Lead(start=about.end(), verb=about.end(), exchanged=True, loose=loose)
 
 
-def _counted(text: str, sentence: Span, colon: re.Match[str]) -> Lead | None:
+def _counted(_text: str, _sentence: Span, colon: re.Match[str]) -> Lead | None:
     """Return the list behind a colon before which stands how many or that there are many."""
     count = number_of(colon["count"]) or None
     return Lead(start=colon.end(), verb=colon.end(), count=count, announced=True)
@@ -125,6 +140,6 @@ def _treated(text: str, sentence: Span, verb: re.Match[str]) -> Lead | None:
     return Lead(start=verb.end(), verb=verb.start())
 
 
-def _ranged(text: str, sentence: Span, reach: re.Match[str]) -> Lead | None:
+def _ranged(_text: str, _sentence: Span, reach: re.Match[str]) -> Lead | None:
     """Return the list "từ A, B đến C"."""
     return Lead(start=reach.end(), verb=reach.end(), announced=True, ranged=True)

@@ -21,13 +21,15 @@ _OF_CLAUSE = re.compile(
 )
 _STARTS_CLAUSE = re.compile(
     r"(?:ai|vì sao|lấy|làm sao|bao giờ|thế nào|dù|thì|nếu|mỗi|hơn|trong đó|cho"
-    r"|đồng thời|với|vì|do|để|song|nhưng|tại|trong khi|người dân|(?:(?:các|nhiều)\s{1,2})?đại biểu|tìm kiếm)(?!\w)",
+    r"|đồng thời|với|vì|do|để|song|nhưng|tại|trong khi|người dân|(?:(?:các"
+    r"|nhiều)\s{1,2})?đại biểu|tìm kiếm)(?!\w)",
     re.IGNORECASE,
 )
 # Short verbs that begin an entry beside "việc ...".
 _DOES = re.compile(
     r"(?:mở|giữ|bán|mua|dạy|học|nuôi|trồng|cấp|thu|chi|trả|xây|sửa|lập|đặt|tính|chọn|dùng|cho|vận"
-    r"|tuyên|phối|cắm|gỡ|nối|đấu|nạo|vét|đào|phá|dời|ghép|tách|thuê|chuẩn bị|đưa|tìm|chống|bỏ|lấy|thay|làm|gắn|chia)\s"
+    r"|tuyên|phối|cắm|gỡ|nối|đấu|nạo|vét|đào|phá|dời|ghép|tách|thuê|chuẩn bị|đưa|tìm|chống|bỏ"
+    r"|lấy|thay|làm|gắn|chia)\s"
 )
 _ASKS = re.compile(
     r"(?<!\w)(?:vì sao|tại sao|làm sao|làm thế nào|thế nào|ra sao|ai|gì|nào|bao nhiêu|bao giờ"

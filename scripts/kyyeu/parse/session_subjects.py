@@ -19,7 +19,8 @@ _ITS_NOUN = (
     r"(?:\s{1,2}(?:về|là)(?!\w))?)?"
 )
 _IS_ABOUT = re.compile(
-    rf"(?:(?:[^.;:“”\"]|\.(?=\w)){{0,100}}?(?<!\w)(?:{_DEALS}\s{{1,2}}(?:về|vào|cho|đến|tới|quanh)|về"
+    rf"(?:(?:[^.;:“”\"]|\.(?=\w)){{0,100}}?(?<!\w)(?:{_DEALS}\s{{1,2}}(?:về|vào|cho|đến|tới"
+    rf"|quanh)|về"
     r"|xoay quanh|đề cập(?:\s{1,2}(?:đến|tới))?|tập trung làm rõ|làm rõ|nói chuyện|bàn chuyện"
     r"|bàn|thảo luận|mổ xẻ|phân tích|trình bày"
     r"|(?:câu chuyện|nội dung|không khí|thảo luận|hội thảo|hội nghị|diễn đàn|tọa đàm|chương trình)"
@@ -30,8 +31,10 @@ _IS_ABOUT = re.compile(
 # What may be said of anything that has a number: these need the meeting's voice before them.
 _HOLDS = re.compile(
     r"(?:,\s{1,2}(?:do|với)\s[^;:.“”\"]{2,120}?,)?\s{1,2}(?:(?:sẽ|được|lại|thì|tập trung)\s{1,2})?"
-    r"(?:(?:là|gồm|bao gồm|dành cho|dành để|chuyển sang|hướng đến|hướng tới|góp ý cho|góp ý|trao đổi"
-    r"|tìm hiểu|khảo sát|luận giải|giới thiệu|nghe|về|liên quan đến|liên quan tới|đặt ra|đặt lên bàn"
+    r"(?:(?:là|gồm|bao gồm|dành cho|dành để|chuyển sang|hướng đến|hướng tới|góp ý cho|góp ý"
+    r"|trao đổi"
+    r"|tìm hiểu|khảo sát|luận giải|giới thiệu|nghe|về|liên quan đến|liên quan tới|đặt ra"
+    r"|đặt lên bàn"
     r"|đi tìm|tìm lời giải cho|tìm hướng cho|đi vào|hướng về|nhấn vào)(?!\w)"
     r"(?:\s{1,2}(?:(?:các|những|\d{1,3})\s{1,2})?(?:tham luận|bài viết|báo cáo|ý kiến)"
     r"(?!\s{1,2}của)(?:\s{1,2}(?:bàn\s{1,2})?về(?!\w))?)?"
@@ -44,7 +47,8 @@ _RAISED = re.compile(
     r"(?:[^,;:.“”\"]{1,40}\s)?(?:đặt ra|bàn|thảo luận|mổ xẻ|trao đổi|nêu|phân tích|đưa ra)(?!\w)"
 )
 _NO_SUBJECT = re.compile(
-    r"(?:\d{1,4}|các|những|toàn bộ|đại diện)\s{1,2}(?:tỉnh|đơn vị|hộ|người|xã|huyện|đội|đại biểu|thành phố"
+    r"(?:\d{1,4}|các|những|toàn bộ|đại diện)\s{1,2}(?:tỉnh|đơn vị|hộ|người|xã|huyện|đội|đại biểu"
+    r"|thành phố"
     r"|khách|cán bộ|trường|nước|doanh nghiệp|thành viên|học viên)(?!\w)"
 )
 _TITLE_NEXT = re.compile(r"\s{1,2}(?:là\s{1,2})?(?=[“\"])")  # "Phiên thứ nhất | “A” do X điều hành"

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from kyyeu.parse.context import Context
-from kyyeu.parse.discussants import at_a_meeting, names_somebody
+from kyyeu.parse.discussants import at_a_meeting
 from kyyeu.parse.enumerations import entry
 from kyyeu.parse.meeting_parts import OUTCOME
 from kyyeu.parse.series import Unit, series_from
 from kyyeu.parse.session_subjects import discussed, held_by, part_of_day, subject_of
+from kyyeu.parse.whose import names_somebody
 from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.span import Span
 
@@ -22,7 +23,8 @@ _WHICH = (
 _HEAD = (
     r"(?:phiên|chuyên đề|tiểu ban|phân ban|phần|chủ đề|nội dung|tổ|nhóm|bàn tròn|panel|tọa đàm"
     r"|hội thảo|hội trường|track|chặng|mảng|khối)"
-    r"(?:\s{1,2}(?:vấn đề|tham luận|ý kiến|thảo luận|chuyên đề|toàn thể|làm việc|họp|tọa đàm|song song|kỹ thuật)){0,2}"
+    r"(?:\s{1,2}(?:vấn đề|tham luận|ý kiến|thảo luận|chuyên đề|toàn thể|làm việc|họp|tọa đàm"
+    r"|song song|kỹ thuật)){0,2}"
 )
 _TIME = r"\d{1,2}[hg:]\d{0,2}\s?[-–]\s?\d{1,2}[hg:]\d{0,2}\s?[:,–-]?\s{1,2}"
 # A session, and what is said of it before its subject: "Phiên thứ hai, do X điều hành, bàn về".
@@ -37,14 +39,17 @@ _NAMED = re.compile(
     r"(?:\s{1,2}[\w-]{1,12}){0,3}?|toàn thể|chuyên đề|kỹ thuật)(?!\w)"
 )
 # "Phiên khai mạc “A”", one entry among sessions.
-_PLENARY = re.compile(r"(?:phiên|phần)\s{1,2}(?:khai mạc|bế mạc|toàn thể|chính)\s{1,2}(?=[“\"])", re.IGNORECASE)
+_PLENARY = re.compile(
+    r"(?:phiên|phần)\s{1,2}(?:khai mạc|bế mạc|toàn thể|chính)\s{1,2}(?=[“\"])", re.IGNORECASE
+)
 _PART_OF_DAY = re.compile(
     r"(?:Trong\s{1,2}|Vào\s{1,2})?(?:[Bb]uổi\s{1,2}(?:sáng|chiều|tối)|[Nn]gày\s{1,2}(?:thứ nhất"
     r"|thứ hai|thứ ba|đầu tiên|đầu|cuối|tiếp theo))(?!\w)"
 )
 # The next session of the same sentence: "phiên một bàn về A, phiên hai bàn về B".
 _NEXT_SESSION = re.compile(
-    rf"(?:[,;]\s{{1,2}}(?:và\s{{1,2}}|còn\s{{1,2}})?|\s(?:và|còn)\s{{1,2}})(?={_HEAD}\s{{1,2}}{_WHICH})",
+    rf"(?:[,;]\s{{1,2}}(?:và\s{{1,2}}|còn\s{{1,2}})?|\s(?:và"
+    rf"|còn)\s{{1,2}})(?={_HEAD}\s{{1,2}}{_WHICH})",
     re.IGNORECASE,
 )
 # "12 tham luận về A, 15 tham luận về B", "tham luận của X về A, của Y về B"

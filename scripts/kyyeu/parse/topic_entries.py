@@ -18,14 +18,22 @@ from kyyeu.parse.enumerations import (
 )
 from kyyeu.parse.inverted import inverted_list
 from kyyeu.parse.listings import Found
-from kyyeu.parse.phrases import ACTION, are_questions, is_phrase, parallel, phrases, starts_with_action
+from kyyeu.parse.phrases import (
+    ACTION,
+    are_questions,
+    is_phrase,
+    parallel,
+    phrases,
+    starts_with_action,
+)
 from kyyeu.parse.sessions import session_subject
 from kyyeu.text.span import Span
 
 _NO_ENTRY = re.compile(
     r"[“\"]|(?i:(?:phó )?(?:chủ tịch|(?:tổng )?giám đốc|bộ trưởng|thủ tướng|tổng thống|bí thư)"
     r"|thứ trưởng|nhà sáng lập|ngoại trưởng|viện trưởng|hiệu trưởng)(?!\w)"
-    r"|(?:các đại biểu|đại biểu|mà|nhưng|tuy nhiên|song|bởi|do đó|vì(?! sao)|ngay|khi|ông|bà|đồng chí)(?!\w)"
+    r"|(?:các đại biểu|đại biểu|mà|nhưng|tuy nhiên|song|bởi|do đó|vì(?! sao)|ngay|khi|ông|bà"
+    r"|đồng chí)(?!\w)"
     r"|(?:khai mạc|bế mạc|giải lao|văn nghệ|đón tiếp)(?!\w)"
     r"|(?:(?:phiên|phần|lễ) (?:khai mạc|bế mạc)|bao gồm|gồm|trong đó"
     r"|dù|thì|nếu|mỗi|với sự tham|phải|đặc biệt là|dẫn tới|có"

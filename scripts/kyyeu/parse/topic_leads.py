@@ -19,7 +19,7 @@ from kyyeu.parse.meeting_parts import (
 )
 from kyyeu.parse.meeting_voice import lists_in_voice
 from kyyeu.parse.tables.events import EVENT_HEADS
-from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, DISCUSSION_VERBS, NOUN_VERBS
+from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, DISCUSSION_VERBS, LIST_NOUNS, NOUN_VERBS
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
 
@@ -50,7 +50,8 @@ _ABOUT = re.compile(
     r"|(?:\s{1,2}(?:những\s{1,2})?(?:kinh nghiệm|ý tưởng|quan điểm|ý kiến|thông tin|kiến thức"
     r"|tầm nhìn|góc nhìn|kết quả nghiên cứu)"
     r"(?:\s{1,2}(?:sáng tạo|mới|quý|hay)){0,2})?\s{1,2}(?:về|xung quanh|liên quan đến)(?!\w)"
-    r"|\s{1,2}(?:với|của|giữa|cùng|từ)\s{1,2}[^;:.“”\"]{1,90}?\s{1,2}(?:về|xung quanh|xoay quanh)(?!\w)"
+    r"|\s{1,2}(?:với|của|giữa|cùng|từ)\s{1,2}[^;:.“”\"]{1,90}?\s{1,2}(?:về|xung quanh"
+    r"|xoay quanh)(?!\w)"
     rf"|{_HOW}{{0,2}}\s{{1,2}}{_ABOUT_WORDS}"
     rf"|\s{{1,2}}{MANY}(?:nội dung|vấn đề|chủ đề)"
     r"\s{1,2}(?:như|về|liên quan đến|liên quan tới|xung quanh)(?!\w)"
@@ -108,9 +109,11 @@ _ASIDE = re.compile(r"(?<!\w)(?:khi|duy trì|để|việc|tiếp tục|sau khi|n
 _OUGHT = re.compile(r"(?<!\w)(?:cần|phải|hãy|nên)\s{1,2}\Z")
 _FIRST_MARK = re.compile(r";|\((?:1|i)\)")  # of a list: what stands behind it opens none
 _TAKES_TIME = re.compile(
-    r"(?<!\w)(?:dành|chia thành|chia làm|chia nhóm|tổ chức|diễn ra|ngồi lại|gặp nhau|là dịp|là nơi|họp|có mặt)"
+    r"(?<!\w)(?:dành|chia thành|chia làm|chia nhóm|tổ chức|diễn ra|ngồi lại|gặp nhau|là dịp"
+    r"|là nơi|họp|có mặt)"
     r"[^,;.:]{0,40}\s(?:để|cho|cùng|nhằm)\s{1,2}(?:cùng\s{1,2}(?:nhau\s{1,2})?)?\Z"
 )
+_LISTED = re.compile(rf"{any_of(LIST_NOUNS)}[^;:.,“”\"]{{0,30}}:\s")
 _PURPOSE = re.compile(r"(?<!\w)(?:để|nhằm|cơ hội|dịp|nơi|-|–)(?!\w)")
 _NOUN_BACK = 20
 _TIME_BACK = 60
@@ -154,6 +157,8 @@ def _behind_verbs(context: Context, span: Span, limit: int) -> tuple[Lead | None
             continue
         if _OUGHT.search(text[max(start, verb.start() - _NOUN_BACK) : verb.start()]):
             break
+        if _LISTED.search(context.lowered.small, start, verb.start()):
+            break  # "các nội dung: trao đổi giảng viên; ...": a verb of the list's own
         held = who_discusses(text, start, verb) if _tells(text, start, verb) else None
         if held is None:
             continue
@@ -212,6 +217,8 @@ def _behind(text: str, verb: re.Match[str], end: int) -> Lead:
     named = bool(about or matter or _ITS_OWN.search(verb[0]))
     only = _DISCUSSES_ONLY.search(verb[0]) is not None
     in_turn = text.endswith("lần lượt ", 0, verb.start())  # "ba phiên lần lượt đề cập | A, B và C"
+    plainly = only and _plainly(text, verb)
+    focused = named or verb[0].startswith("tập trung")
     last = max((cut.end() for cut in _JOINS.finditer(verb[0])), default=0)
     focus = len("tập trung ") if verb[0].startswith("tập trung ") else 0
     return Lead(
@@ -219,9 +226,7 @@ def _behind(text: str, verb: re.Match[str], end: int) -> Lead:
         verb=verb.start() + max(last, focus),
         announced=about is not None
         and (_ANY_NOUN.search(about[0]) is not None or verb[0].startswith(_FOCUSES)),
-        exchanged=(only and _plainly(text, verb))
-        or (named or verb[0].startswith("tập trung"))
-        and _EXCHANGES.search(verb[0]) is not None,
+        exchanged=plainly or (focused and _EXCHANGES.search(verb[0]) is not None),
         loose=(named or in_turn) and only,
     )
 

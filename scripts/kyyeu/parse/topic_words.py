@@ -35,9 +35,7 @@ _MARKS = (";", ":", "“", '"', "(1")
 _JOINS = (" và ", " hay ", " hoặc ", " cũng như ", " cùng ", " đến ", " tới ")
 
 
-def sentences_that_may_list(
-    context: Context, kinds: Mapping[str, BlockKind]
-) -> frozenset[int]:
+def sentences_that_may_list(context: Context, kinds: Mapping[str, BlockKind]) -> frozenset[int]:
     """Return the numbers of the sentences that may list or announce topics."""
     small = context.lowered.small
     return frozenset(

@@ -31,6 +31,7 @@ from kyyeu.parse.sessions import session_subject, sessions_at, sessions_within
 from kyyeu.parse.topic_entries import entries_behind, inverted_entries
 from kyyeu.parse.topic_leads import leads_of
 from kyyeu.parse.topic_words import sentences_that_may_list
+from kyyeu.parse.whose import is_anothers
 from kyyeu.text.slug import Taken, slug
 
 _NAMELY = re.compile(
@@ -67,11 +68,12 @@ def find_topics(context: Context) -> tuple[Topic, ...]:
     return tuple(_topics(context.text, discussed or asked))
 
 
-def _told_of(
-    context: Context, number: int, kinds: Mapping[str, BlockKind]
-) -> tuple[Found, bool]:
+def _told_of(context: Context, number: int, kinds: Mapping[str, BlockKind]) -> tuple[Found, bool]:
     """Return the list that a sentence tells of, and whether it is only asked for."""
-    for lead in leads_of(context, context.sentences[number]):
+    sentence = context.sentences[number]
+    for lead in leads_of(context, sentence):
+        if is_anothers(context.text, sentence.span.start, lead.start, announced=lead.announced):
+            continue
         found = _list_behind(context, number, lead, kinds)
         if found:
             return found, lead.asked

@@ -115,17 +115,19 @@ EXCHANGED = (
 # Words for a point of an exchange, with a number or "nhiều" before them and a colon behind.
 POINTS = (
     "luồng", "chuyện", "phần việc", "đầu việc", "mối lo", "nỗi lo", "lo ngại", "trăn trở",
-    "băn khoăn", "từ khóa", "từ khoá", "cụm", "tuyến", "lát cắt", "gạch đầu dòng", "góc", "lớp lang",
-    "bài học", "mạch", "dấu hỏi", "câu", "gợi ý", "thắc mắc", "luận điểm", "chủ điểm", "ngả",
-    "hướng tiếp cận", "hướng nghiên cứu", "đề mục", "phương diện", "bình diện", "cấp độ", "tầng",
+    "băn khoăn", "từ khóa", "từ khoá", "cụm", "tuyến", "lát cắt", "gạch đầu dòng", "góc",
+    "lớp lang", "bài học", "mạch", "dấu hỏi", "câu", "gợi ý", "thắc mắc", "luận điểm",
+    "chủ điểm", "ngả", "hướng tiếp cận", "hướng nghiên cứu", "đề mục", "phương diện",
+    "bình diện", "cấp độ", "tầng",
 )  # fmt: skip
 
 # Verbs with which a meeting or its papers treat what semicolons part behind them, and much else.
 TREATING_VERBS = (
     "nhìn lại", "điểm lại", "soi chiếu", "soi rọi", "khảo cứu", "khảo sát", "phác họa", "phác thảo",
-    "lý giải", "kiến giải", "nêu bật", "làm nổi bật", "làm sâu sắc", "làm sâu sắc thêm", "nhận diện",
-    "nhận định", "phổ biến", "hướng dẫn", "quán triệt", "truyền đạt", "tập huấn", "trang bị",
-    "cung cấp", "tổng kết", "đúc kết", "xới lên", "bóc tách", "lật lại", "tìm lời giải cho",
+    "lý giải", "kiến giải", "nêu bật", "làm nổi bật", "làm sâu sắc", "làm sâu sắc thêm",
+    "nhận diện", "nhận định", "phổ biến", "hướng dẫn", "quán triệt", "truyền đạt", "tập huấn",
+    "trang bị", "cung cấp", "tổng kết", "đúc kết", "xới lên", "bóc tách", "lật lại",
+    "tìm lời giải cho",
     "chỉ ra", "chỉ rõ", "nêu rõ", "khái quát", "tổng quan", "dựng lại", "giải mã", "kể lại",
     "tái hiện", "luận chứng", "minh chứng", "phản ánh", "trả lời", "giải đáp", "đề cập", "cập nhật",
     "gợi mở", "nêu lên", "chạm đến", "nghiên cứu",
