@@ -31,8 +31,8 @@ _GOES_ON = re.compile(
 )
 
 
-_MARKS = (";", ":", "“", '"', "(1")
-_JOINS = (" và ", " hay ", " hoặc ", " cũng như ", " cùng ", " đến ", " tới ")
+_MARKS = re.compile(r"[;:“\"]|\(1")
+_JOINS = re.compile(r"\s(?:và|hay|hoặc|cũng như|cùng|đến|tới)\s")
 
 
 def sentences_that_may_list(context: Context, kinds: Mapping[str, BlockKind]) -> frozenset[int]:
@@ -51,18 +51,13 @@ def _is_marked(context: Context, number: int, kinds: Mapping[str, BlockKind]) ->
     text, span = context.text, context.sentences[number].span
     start, end = span.start, span.end
     commas = text.count(",", start, end)
-    if commas > 1 or text[end - 1] == "?" or _any_in(text, start, end, _MARKS):
+    if commas > 1 or text[end - 1] == "?" or _MARKS.search(text, start, end):
         return True
     # "A, B và C", "A và B là hai nội dung"
-    if _any_in(text, start, end, _JOINS) and (commas or text.find(" là ", start, end) >= 0):
+    if (commas or text.find(" là ", start, end) >= 0) and _JOINS.search(text, start, end):
         return True
     after = context.sentences[number + 1] if number + 1 < len(context.sentences) else None
     if after is None:
         return False
     goes_on = _GOES_ON.match(text, after.span.start, after.span.end) is not None
     return goes_on or kinds[after.block] == "item" or text[after.span.end - 1] == "?"
-
-
-def _any_in(text: str, start: int, end: int, words: tuple[str, ...]) -> bool:
-    """Tell whether any of some words stands between two offsets."""
-    return any(text.find(word, start, end) >= 0 for word in words)
