@@ -30,7 +30,7 @@ _ANNOUNCES = re.compile(
     rf"[^;:.“”\"]{{0,100}}?(?:[“\"][^“”\";]{{1,20}}[”\"][^;:.“”\"]{{0,60}}?)?{INTRODUCES}"
 )
 _NOUN = re.compile(any_of(LIST_NOUNS))
-_COUNT_BEFORE = re.compile(rf"(?<!\w){NUMBER_OF}\Z")
+COUNT_BEFORE = re.compile(rf"(?<!\w){NUMBER_OF}\Z")
 _COUNT_BACK = 6
 # Any other noun that a number stands before, where a colon follows: "ba câu chuyện: ...".
 _COUNTED = re.compile(
@@ -124,7 +124,7 @@ def announced_list(small: str, sentence: Span, verb: int, *, strong: bool = True
 def _announcements(small: str, start: int, stop: int) -> Iterator[re.Match[str]]:
     """Yield the nouns that announce a list between two offsets, each with what introduces it."""
     while noun := _NOUN.search(small, start, stop):
-        counted = _COUNT_BEFORE.search(small, max(start, noun.start() - _COUNT_BACK), noun.start())
+        counted = COUNT_BEFORE.search(small, max(start, noun.start() - _COUNT_BACK), noun.start())
         begin = counted.start() if counted else noun.start()
         found = _ANNOUNCES.match(small, begin, stop)
         found = found or (_ANNOUNCES.match(small, noun.start(), stop) if counted else None)

@@ -6,6 +6,7 @@ import re
 
 from kyyeu.parse.announcements import (
     COUNT,
+    COUNT_BEFORE,
     COUNTS,
     FARTHEST,
     INTRODUCES,
@@ -77,6 +78,10 @@ _WISHED = re.compile(
     r"|ra mắt"
     r"|khắc phục|tháo gỡ|nhận|đưa vào)(?!\w)"
 )
+_SEVERAL = re.compile(
+    r"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|\d{1,2}|các|nhiều|một số)\s{1,2}\Z", re.IGNORECASE
+)
+_BACK = 8
 # Before nouns that are for much else besides: "gồm ba nội dung", "chia thành ba nhóm".
 _HAS = re.compile(
     r"(?<!\w)(?:gồm|với|có|thành|làm|theo|thuộc|vào|quanh|ở|qua"
@@ -131,10 +136,11 @@ def list_to_discuss(context: Context, sentence: Span, limit: int) -> Lead | None
     text = context.lowered.small
     if not any(text.find(word, sentence.start, limit) >= 0 for word in _TO_DO):
         return None
-    if not _ANY_NOUN.search(text, sentence.start, limit):
-        return None
-    found = _TO_DISCUSS.search(text, sentence.start, min(sentence.end, limit + FARTHEST))
-    if found is None or found.start() > limit:
+    stop = min(sentence.end, limit + FARTHEST)
+    nouns = _ANY_NOUN.finditer(text, sentence.start, limit)
+    lists = (_TO_DISCUSS.match(text, _with_count(text, noun, sentence), stop) for noun in nouns)
+    found = next((match for match in lists if match), None)
+    if found is None:
         return None
     if found["done"] and not _DISCUSSION.search(text, found.end("done"), found.end()):
         return None
@@ -143,6 +149,13 @@ def list_to_discuss(context: Context, sentence: Span, limit: int) -> Lead | None
     count = number_of(found["count"]) or None
     asked = found["done"] is None  # "khái quát ba vấn đề đã được thảo luận:"
     return Lead(start=found.end(), verb=found.end(), count=count, announced=True, asked=asked)
+
+
+def _with_count(small: str, noun: re.Match[str], sentence: Span) -> int:
+    """Return where a noun begins, or the number right before it."""
+    start = max(sentence.start, noun.start() - _BACK)
+    count = COUNT_BEFORE.search(small, start, noun.start())
+    return count.start() if count else noun.start()
 
 
 def list_of_parts(context: Context, sentence: Span, limit: int) -> Lead | None:
@@ -163,9 +176,11 @@ def list_of_parts(context: Context, sentence: Span, limit: int) -> Lead | None:
 def _own_parts(context: Context, sentence: Span, limit: int) -> Lead | None:
     """Return the list of what a meeting has: "dành buổi sáng cho ba chuyên đề: ..."."""
     text, small = context.text, context.lowered.small
-    if not _ANY_PART.search(small, sentence.start, limit):
-        return None
-    for parts in _HAS_PARTS.finditer(text, sentence.start, limit):
+    for noun in _ANY_PART.finditer(small, sentence.start, limit):
+        several = _SEVERAL.search(small, max(sentence.start, noun.start() - _BACK), noun.start())
+        parts = _HAS_PARTS.match(text, several.start(), limit) if several else None
+        if parts is None:
+            continue
         before = text[sentence.start : parts.start()]
         has = _HAS.search(before) and not OTHERS.search(before)
         plain = parts["open"] and not has
