@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kyyeu.parse.discussants import at_a_meeting
 from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, LIST_NOUNS
-from kyyeu.parse.words import any_of
+from kyyeu.parse.words import any_of, lower_any_of, mentions
 from kyyeu.text.span import Span
 
 MANY = r"(?:(?:các|những|nhiều|một số|hàng loạt|loạt|không ít)\s{1,2})"
@@ -15,7 +16,8 @@ COUNTS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mư�
 NUMBER_OF = rf"(?P<count>{'|'.join(COUNTS)}|\d{{1,2}})\s{{1,2}}"
 COUNT = rf"(?:{NUMBER_OF})?"
 INTRODUCES = (
-    r"(?:(?:,\s{1,2}|\s{1,2})(?P<word>gồm có|bao gồm|gồm|như sau|sau đây|là|như|đó là|cụ thể là"
+    r"(?:(?:,\s{1,2}|\s{1,2})(?P<word>gồm có|bao gồm|gồm|như sau|sau đây"
+    r"|(?<!, nhất )(?<!biệt )(?<!hay )(?<!hoặc )là|(?<!cũng )như|đó là|cụ thể là"
     r"|trong đó có|nổi bật là|đáng chú ý là|lần lượt là"
     r"|(?:lần lượt\s{1,2})?(?:mang tên|có tên|tên là|có chủ đề)|(?<=,\s)từ)"
     r"(?!\w)(?:\s?:)?|\s?:)\s{0,2}"
@@ -25,9 +27,11 @@ _SOME_OF_THEM = ("như", "trong đó có", "nổi bật là", "đáng chú ý l�
 _ANNOUNCES = re.compile(
     rf"(?<!\w)(?<!quan )(?<!một )(?<!địa )(?<!thời )(?<!đặc ){COUNT}{any_of(LIST_NOUNS)}"
     r"(?!\s{1,2}(?:đối tượng|nước|đơn vị)(?!\w))"
-    rf"[^;:.“”\"]{{0,100}}?(?:[“\"][^“”\";]{{1,20}}[”\"][^;:.“”\"]{{0,60}}?)?{INTRODUCES}",
-    re.IGNORECASE,
+    rf"[^;:.“”\"]{{0,100}}?(?:[“\"][^“”\";]{{1,20}}[”\"][^;:.“”\"]{{0,60}}?)?{INTRODUCES}"
 )
+_NOUN = re.compile(any_of(LIST_NOUNS))
+COUNT_BEFORE = re.compile(rf"(?<!\w){NUMBER_OF}\Z")
+_COUNT_BACK = 6
 # Any other noun that a number stands before, where a colon follows: "ba câu chuyện: ...".
 _COUNTED = re.compile(
     rf"(?:\s{{1,2}}(?:vào|về|đến|tới|lên))?\s{{1,2}}{NUMBER_OF}"
@@ -35,13 +39,12 @@ _COUNTED = re.compile(
     r"[^\W\d_][^;:.,“”\"]{0,60}?(?:[“\"][^“”\";]{1,20}[”\"][^;:.,“”\"]{0,30})?"
     r"(?:\s{1,2}gồm)?\s?:\s{0,2}"
 )
-_FOR_DISCUSSION = re.compile(any_of(DISCUSSED_NOUNS), re.IGNORECASE)
-_SET = re.compile(r"(?:vấn đề|nội dung|câu hỏi|chủ đề)\sđặt ra\Z", re.IGNORECASE)
+_FOR_DISCUSSION = re.compile(lower_any_of(DISCUSSED_NOUNS))
+_SET = re.compile(r"(?:vấn đề|nội dung|câu hỏi|chủ đề)\sđặt ra\Z")
 # The whole of a sentence's end: "... ba nhóm vấn đề lớn.", the list is in the next ones.
 _PROMISES = re.compile(
     rf"(?<!\w)(?:(?P<count>{'|'.join(COUNTS)}|\d{{1,2}})|các|những|một số|nhiều)\s{{1,2}}"
-    rf"{any_of(LIST_NOUNS)}[^;:.,“”\"]{{0,60}}(?:[.:]|\Z)",
-    re.IGNORECASE,
+    rf"{any_of(LIST_NOUNS)}[^;:.,“”\"]{{0,60}}(?:[.:]|\Z)"
 )
 _NOUN_BACK = 20
 FARTHEST = 720
@@ -68,39 +71,42 @@ class Lead:
     ranged: bool = False
 
 
-def promised(text: str, sentence: Span) -> int | None:
+def promised(small: str, sentence: Span) -> int | None:
     """Return how many entries the end of a sentence promises ("... ba vấn đề."), 0 if unsaid.
 
-    None where it promises no list.
+    None where it promises no list. `small` is the text in small letters.
     """
     tail = max(sentence.start, sentence.end - _LONGEST_ANNOUNCEMENT)
-    last = max(_PROMISES.finditer(text, tail, sentence.end), key=re.Match.end, default=None)
+    last = max(_PROMISES.finditer(small, tail, sentence.end), key=re.Match.end, default=None)
     return number_of(last["count"]) if last and last.end() == sentence.end else None
 
 
-def announced_list(text: str, sentence: Span, verb: int, *, strong: bool = True) -> Lead | None:
+def announced_list(small: str, sentence: Span, verb: int, *, strong: bool = True) -> Lead | None:
     """Return the list that a noun announces around the verb that ends at `verb`.
 
-    Behind a verb that tells of much besides, the noun must be one for what is discussed.
+    `small` is the text in small letters. Behind a verb that tells of much besides, the noun
+    must be one for what is discussed.
     """
     stop = min(sentence.end, sentence.start + FARTHEST)
-    for first in _ANNOUNCES.finditer(text, sentence.start, stop):
+    for first in _announcements(small, sentence.start, stop):
         found = first
-        if found.end() <= verb or found.start() > verb + _NOUN_BACK * 2:
+        if found.start() > verb + _NOUN_BACK * 2:
+            break
+        if found.end() <= verb:
             continue
         # "Phiên thứ hai xoay quanh ba câu hỏi:" is announced by its last noun.
-        last = _ANNOUNCES.search(text, found.start() + 1, found.end())
+        last = next(_announcements(small, found.start() + 1, found.end()), None)
         while last and last.end() == found.end():
-            between = text[found.start() : last.start()]
+            between = small[found.start() : last.start()]
             if last["count"] or not found["count"] or "," in between:
                 found = last
-            last = _ANNOUNCES.search(text, last.start() + 1, found.end())
+            last = next(_announcements(small, last.start() + 1, found.end()), None)
         # Right behind "có chủ đề “A”, gồm" may stand another: "ba phiên chính:".
-        again = _ANNOUNCES.match(text, found.end(), stop)
+        again = _ANNOUNCES.match(small, found.end(), stop)
         found = again if again and again["count"] else found
-        if at_a_meeting(text, text.rfind(",", found.start(), verb) + 1 or verb, verb):
+        if at_a_meeting(small, small.rfind(",", found.start(), verb) + 1 or verb, verb):
             continue  # "Với 30 tham luận, hội thảo đã làm rõ:": no list of papers
-        if not strong and not _is_discussed(text, found, verb):
+        if not strong and not _is_discussed(small, found, verb):
             continue
         some = (found["word"] or "").lower() in _SOME_OF_THEM  # of however many
         count = 0 if some else number_of(found["count"])
@@ -108,19 +114,31 @@ def announced_list(text: str, sentence: Span, verb: int, *, strong: bool = True)
             start=found.end(), verb=found.end(), count=count or None, announced=True,
             ranged=(found["word"] or "").lower() == "từ",
         )  # fmt: skip
-    counted = _COUNTED.match(text, verb, stop) if strong else None
+    counted = _COUNTED.match(small, verb, stop) if strong else None
     if counted is None:
         return None
     count = number_of(counted["count"])
     return Lead(start=counted.end(), verb=counted.end(), count=count, announced=True)
 
 
-def _is_discussed(text: str, found: re.Match[str], verb: int) -> bool:
+def _announcements(small: str, start: int, stop: int) -> Iterator[re.Match[str]]:
+    """Yield the nouns that announce a list between two offsets, each with what introduces it."""
+    while noun := _NOUN.search(small, start, stop):
+        counted = COUNT_BEFORE.search(small, max(start, noun.start() - _COUNT_BACK), noun.start())
+        begin = counted.start() if counted else noun.start()
+        found = _ANNOUNCES.match(small, begin, stop)
+        found = found or (_ANNOUNCES.match(small, noun.start(), stop) if counted else None)
+        if found:
+            yield found
+        start = found.end() if found else noun.start() + 1
+
+
+def _is_discussed(small: str, found: re.Match[str], verb: int) -> bool:
     """Tell whether a noun is for what is discussed, and object of its verb or "được" before it."""
-    between = text[found.start() : verb]
+    between = small[found.start() : verb]
     if found.start() < verb and "được" not in between and not _SET.search(between):
-        return _FOR_DISCUSSION.search(text, verb, found.end()) is not None
-    return _FOR_DISCUSSION.search(text, found.start(), found.end()) is not None
+        return mentions(_FOR_DISCUSSION, small, verb, found.end())
+    return mentions(_FOR_DISCUSSION, small, found.start(), found.end())
 
 
 def number_of(written: str | None) -> int:

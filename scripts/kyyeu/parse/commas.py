@@ -26,7 +26,7 @@ _NEW_ENTRY = re.compile(
     rf"{any_of(ACTION_VERBS)}|(?:(?:các|những)\s{{1,2}}(?:vấn đề|nội dung)|việc|công tác)(?!\w)"
 )
 _LAST_AND = re.compile(
-    rf"\s(?:và|cũng như|cùng với|cùng(?=\s{{1,2}}(?:{MANY_WORDS})?{any_of(TOPIC_NOUNS)}))"
+    rf"\s(?:và|hay|hoặc|cũng như|cùng với|cùng(?=\s{{1,2}}(?:{MANY_WORDS})?{any_of(TOPIC_NOUNS)}))"
     r"\s{1,2}(?=\S)"
 )
 _LAST_TO = re.compile(r"\s(?:cho đến|cho tới|đến|tới)\s{1,2}(?=\S)")
@@ -44,6 +44,7 @@ _TAIL = re.compile(
     r"|…|\.\.\."
 )
 _PART = re.compile(r"(?<!phòng),\s{1,2}(?:và\s{1,2})?|\svà\s{1,2}")
+_MARK = re.compile(r"[(),]")
 _PAIR = "phòng, chống"
 _MOST_ENTRIES = 16
 _SHORT_WORDS = 3
@@ -88,8 +89,8 @@ def trimmed_start(text: str, start: int, end: int) -> int:
 def _commas(context: Context, start: int, end: int) -> list[int]:
     """Return the commas outside quotations and brackets."""
     depth, found = 0, []
-    for position in range(start, end):
-        char = context.text[position]
+    for mark in _MARK.finditer(context.text, start, end):
+        position, char = mark.start(), mark[0]
         if char in "()":
             depth += 1 if char == "(" else -1
         elif char == "," and context.text.startswith(_PAIR, position - len("phòng")):
@@ -104,6 +105,7 @@ def _with_last(
 ) -> list[int]:
     """Add the "và" of the last entry as a cut, where what it parts are entries of their own."""
     text = context.text
+    commas = _up_to_last(text, commas, end)
     found = (match.start() for match in last.finditer(text, commas[-1], end))
     ands = [cut for cut in found if not context.quotation_at(cut)]
     strong = [cut for cut in ands if TOPIC.match(text, _behind(text, cut, end), end)]
@@ -124,6 +126,19 @@ def _with_last(
     begins = trimmed_start(text, commas[-1], end)
     inner = inner and (text.startswith(_PAIR, begins) or bool(ACTION.match(text, begins, end)))
     return list(commas) if bare or inner or not before else [*commas, ands[0]]
+
+
+def _up_to_last(text: str, commas: Sequence[int], end: int) -> Sequence[int]:
+    """Leave out a last comma within the last entry: "..., A hay việc mua đồ cho lớp 5, lớp 9".
+
+    A word or two stand behind it that begin no topic, and before it a coordinator with one.
+    """
+    if len(commas) <= LEAST_ENTRIES or len(text[commas[-1] : end].split()) >= BARE_WORDS:
+        return commas
+    if TOPIC.match(text, trimmed_start(text, commas[-1], end), end):
+        return commas
+    joined = list(_LAST_AND.finditer(text, commas[-2], commas[-1]))
+    return commas[:-1] if joined and TOPIC.match(text, joined[-1].end(), end) else commas
 
 
 def _first_word(text: str, start: int, end: int) -> str:

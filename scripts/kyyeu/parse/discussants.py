@@ -11,18 +11,29 @@ import re
 from typing import Literal
 
 from kyyeu.parse.tables.events import EVENT_HEADS
-from kyyeu.parse.tables.people import SURNAMES
 from kyyeu.parse.tables.speech import COLLECTIVES
 from kyyeu.parse.tables.topics import DISCUSSANTS, MEETINGS, ORGANISERS
-from kyyeu.parse.words import UPPER, any_of
+from kyyeu.parse.whose import ONLY_HERE, names_somebody, wish_in
+from kyyeu.parse.words import lower_any_of, mentions
 
 Owner = Literal["session", "asked"]
 
 _MEETINGS = (*EVENT_HEADS, *MEETINGS)
 # The event, its sessions and papers, and voices without a name.
 _SUBJECT = re.compile(
-    any_of((*_MEETINGS, *(word.form for word in COLLECTIVES), *DISCUSSANTS)), re.IGNORECASE
+    lower_any_of((*_MEETINGS, *(word.form for word in COLLECTIVES), *DISCUSSANTS))
 )
+_VOICES = ("tham luận", "học viên", "khách mời", "bà con", "các tổ", "báo cáo viên", "người dự")
+# Voices that speak elsewhere, too: they make no sentence the meeting's own.
+_ANYWHERE = ("các bên", "các doanh nghiệp", "các địa phương", "chuyên gia", "ý kiến")
+_HERE = re.compile(
+    lower_any_of(
+        (
+            *_MEETINGS, *_VOICES,
+            *(word.form for word in COLLECTIVES if word.form not in _ANYWHERE),
+        )
+    )
+)  # fmt: skip
 # Several of whatever kind, or both sides: they discuss where a meeting stands before them.
 _SEVERAL = re.compile(
     r"(?<!\w)(?:(?:các|những|nhiều|đông đảo|hàng trăm|hàng chục|hơn\s\d{1,4}|gần\s\d{1,4}|\d{2,4})"
@@ -31,29 +42,19 @@ _SEVERAL = re.compile(
 )
 # Those who can be asked to discuss something here and now.
 _ASKED = re.compile(
-    any_of(
+    lower_any_of(
         (
             *_MEETINGS, "đại biểu", "diễn giả", "chuyên gia", "nhà khoa học", "tham luận",
             "người tham dự", "người dự", "học viên", "các đồng chí dự", "các ý kiến",
         )
-    ),
-    re.IGNORECASE,
+    )
 )  # fmt: skip
-_ORGANISER = re.compile(any_of(ORGANISERS), re.IGNORECASE)
-_NAME = re.compile(rf"{any_of(sorted(SURNAMES))}(?:\s[{UPPER}][^\W\d_]{{0,9}}){{1,3}}")
-_SOMEBODY = re.compile(
-    r"(?<!\w)(?:(?<!các )(?<!nhiều )(?i:ông|bà|đồng chí|tiến sĩ|giáo sư)|TS|GS|PGS|ThS"
-    r"|(?i:anh|chị|cụ|thầy|cô|kỹ sư|luật sư|bác sĩ|nhà báo|kiến trúc sư|thượng tá|đại tá|trung tá"
-    rf"|thiếu tướng|chuyên gia|nghệ sĩ)(?=\s[{UPPER}]))(?!\w)"
-)
-# "Đại biểu Thang Văn Lộc", whatever the family name, and no "đại biểu Hội Nông dân".
-_HOLDER = re.compile(
-    r"(?i:đại biểu|trưởng|chủ tịch|giám đốc|bí thư|nghệ nhân|nghệ sĩ|chuyên gia|diễn giả|nông dân"
-    r"|doanh nhân|nhà thơ|nhà văn|nhà nghiên cứu|cử tri)\s"
-    r"(?!(?:Hội|Ban|Sở|Bộ|Ủy|Uỷ|Liên|Đoàn|Viện|Trường|Công|Quốc|Mặt|Trung|Hiệp|Đảng|Đại|Tổng|Nhà"
-    r"|Việt|Học|Cục|Vụ|Phòng|Chi)\s)"
-    rf"[{UPPER}][^\W\d_]{{0,8}}\s[{UPPER}][^\W\d_]{{0,8}}(?!\w)"
-)
+ALL_WHO_DISCUSS = (
+    *_MEETINGS, *(word.form for word in COLLECTIVES), *DISCUSSANTS, *ORGANISERS, *_VOICES,
+    "đại biểu", "diễn giả", "chuyên gia", "nhà khoa học", "tham luận", "người tham dự", "người dự",
+    "học viên", "các đồng chí dự", "các ý kiến", "bài viết", "báo cáo",
+)  # fmt: skip
+_ORGANISER = re.compile(lower_any_of(ORGANISERS))
 # A body that sits when it discusses something.
 _SITS = re.compile(
     r"\s{0,2}(?:Ủy ban|Uỷ ban|Ban Chấp hành|Ban Thường vụ|Thường trực|Thường vụ|HĐND|Hội đồng"
@@ -61,30 +62,17 @@ _SITS = re.compile(
 )
 # "..., hội thảo lần này sẽ | tập trung": the event discusses, whoever says so.
 _EVENT_DOES = re.compile(
-    rf"{any_of(_MEETINGS)}(?:\s{{1,2}}(?:lần này|này|hôm nay|sẽ|đã|được|chủ yếu|cũng|đang)){{0,3}}"
+    rf"{lower_any_of(_MEETINGS)}"
+    r"(?:\s{1,2}(?:lần này|này|hôm nay|sẽ|đã|được|chủ yếu|cũng"
+    rf"|đang)){{0,3}}"
     r"\s{1,2}\Z",
-    re.IGNORECASE,
-)
-_WISH = re.compile(
-    r"(?<!\w)(?:(?<!sự )(?:đề nghị|yêu cầu|kêu gọi|mong muốn|mong|hy vọng|cho rằng|thống nhất"
-    r"|nhất trí|khuyến nghị|gợi ý|lưu ý|định hướng|(?<!khách )mời)"
-    r"|(?<!, )(?<!các )(?<!những )(?<!nhiều )(?<!một số )(?<!ý kiến )(?:kiến nghị|đề xuất)"
-    r"(?!\s{1,2}tập))(?!\w)",
-    re.IGNORECASE,
 )
 _AGREES = re.compile(r"(?:thống nhất|nhất trí)\s{1,2}(?:cùng\s{1,2})?\Z", re.IGNORECASE)
-# Nothing but a session does so: a wish that it be done is one to the session.
-_ONLY_HERE = re.compile(r"thảo luận|cho ý kiến|góp ý|tranh luận|hiến kế|trao đổi|bàn")
 # A clause that begins so says when or where: who does it stands before.
 _AT = re.compile(r"\s{0,2}(?:trong|tại|ở|vào|sau|trước|nhân|với|qua|theo|cùng)(?!\w)")
 _FIRST_WORDS = 20
 # Somebody tells what others do: "Theo ông X, các đại biểu ...", "Bà Y cho biết, ...".
 _SAID = re.compile(r"(?<!\w)(?:Theo|cho biết|cho hay|thông tin|thông báo|nêu rõ|nói)(?!\w)")
-# Who chairs or attends stands beside a subject and is none.
-_BESIDE = re.compile(
-    r"(?<!\w)(?:do\s[^;:]{2,160}?\s(?:chủ trì|điều hành|chủ tọa|chủ toạ|dẫn dắt|tổ chức)(?!\w)"
-    r"|(?:[Dd]ưới sự|[Vv]ới sự|có sự)\s[^,;:]{2,160})"
-)
 _EVENT_BACK = 40
 _WISH_BACK = 100
 
@@ -96,11 +84,11 @@ def who_discusses(text: str, start: int, verb: re.Match[str]) -> Owner | None:
     None for anybody else, and for a wish that is no invitation ("đề nghị tập trung vào").
     """
     at = verb.start()
-    wish = _WISH.search(text, max(start, at - _WISH_BACK), at)
+    wish = wish_in(text, max(start, at - _WISH_BACK), at)
     if wish and not _AGREES.match(text, wish.start(), at):
         return _asked(text, start, wish, verb)
     clause = _clause(text, start, at)
-    if _EVENT_DOES.search(text, max(start, at - _EVENT_BACK), at):
+    if mentions(_EVENT_DOES, text, max(start, at - _EVENT_BACK), at):
         return "session"
     if names_somebody(text, clause, at):
         return None
@@ -108,8 +96,8 @@ def who_discusses(text: str, start: int, verb: re.Match[str]) -> Owner | None:
         his = names_somebody(text, start, start + _FIRST_WORDS)
         his = his and not _SAID.search(text, start, clause)
         his = his or _AT.match(text, clause, at) is not None
-        return "session" if not his and _SUBJECT.search(text, clause, at) else None
-    if _SUBJECT.search(text, start, at):
+        return "session" if not his and mentions(_SUBJECT, text, clause, at) else None
+    if mentions(_SUBJECT, text, start, at):
         return "session"
     return _without_meeting(text, start, clause, verb)
 
@@ -120,40 +108,31 @@ def _without_meeting(text: str, start: int, clause: int, verb: re.Match[str]) ->
     Who holds one, a body that sits ("Ủy ban đã thảo luận ..."), or "Tại đây, các ...".
     """
     at = verb.start()
-    if _SITS.match(text, clause, at) and _ONLY_HERE.search(verb[0]):
+    if _SITS.match(text, clause, at) and ONLY_HERE.search(verb[0]):
         return "session"
-    if _ORGANISER.search(text, clause, at):
+    if mentions(_ORGANISER, text, clause, at):
         return "asked"
     several = _SEVERAL.search(text, clause, at)
     return "session" if several and "đây" in text[start:clause].lower() else None
 
 
-def names_somebody(text: str, start: int, end: int) -> bool:
-    """Tell whether a person stands between two offsets, with a name or an honorific.
-
-    Not beside an event as who chairs or attends it.
-    """
-    while start < end:
-        beside = _BESIDE.search(text, start, end)
-        stop = beside.start() if beside else end
-        if any(words.search(text, start, stop) for words in (_SOMEBODY, _NAME, _HOLDER)):
-            return True
-        start = beside.end() if beside else end
-    return False
-
-
 def at_a_meeting(text: str, start: int, end: int) -> bool:
     """Tell whether a meeting, one of its parts or those present are named in between."""
-    return _SUBJECT.search(text, start, end) is not None
+    return mentions(_SUBJECT, text, start, end)
+
+
+def is_here(text: str, start: int, end: int) -> bool:
+    """Tell whether a meeting or voices without a name stand in between: no paper, no subject."""
+    return mentions(_HERE, text, start, end)
 
 
 def _asked(text: str, start: int, wish: re.Match[str], verb: re.Match[str]) -> Owner | None:
     """Return "asked" for a wish that the session discuss something, or None."""
-    if _ASKED.search(text, wish.end(), verb.start()):
+    if mentions(_ASKED, text, wish.end(), verb.start()):
         return "asked"
-    if _ORGANISER.search(text, start, wish.start()):
+    if mentions(_ORGANISER, text, start, wish.start()):
         return "asked"
-    if not _ONLY_HERE.search(verb[0]):
+    if not ONLY_HERE.search(verb[0]):
         return None
     return "asked" if at_a_meeting(text, start, wish.start()) else None
 

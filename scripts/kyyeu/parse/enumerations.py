@@ -19,9 +19,11 @@ _NEXT = re.compile(
     r"|thứ (?:hai|ba|tư|bốn|năm|sáu|bảy))(?!\w))",
     re.IGNORECASE,
 )
+_SEMICOLON = re.compile(";")
 _DASH = re.compile(rf"\s[-–]\s{{1,2}}(?=[{UPPER}])")
 _AND = re.compile(
-    r"(?:và|cũng như|cùng với|cùng|đặc biệt là|về|cho đến|cho tới|đến|tới)\s{1,2}(?:về\s{1,2})?"
+    r"(?:và|hay|hoặc|cũng như|cùng với|cùng|đặc biệt là|về|cho đến|cho tới|đến"
+    r"|tới)\s{1,2}(?:về\s{1,2})?"
 )
 _LAST_AND = re.compile(r"\s(?:và|cũng như)\s{1,2}(?=\S)")
 # Whose a paper is, and what parts quotations in a list.
@@ -29,6 +31,7 @@ _OF_SOMEBODY = r"(?:\s{0,2}(?:\(|(?:của|do|được|–|-)\s{1,2})[^“”\";]
 _BETWEEN = re.compile(rf"{_OF_SOMEBODY}[\s,;:]{{0,4}}(?:(?:và|cùng)\s{{1,2}})?")
 _BEHIND = re.compile(rf"{_OF_SOMEBODY}[\s,;:.]{{0,4}}")
 _PRESENTER = re.compile(
+    r"\s{0,2}\(\d{1,3}\s(?:bài|tham luận|báo cáo|ý kiến|phút|đề tài)[^()]{0,20}\)\Z|"
     r"\s{0,2}\((?:GS|PGS|TS|ThS|KTS|BS|ông|bà|đồng chí|nhà|tác giả)(?!\w)[^()]{2,90}\)\Z"
     r"|,?\s(?:do|của)\s[^;]{2,90}\s(?:trình bày|báo cáo|chủ trì|điều hành|phụ trách)\Z",
 )
@@ -36,13 +39,18 @@ _BRACKETS = re.compile(r"\s{1,2}\([^()]{2,90}\)\Z")
 _PRESENTER_BACK = 120
 _TRAILING = ",.…;:/ "
 _MARK = re.compile(
-    r"\s{0,3}(?:[-–—•*+✓✔►▶❖◆■●○▪➢→»·]\s{0,2}|\([ivx]{1,4}\)\s{0,2}|\(?\d{1,2}[.)/]\s{0,2}|\(?[a-zđ][)/]\s{0,2}"
+    r"\s{0,3}(?:[-–—•*+✓✔►▶❖◆■●○▪➢→»·]\s{0,2}|\([ivx]{1,4}\)\s{0,2}|\(?\d{1,2}[.)/]\s{0,2}"
+    r"|\(?[a-zđ][)/]\s{0,2}"
     r"|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|cuối cùng) là[,:]?\s{1,2}"
     r"|thứ [^\W\d_]{2,5}(?:,|:| là)?\s{1,2}|rồi (?:(?:cả|đến|tới)\s)?)",
     re.IGNORECASE,
 )
 # "hai nội dung: thứ nhất là A, thứ hai là B".
-_ORDINAL = re.compile(r"(?<=[\s,:;])(?:thứ (?:nhất|hai|ba|tư|bốn|năm)|(?:một|hai|ba|bốn) là)(?!\w)")
+_ORDINAL = re.compile(
+    r"(?:(?<=[,:;])|(?<=[,:;]\s)|(?<=và\s))(?:thứ (?:nhất|hai|ba|tư|bốn|năm)|(?:một|hai|ba"
+    r"|bốn) là)(?!\w)"
+)
+_JOINERS = ("và", "cùng")  # "...; và (iii) C"
 LEAST_ENTRIES = 3
 _MOST_ENTRIES = 16
 
@@ -55,9 +63,9 @@ def entries(context: Context, start: int, end: int) -> list[Span]:
     text = context.text
     cuts = {start}
     cuts.update(
-        position + 1
-        for position in range(start, end)
-        if text[position] == ";" and not context.quotation_at(position)
+        mark.end()
+        for mark in _SEMICOLON.finditer(text, start, end)
+        if not context.quotation_at(mark.start())
     )
     cuts.update(number.start() for number in _NUMBER.finditer(text, start, end))
     if _FIRST.match(text, start, end):
@@ -139,7 +147,7 @@ def entry(text: str, start: int, end: int) -> Span | None:
 def between(text: str, cuts: Sequence[int], end: int) -> list[Span]:
     """Return the entries that begin at `cuts`, the last of them up to `end`."""
     spans = (entry(text, first, last) for first, last in zip(cuts, [*cuts[1:], end], strict=True))
-    return [span for span in spans if span]
+    return [span for span in spans if span and span.of(text) not in _JOINERS]
 
 
 def without_presenters(text: str, found: Sequence[Span]) -> list[Span]:

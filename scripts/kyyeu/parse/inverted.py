@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from kyyeu.parse.announcements import number_of
 from kyyeu.parse.context import Context
-from kyyeu.parse.discussants import at_a_meeting, names_somebody
+from kyyeu.parse.discussants import at_a_meeting
+from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, DISCUSSION_VERBS
+from kyyeu.parse.whose import names_somebody
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
 
@@ -17,12 +19,12 @@ _NOUN = any_of((*DISCUSSED_NOUNS, "trọng tâm", "từ khóa", "từ khoá", "�
 _VERB = any_of(word.form for word in DISCUSSION_VERBS)
 # "... | là ba nội dung được thảo luận", "... | – đó là những vấn đề", "..., các vấn đề này".
 _ARE_TOPICS = re.compile(
-    rf"là\s{{1,2}}(?:(?P<count>{_COUNTS}|\d{{1,2}})|những|các|một số|nhiều)\s{{1,2}}"
+    rf"(?:là|\s[–-])\s{{1,2}}(?:(?P<count>{_COUNTS}|\d{{1,2}})|những|các|một số|nhiều)\s{{1,2}}"
     rf"(?:trong\s{{1,2}}(?:những|các|số các)\s{{1,2}})?{_NOUN}"
 )
 # Words before these that are no part of the list.
 _BEFORE = re.compile(
-    r"(?:\s(?:đã|đều|cũng|sẽ|chính|lần lượt|là những gì|tất cả)"
+    r"(?:\s(?:đã|đều|cũng|sẽ|chính|lần lượt|liên tục|là những gì|tất cả)"
     r"|(?:,|\s[–-])\s{1,2}đó|\s[–-])\s{0,2}\Z"
 )
 _BEFORE_BACK = 16
@@ -35,7 +37,10 @@ _ALL_OF_IT = re.compile(
 # "A, B và C được các đại biểu | thảo luận sôi nổi".
 _ARE_DISCUSSED = re.compile(
     r"được\s{1,2}(?:[^,;:.“”\"]{0,40}\s)??"
-    r"(?:đưa ra|đặt ra|đặt lên bàn|mổ xẻ|thảo luận|bàn thảo|bàn luận|tranh luận|trao đổi|bàn"
+    r"(?:đưa ra|đặt ra|đặt lên bàn|kể ra|nêu ra|nêu lên|nêu|nhắc đến|nhắc tới|nói đến|nói tới"
+    r"|đề cập"
+    r"|chia sẻ|phản ánh|giải đáp|bàn tới|bàn đến|lật lại|đem ra|góp ý|xem xét|mổ xẻ|thảo luận"
+    r"|bàn thảo|bàn luận|tranh luận|trao đổi|bàn"
     r"|phân tích|làm rõ|quan tâm)(?!\w)"
 )
 # "Các vấn đề như | A, B, C | được các đại biểu trao đổi", "nhiều vấn đề (A, B, C) đã được bàn".
@@ -53,7 +58,15 @@ _BARE_NOUN = re.compile(
     r"(?!này|trên|được|đã|sẽ|cũng)",
     re.IGNORECASE,
 )
-_TELLING = ("được", "là ", "là\u00a0", "Từ ")  # one of these says what became of a list before it
+# "A, B và C | chiếm phần lớn thời gian của buổi thảo luận".
+_FILL = re.compile(
+    r"(?:chiếm|làm nóng|hâm nóng|khuấy động|lấp đầy|trở thành\s{1,2}(?:tâm điểm|chủ đề|đề tài)"
+    r"|là\s{1,2}(?:tâm điểm|trọng tâm))(?!\w)"
+)
+# One of these says what became of a list before it.
+_TELLING = re.compile(
+    r"được|là\s|Từ\s|chiếm\s|nóng\s|động\s|đầy\s|trở thành\s|quanh\s|Về\s|Trước\s|đến\s| [-–] "
+)
 _CLOSES = " )–-,"
 _DISCUSSION = re.compile(_VERB)
 _LONGEST_LIST = 600
@@ -61,6 +74,20 @@ _LONGEST_TAIL = 160
 _FRONTED = re.compile(
     r"(?:Tại|Trong|Ở|Cùng|Bên cạnh|Ngoài|Đồng thời|Theo đó|Cụ thể|Sáng|Chiều|Ngày)(?!\w)"
     r"[^,:“”\"]{0,80}[,:]\s{1,2}"
+    r"|(?:Đó|Đây) là:?\s{1,2}"
+)
+# "Xung quanh các câu hỏi | A, B và C, | hội thảo đã tranh luận".
+_AROUND = re.compile(
+    r"(?:Xung quanh|Xoay quanh|Bàn về|Nói về|Về|Liên quan đến|Liên quan tới|Trước|Với)\s{1,2}"
+    rf"(?:(?P<count>{_COUNTS}|\d{{1,2}})|các|những|hàng loạt)\s{{1,2}}{_NOUN}"
+    r"(?:\s{1,2}(?:lớn|nóng|trên|chính|khó|cụ thể|quan trọng)){0,2}(?:\s{1,2}(?:như|về"
+    r"|liên quan đến))?"
+    r"\s?:?\s{1,2}"
+)
+_THEY = re.compile(
+    r",\s{1,2}(?=(?:các|nhiều|những|hơn \d{1,3}|\d{1,3})\s{1,2}(?:đại biểu|ý kiến|diễn giả"
+    r"|chuyên gia|tham luận)"
+    rf"|{any_of(word.lower() for word in EVENT_HEADS)})"
 )
 
 
@@ -78,7 +105,7 @@ def inverted_list(context: Context, sentence: Span) -> Inverted | None:
     """Return the list with which a sentence begins and which it says was discussed."""
     text, start = context.text, sentence.start
     limit = min(sentence.end, start + _LONGEST_LIST)
-    if all(text.find(words, start, limit) < 0 for words in _TELLING):
+    if not _TELLING.search(text, start, limit):
         return None
     fronted = _FRONTED.match(text, start, limit)
     begin = fronted.end() if fronted else start
@@ -105,8 +132,14 @@ def _told(text: str, begin: int, limit: int, end: int) -> tuple[Inverted, int] |
     if start and every and _DISCUSSION.search(text, every.end(), min(end, limit)):
         found = Span(start=start.end(), end=every.start())
         return Inverted(span=found, count=None, ranged=True), every.start()
+    around = _AROUND.match(text, begin, limit)
+    they = _THEY.search(text, around.end(), limit) if around else None
+    if around and they and _DISCUSSION.search(text, they.end(), end):
+        found = Span(start=around.end(), end=they.start())
+        return Inverted(span=found, count=number_of(around["count"]) or None), they.end()
     noun = _NOUN_FIRST.match(text, begin, limit) or _BARE_NOUN.match(text, begin, limit)
     done = _ARE_DISCUSSED.search(text, noun.end() if noun else begin, limit)
+    done = done or _FILL.search(text, noun.end() if noun else begin, limit)
     if done is None:
         return None
     if noun:

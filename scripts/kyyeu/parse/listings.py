@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 
 from kyyeu.model.report import BlockKind
 from kyyeu.parse.context import Context
-from kyyeu.parse.discussants import at_a_meeting, names_somebody
+from kyyeu.parse.discussants import at_a_meeting
 from kyyeu.parse.enumerations import LEAST_ENTRIES, entry
 from kyyeu.parse.phrases import begins_as_topic
+from kyyeu.parse.whose import names_somebody
 from kyyeu.text.span import Span
 
 Found = list[tuple[Span, str]]
@@ -35,6 +36,7 @@ _NEXT_NUMBER = re.compile(r"(?:(?<=[\s:;,.])|\A)\(?(?P<number>\d{1,2})[.)]\Z")
 _NUMBER_BACK = 5
 # How many sentences may explain an entry before the next one comes.
 _MOST_BETWEEN = 3
+_MOST_BELOW = 8
 _MOST_ENTRIES = 16
 _LONGEST_LINE = 160
 
@@ -114,9 +116,19 @@ def ordinal_entries(context: Context, number: int, count: int, start: int = 0) -
                 break
             found.append((span, sentence.id))
             last = index
-        elif not found or index - last >= _MOST_BETWEEN or len(found) >= (count or _MOST_ENTRIES):
+        elif (
+            not found
+            or index - last >= _between(context, last)
+            or len(found) >= (count or _MOST_ENTRIES)
+        ):
             break
     return found if len(found) >= max(count, 2) else []
+
+
+def _between(context: Context, last: int) -> int:
+    """Return how many sentences may explain an entry: more where it begins a line."""
+    alone = last == 0 or context.sentences[last - 1].block != context.sentences[last].block
+    return _MOST_BELOW if alone else _MOST_BETWEEN
 
 
 def numbered_entries(context: Context, number: int, count: int | None) -> Found:

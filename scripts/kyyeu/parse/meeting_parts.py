@@ -6,6 +6,7 @@ import re
 
 from kyyeu.parse.announcements import (
     COUNT,
+    COUNT_BEFORE,
     COUNTS,
     FARTHEST,
     INTRODUCES,
@@ -15,7 +16,8 @@ from kyyeu.parse.announcements import (
     announced_list,
     number_of,
 )
-from kyyeu.parse.discussants import names_somebody
+from kyyeu.parse.context import Context
+from kyyeu.parse.discussants import is_here
 from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.topics import (
     DISCUSSED_NOUNS,
@@ -26,7 +28,8 @@ from kyyeu.parse.tables.topics import (
     ORGANISERS,
     PART_NOUNS,
 )
-from kyyeu.parse.words import any_of
+from kyyeu.parse.whose import names_somebody, wish_in
+from kyyeu.parse.words import any_of, lower_any_of, mentions
 from kyyeu.text.span import Span
 
 _VERB = any_of(word.form for word in (*DISCUSSION_VERBS, *NOUN_VERBS))
@@ -34,10 +37,11 @@ _VERB = any_of(word.form for word in (*DISCUSSION_VERBS, *NOUN_VERBS))
 _TO_DISCUSS = re.compile(
     rf"(?<!\w){COUNT}{any_of(DISCUSSED_NOUNS)}[^;:.,“”\"]{{0,30}}?\s(?:(?P<done>được\s{{1,2}})"
     rf"|(?:cần|để)\s{{1,2}}(?:được\s{{1,2}}|tiếp tục\s{{1,2}})?|cho\s(?=hội|diễn|tọa|các đại))"
-    rf"[^;:.,“”\"]{{0,30}}?(?:{_VERB}|(?<=cho\s){any_of(EVENT_HEADS)})"
-    rf"[^;:.“”\"]{{0,50}}?{INTRODUCES}",
-    re.IGNORECASE,
+    rf"[^;:.,“”\"]{{0,30}}?(?:{_VERB}|(?<=cho\s){lower_any_of(EVENT_HEADS)})"
+    rf"[^;:.“”\"]{{0,50}}?{INTRODUCES}"
 )
+_ANY_NOUN = re.compile(any_of(DISCUSSED_NOUNS))
+_ANY_PART = re.compile(any_of((*PART_NOUNS, *OPEN_NOUNS)))
 _DISCUSSION = re.compile(any_of(word.form for word in DISCUSSION_VERBS))
 _TO_DO = (" cần ", " để ", " được ", " cho ")
 # A head above items: "Các chủ đề chính", "Nội dung thảo luận".
@@ -50,13 +54,12 @@ HEAD = re.compile(
 _EVENT = any_of((*EVENT_HEADS, *MEETINGS))
 # What has parts: the event, those who are taught at it, papers.
 _HAS_SOME = re.compile(
-    any_of(
+    lower_any_of(
         (
             *EVENT_HEADS, *MEETINGS, *ORGANISERS, "học viên", "tham luận", "bài viết", "báo cáo",
             "đại biểu được",
         )
-    ),
-    re.IGNORECASE,
+    )
 )  # fmt: skip
 _THOSE_PRESENT = re.compile(any_of(("đại biểu", "diễn giả", "chuyên gia", "nhà khoa học")))
 # "Hội thảo có ba phiên: ...", "bài viết chia thành ba nhóm: ...", "dành buổi sáng cho các chủ đề:".
@@ -64,12 +67,21 @@ _HAS_PARTS = re.compile(
     rf"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|(?!1\s)\d{{1,2}}|(?P<some>các|nhiều|một số))\s{{1,2}}"
     rf"(?:{any_of(PART_NOUNS)}|(?P<open>{any_of(OPEN_NOUNS)}))(?!\s{{1,2}}(?:dịch|tòa|toà|giao))"
 )
-_PARTS_ABOUT = re.compile(
-    r"(?:phiên(?:\s{1,2}thảo luận)?|chuyên đề|tham luận|báo cáo|bài viết|tiểu ban|thảo luận)"
-    r"\s{1,2}(?:về|xoay quanh|xung quanh)(?!\w)"
-    r"|(?:các|nhiều|những)\s{1,2}(?:câu hỏi|ý kiến|bài nói chuyện)"
-    r"\s{1,2}(?:về|xoay quanh|xung quanh|liên quan đến|liên quan tới)(?!\w)"
+_TITLES = re.compile(
+    r"(?:\s{1,2}(?:thảo luận|chuyên đề|song song|chính)){0,2}"
+    r"(?:\s{1,2}(?:với|có|mang)\s{1,2}(?:các\s{1,2})?(?:chủ đề|tên|tựa đề"
+    r"|tiêu đề))?\s{1,2}(?=[“\"])"
 )
+_OPENS = ':“"'
+_WISHED = re.compile(
+    r"(?<!\w)(?:cần|phải|nên|hãy|sẽ phải|đề ra|xác định|quyết định|công bố|bầu|chọn|giải quyết"
+    r"|ra mắt"
+    r"|khắc phục|tháo gỡ|nhận|đưa vào)(?!\w)"
+)
+_SEVERAL = re.compile(
+    r"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|\d{1,2}|các|nhiều|một số)\s{1,2}\Z", re.IGNORECASE
+)
+_BACK = 8
 # Before nouns that are for much else besides: "gồm ba nội dung", "chia thành ba nhóm".
 _HAS = re.compile(
     r"(?<!\w)(?:gồm|với|có|thành|làm|theo|thuộc|vào|quanh|ở|qua"
@@ -88,16 +100,19 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 # Somebody's wish or outcome between the event and its list.
-_OUTCOME = re.compile(
-    r"(?<!\w)(?:đề nghị|yêu cầu|kiến nghị|đề xuất|kêu gọi|thông qua|ban hành|giao|ký|đạt được"
-    r"|hoàn thành|chỉ đạo|cam kết|thời gian tới|tặng|trao|khen|thi|phấn đấu|thống nhất"
+OUTCOME = re.compile(
+    r"(?<!\w)(?:đề nghị|yêu cầu|kiến nghị|đề xuất|kêu gọi|thông qua|ban hành|giao(?! lưu| thông)"
+    r"|ký|đạt được"
+    r"|hoàn thành|chỉ đạo|cam kết|thời gian tới|tặng|trao(?! đổi)|khen|thi(?! công)|phấn đấu"
+    r"|thống nhất"
     r"|thực hiện)(?!\w)"
 )
 # "Ba chủ đề của hội thảo là:", "Nội dung thảo luận chính:", at the head of its sentence.
 _HEADLINE = re.compile(
     rf"(?:(?:{'|'.join(COUNTS)}|\d{{1,2}}|các|những)\s{{1,2}})?"
     r"(?:chủ đề|nội dung|vấn đề|chuyên đề|câu hỏi|trọng tâm|tâm điểm|chương trình)"
-    rf"[^;:.,“”\"]{{0,30}}?\s(?:(?:(?:của|tại|trong|ở)\s{{1,2}}(?:[^\W\d_]{{1,8}}\s{{1,2}}){{0,2}}?)?"
+    rf"[^;:.,“”\"]{{0,30}}?\s(?:(?:(?:của|tại|trong"
+    rf"|ở)\s{{1,2}}(?:[^\W\d_]{{1,8}}\s{{1,2}}){{0,2}}?)?"
     rf"{_EVENT}|(?:thảo luận|trao đổi|nghị sự|làm việc|tranh luận|chính)(?!\w))"
     r"|(?:nội dung|chủ đề)(?=\s?:)",
     re.IGNORECASE,
@@ -114,15 +129,18 @@ OF_TEXT = re.compile(
     r"|quyết định|thông tư|chỉ thị)(?!\w)[^,;]{0,40}\Z",
     re.IGNORECASE,
 )
-_LEAST_COMMAS = 1
 
 
-def list_to_discuss(text: str, sentence: Span, limit: int) -> Lead | None:
+def list_to_discuss(context: Context, sentence: Span, limit: int) -> Lead | None:
     """Return the list of what is to be discussed at a meeting: "ba vấn đề cần trao đổi:"."""
+    text = context.lowered.small
     if not any(text.find(word, sentence.start, limit) >= 0 for word in _TO_DO):
         return None
-    found = _TO_DISCUSS.search(text, sentence.start, min(sentence.end, limit + FARTHEST))
-    if found is None or found.start() > limit:
+    stop = min(sentence.end, limit + FARTHEST)
+    nouns = _ANY_NOUN.finditer(text, sentence.start, limit)
+    lists = (_TO_DISCUSS.match(text, _with_count(text, noun, sentence), stop) for noun in nouns)
+    found = next((match for match in lists if match), None)
+    if found is None:
         return None
     if found["done"] and not _DISCUSSION.search(text, found.end("done"), found.end()):
         return None
@@ -133,47 +151,64 @@ def list_to_discuss(text: str, sentence: Span, limit: int) -> Lead | None:
     return Lead(start=found.end(), verb=found.end(), count=count, announced=True, asked=asked)
 
 
-def list_of_parts(text: str, sentence: Span, limit: int) -> Lead | None:
+def _with_count(small: str, noun: re.Match[str], sentence: Span) -> int:
+    """Return where a noun begins, or the number right before it."""
+    start = max(sentence.start, noun.start() - _BACK)
+    count = COUNT_BEFORE.search(small, start, noun.start())
+    return count.start() if count else noun.start()
+
+
+def list_of_parts(context: Context, sentence: Span, limit: int) -> Lead | None:
     """Return the list of an event's own parts or of its subjects, announced without a verb."""
+    text, small = context.text, context.lowered.small
     headline = _HEADLINE.match(text, sentence.start, limit)
     headline = headline or _PARTS_FIRST.match(text, sentence.start, limit)
     if headline:
-        lead = announced_list(text, sentence, headline.end())
+        lead = announced_list(small, sentence, headline.end())
         return None if lead and names_somebody(text, sentence.start, lead.start) else lead
     passive = _PASSIVE.match(text, sentence.start, limit)
     if passive:
-        lead = announced_list(text, sentence, passive.end())
+        lead = announced_list(small, sentence, passive.end())
         return lead if lead and _of_meeting(text, passive.start(), lead.start) else None
-    return _own_parts(text, sentence, limit)
+    return _own_parts(context, sentence, limit)
 
 
-def _own_parts(text: str, sentence: Span, limit: int) -> Lead | None:
+def _own_parts(context: Context, sentence: Span, limit: int) -> Lead | None:
     """Return the list of what a meeting has: "dành buổi sáng cho ba chuyên đề: ..."."""
-    for parts in _HAS_PARTS.finditer(text, sentence.start, limit):
+    text, small = context.text, context.lowered.small
+    for noun in _ANY_PART.finditer(small, sentence.start, limit):
+        several = _SEVERAL.search(small, max(sentence.start, noun.start() - _BACK), noun.start())
+        parts = _HAS_PARTS.match(text, several.start(), limit) if several else None
+        if parts is None:
+            continue
         before = text[sentence.start : parts.start()]
-        if parts["open"] and (OTHERS.search(before) or not _HAS.search(before)):
+        has = _HAS.search(before) and not OTHERS.search(before)
+        plain = parts["open"] and not has
+        lead = announced_list(small, sentence, parts.start()) or _titles(text, parts, limit)
+        if lead is None:
             continue
-        lead = announced_list(text, sentence, parts.start())
-        if lead is None or (parts["some"] and ":" not in text[lead.start - 2 : lead.start]):
+        opens = text[lead.start - 2 : lead.start + 1]
+        if (plain or parts["some"]) and not any(mark in opens for mark in _OPENS):
             continue
-        other = _OUTCOME.search(before) or OF_TEXT.search(before)
-        whose = _HAS_SOME.search(before) or _HAS_SOME.search(text, parts.end(), lead.start)
+        other = OUTCOME.search(before) or OF_TEXT.search(before)
+        whose = mentions(_HAS_SOME, text, sentence.start, parts.start()) or mentions(
+            _HAS_SOME, text, parts.end(), lead.start
+        )
+        if plain or not whose:
+            wished = _WISHED.search(before) or wish_in(before, 0, len(before))
+            whose = not wished and is_here(before, 0, len(before))
         if whose and not other and not names_somebody(text, sentence.start, lead.start):
             return lead
     return None
 
 
-def parts_about(text: str, sentence: Span, limit: int) -> Lead | None:
-    """Return the list behind "về" of a meeting's parts: "với các phiên thảo luận về A, B và C"."""
-    if text.count(",", sentence.start, sentence.end) < _LEAST_COMMAS:
+def _titles(text: str, parts: re.Match[str], limit: int) -> Lead | None:
+    """Return the list of titles right behind a meeting's parts: "các phiên “A”, “B” và “C”"."""
+    behind = _TITLES.match(text, parts.end(), limit)
+    if behind is None or parts["open"]:
         return None
-    for parts in _PARTS_ABOUT.finditer(text, sentence.start, limit):
-        before = text[sentence.start : parts.start()]
-        if _HAS_SOME.search(before) and not (
-            _OUTCOME.search(before) or names_somebody(text, sentence.start, parts.start())
-        ):
-            return Lead(start=parts.end(), verb=parts.end(), exchanged=True, loose=True)
-    return None
+    count = number_of(parts[0].split()[0]) if not parts["some"] else 0
+    return Lead(start=behind.end(), verb=behind.end(), count=count or None, announced=True)
 
 
 def introduced(text: str, sentence: Span) -> bool:
@@ -184,6 +219,7 @@ def introduced(text: str, sentence: Span) -> bool:
         or text.find("gồm", start, end) >= 0
         or text.find(" như ", start, end) >= 0
         or text.find(" tên ", start, end) >= 0
+        or text.find("“", start, end) >= 0
         or text[start : start + 1].isdigit()
         or _HEADLINE.match(text, start, end) is not None
     )
@@ -191,7 +227,7 @@ def introduced(text: str, sentence: Span) -> bool:
 
 def _of_meeting(text: str, start: int, end: int) -> bool:
     """Tell whether a meeting or those present are named between two offsets, and nobody else."""
-    if names_somebody(text, start, end) or _OUTCOME.search(text, start, end):
+    if names_somebody(text, start, end) or OUTCOME.search(text, start, end):
         return False
     if "vừa qua" in text[start:end]:  # another meeting
         return False
@@ -200,5 +236,4 @@ def _of_meeting(text: str, start: int, end: int) -> bool:
 
 def _is_here(text: str, start: int, end: int) -> bool:
     """Tell whether a meeting or those present are named between two offsets."""
-    here = _HAS_SOME.search(text, start, end) or _THOSE_PRESENT.search(text, start, end)
-    return here is not None
+    return mentions(_HAS_SOME, text, start, end) or mentions(_THOSE_PRESENT, text, start, end)

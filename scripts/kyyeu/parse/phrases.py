@@ -21,13 +21,20 @@ _OF_CLAUSE = re.compile(
 )
 _STARTS_CLAUSE = re.compile(
     r"(?:ai|vì sao|lấy|làm sao|bao giờ|thế nào|dù|thì|nếu|mỗi|hơn|trong đó|cho"
-    r"|đồng thời|với|vì|do|để|song|nhưng|tại|trong khi|người dân|đại biểu|tìm kiếm)(?!\w)",
+    r"|đồng thời|với|vì|do|để|song|nhưng|tại|trong khi|người dân|(?:(?:các"
+    r"|nhiều)\s{1,2})?đại biểu|tìm kiếm)(?!\w)",
     re.IGNORECASE,
 )
 # Short verbs that begin an entry beside "việc ...".
 _DOES = re.compile(
     r"(?:mở|giữ|bán|mua|dạy|học|nuôi|trồng|cấp|thu|chi|trả|xây|sửa|lập|đặt|tính|chọn|dùng|cho|vận"
-    r"|tuyên|phối|chuẩn bị|đưa|tìm|chống|bỏ|lấy|thay|làm|gắn|chia)\s"
+    r"|tuyên|phối|cắm|gỡ|nối|đấu|nạo|vét|đào|phá|dời|ghép|tách|thuê|chuẩn bị|đưa|tìm|chống|bỏ"
+    r"|lấy|thay|làm|gắn|chia)\s"
+)
+_ASKS = re.compile(
+    r"(?<!\w)(?:vì sao|tại sao|làm sao|làm thế nào|thế nào|ra sao|ai|gì|nào|bao nhiêu|bao giờ"
+    r"|bao lâu|mấy|đâu)(?!\w)",
+    re.IGNORECASE,
 )
 BARE_WORDS = 3
 _MANY_ENTRIES = 4
@@ -42,9 +49,14 @@ def parallel(text: str, found: Sequence[Span]) -> bool:
     """
     if all(TOPIC.match(text, span.start, span.end) for span in found):
         return True
-    if all(words(text, span) <= BARE_WORDS for span in found):
+    if all(words(text, span) <= BARE_WORDS for span in found) or are_questions(text, found):
         return True
     return len({span.of(text).split(" ", 1)[0].lower() for span in found}) == 1
+
+
+def are_questions(text: str, found: Sequence[Span]) -> bool:
+    """Tell whether each entry asks something: "vì sao A, ai chịu B và bao giờ C"."""
+    return all(_ASKS.search(text, span.start, span.end) for span in found)
 
 
 def phrases(text: str, found: Sequence[Span], *, loose: bool = False) -> bool:

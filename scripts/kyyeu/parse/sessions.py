@@ -5,20 +5,26 @@ from __future__ import annotations
 import re
 
 from kyyeu.parse.context import Context
-from kyyeu.parse.discussants import at_a_meeting, names_somebody
+from kyyeu.parse.discussants import at_a_meeting
 from kyyeu.parse.enumerations import entry
-from kyyeu.parse.words import UPPER
+from kyyeu.parse.meeting_parts import OUTCOME
+from kyyeu.parse.series import Unit, series_from
+from kyyeu.parse.session_subjects import discussed, held_by, part_of_day, subject_of
+from kyyeu.parse.whose import names_somebody
+from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.span import Span
 
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _WHICH = (
     rf"(?:thứ\s{{1,2}}(?:{'|'.join(_ORDINALS)})|số\s{{1,2}}\d{{1,2}}|\d{{1,2}}|[IVX]{{1,4}}"
-    r"|một|hai|ba|bốn|đầu tiên|mở đầu|đầu|cuối cùng|cuối|còn lại|tiếp theo|buổi sáng"
+    r"|(?-i:[A-H])|một|hai|ba|bốn|đầu tiên|mở đầu|đầu|cuối cùng|cuối|còn lại|tiếp theo|buổi sáng"
     r"|buổi chiều|sáng|chiều|thứ tư|sau cùng|kế tiếp)(?!\w)"
 )
 _HEAD = (
-    r"(?:phiên|chuyên đề|tiểu ban|phần|chủ đề|nội dung|tổ|nhóm|bàn tròn|panel|tọa đàm|hội thảo)"
-    r"(?:\s{1,2}(?:thảo luận|chuyên đề|toàn thể|làm việc|họp|tọa đàm|song song|kỹ thuật)){0,2}"
+    r"(?:phiên|chuyên đề|tiểu ban|phân ban|phần|chủ đề|nội dung|tổ|nhóm|bàn tròn|panel|tọa đàm"
+    r"|hội thảo|hội trường|track|chặng|mảng|khối)"
+    r"(?:\s{1,2}(?:vấn đề|tham luận|ý kiến|thảo luận|chuyên đề|toàn thể|làm việc|họp|tọa đàm"
+    r"|song song|kỹ thuật)){0,2}"
 )
 _TIME = r"\d{1,2}[hg:]\d{0,2}\s?[-–]\s?\d{1,2}[hg:]\d{0,2}\s?[:,–-]?\s{1,2}"
 # A session, and what is said of it before its subject: "Phiên thứ hai, do X điều hành, bàn về".
@@ -32,39 +38,49 @@ _NAMED = re.compile(
     rf"(?:[-–—•*+]\s{{0,2}})?(?:Tiểu ban|Phiên)\s{{1,2}}(?:[{UPPER}][\w-]{{0,12}}"
     r"(?:\s{1,2}[\w-]{1,12}){0,3}?|toàn thể|chuyên đề|kỹ thuật)(?!\w)"
 )
+# "Phiên khai mạc “A”", one entry among sessions.
+_PLENARY = re.compile(
+    r"(?:phiên|phần)\s{1,2}(?:khai mạc|bế mạc|toàn thể|chính)\s{1,2}(?=[“\"])", re.IGNORECASE
+)
 _PART_OF_DAY = re.compile(
     r"(?:Trong\s{1,2}|Vào\s{1,2})?(?:[Bb]uổi\s{1,2}(?:sáng|chiều|tối)|[Nn]gày\s{1,2}(?:thứ nhất"
     r"|thứ hai|thứ ba|đầu tiên|đầu|cuối|tiếp theo))(?!\w)"
 )
 # The next session of the same sentence: "phiên một bàn về A, phiên hai bàn về B".
 _NEXT_SESSION = re.compile(
-    rf"(?:[,;]\s{{1,2}}(?:và\s{{1,2}}|còn\s{{1,2}})?|\s(?:và|còn)\s{{1,2}})(?={_HEAD}\s{{1,2}}{_WHICH})",
+    rf"(?:[,;]\s{{1,2}}(?:và\s{{1,2}}|còn\s{{1,2}})?|\s(?:và"
+    rf"|còn)\s{{1,2}})(?={_HEAD}\s{{1,2}}{_WHICH})",
     re.IGNORECASE,
 )
-_DEALS = (
-    r"(?:bàn|thảo luận|trao đổi|tập trung|xoay quanh|đề cập|nói|dành|hướng|đi sâu|mổ xẻ|kể)"
-    r"(?:\s{1,2}(?:thảo luận|trao đổi|làm rõ|bàn|đến|tới|sâu|thời gian|chuyện)){0,2}"
-)
-_IS_ABOUT = re.compile(
-    rf"(?:[^.;:“”\"]{{0,90}}?(?<!\w)(?:{_DEALS}\s{{1,2}}(?:về|vào|cho|đến|tới|quanh)|về"
-    r"|xoay quanh|đề cập(?:\s{1,2}(?:đến|tới))?|tập trung làm rõ|làm rõ|nói chuyện|bàn chuyện"
-    r"|bàn|thảo luận|mổ xẻ|phân tích|trình bày"
-    r"|(?:với|có|mang|là)\s{1,2}(?:chủ đề|tên gọi|tên|nội dung|tựa đề))(?!\w)|\s?[:–]|\s-|\.(?=\s))"
-    r"(?:\s{1,2}(?:các\s{1,2})?(?:chủ đề|chuyên đề|vấn đề|nội dung)(?=[\s:])"
-    r"(?:\s{1,2}(?:về|là)(?!\w))?)?\s{0,2}:?\s{0,2}"
-)
-_TITLE_NEXT = re.compile(r"\s{1,2}(?:là\s{1,2})?(?=[“\"])")  # "Phiên thứ nhất | “A” do X điều hành"
 # "12 tham luận về A, 15 tham luận về B", "tham luận của X về A, của Y về B"
 _PAPERS = re.compile(
-    r"của\s{1,2}[^,;]{2,60}?\svề\s{1,2}|"
+    r"của\s{1,2}[^,;]{2,60}?\svề\s{1,2}"
+    r"|(?:(?:một|các)\s{1,2})?(?:phiên|phần|tiểu ban|nhóm|tham luận|bài viết|bàn tròn|chuyên đề)"
+    r"(?:\s{1,2}(?:ý kiến|tham luận|thảo luận|trao đổi|tọa đàm|vấn đề|chuyên đề|bài)){0,1}"
+    r"\s{1,2}(?:(?:bàn|thảo luận|trao đổi|nghiên cứu)\s{1,2})?về\s{1,2}|"
     r"\d{1,3}\s{1,2}(?:tham luận|báo cáo|bài|ý kiến)\s{1,2}(?:bàn\s{1,2})?về\s{1,2}"
 )
-_ENDS = re.compile(r",\s{1,2}(?:do|với sự|gồm|có|dưới sự)\s")
 # How many sentences may explain an entry before the next one comes.
 _MOST_BETWEEN = 3
 _MOST_ENTRIES = 16
 _LEAST_SESSIONS = 2
-_LEAST_WORDS = 2
+_OF_PAPERS = re.compile(r"(?:tham luận|ý kiến|bài viết|chuyên đề|thảo luận)\Z")
+# What has numbers and is no part of a meeting.
+_OTHER_UNITS = re.compile(
+    r"(?:chương|điều|khoản|mục|tập|quyển|cuốn|giai đoạn|bước|hạng|giải|hợp phần|lần|khóa|khoá|lớp"
+    r"|quý|năm|tháng|tuần|dự án|gói thầu|điểm|loại|cấp|tầng|ngày|hiệp|ca)\Z"
+)
+# One of these stands at the head of each session's sentence.
+_HEADS = re.compile(
+    any_of(
+        (
+            "phiên", "chuyên đề", "tiểu ban", "phân ban", "phần", "chủ đề", "nội dung", "tổ",
+            "nhóm", "bàn tròn", "panel", "tọa đàm", "hội thảo", "hội trường", "track", "chặng",
+            "mảng", "khối", "buổi", "ngày",
+        )
+    )
+)  # fmt: skip
+_HEAD_WITHIN = 64
 _SIDE_BY_SIDE = (", phiên", ", nhóm", ", tiểu ban")
 _LONGEST = 1200
 
@@ -77,6 +93,10 @@ def sessions_at(context: Context, number: int) -> _Found:
     At least two sessions side by side, in one sentence or several (a few may stand between).
     """
     span = context.sentences[number].span
+    small, within = context.lowered.small, min(span.end, span.start + _HEAD_WITHIN)
+    found = _series(context, number)
+    if found or not _HEADS.search(small, span.start, within):
+        return found
     for opens in (_SESSION, _NAMED, _PART_OF_DAY):
         if not opens.match(context.text, span.start, span.end):
             continue
@@ -84,6 +104,44 @@ def sessions_at(context: Context, number: int) -> _Found:
         if len(found) >= _LEAST_SESSIONS:
             return found
     return []
+
+
+def _series(context: Context, number: int) -> _Found:
+    """Return what units with running numbers were about, whatever they are called.
+
+    Each tells of its discussion, or words before the first make them a meeting's parts.
+    """
+    units = series_from(context, number)
+    if len(units) < _LEAST_SESSIONS or _OTHER_UNITS.search(units[0].head):
+        return []
+    telling = sum(discussed(context.text, unit.told, unit.end) for unit in units)
+    told = telling * 2 >= len(units) or _are_parts(context, number, units[0])
+    told = told or _OF_PAPERS.search(units[0].head) is not None
+    told = told or (telling > 0 and _SESSION.match(context.text, units[0].start) is not None)
+    subjects = [
+        held_by(context, unit.told, unit.end) or subject_of(context, unit.told, unit.end)
+        for unit in units
+    ]
+    if not told or not all(subjects):
+        return []
+    return [
+        (subject, unit.sentence) for subject, unit in zip(subjects, units, strict=True) if subject
+    ]
+
+
+def _are_parts(context: Context, number: int, first: Unit) -> bool:
+    """Tell whether the words before a series make its units a meeting's parts, or its papers'."""
+    span = context.sentences[number].span
+    if first.start == span.start:
+        if number == 0:
+            return False
+        span = context.sentences[number - 1].span
+    else:
+        span = Span(start=span.start, end=first.start)
+    text, start, end = context.text, span.start, span.end
+    if first.head not in text[start:end].lower() or not at_a_meeting(text, start, end):
+        return False
+    return not names_somebody(text, start, end) and not OUTCOME.search(text, start, end)
 
 
 def sessions_within(context: Context, number: int) -> _Found:
@@ -105,22 +163,32 @@ def sessions_within(context: Context, number: int) -> _Found:
 
 
 def _sessions(context: Context, number: int, opens: re.Pattern[str]) -> _Found:
-    """Return the subjects of the sessions that one kind of words opens."""
+    """Return the subjects of the sessions that one kind of words opens.
+
+    One of several may hold its subject in words that say so of anything: "Tiểu ban B là ...".
+    """
     found: _Found = []
     last = number
+    sure = 0
     for index in range(number, min(number + 40, len(context.sentences))):
         sentence = context.sentences[index]
         start, end = sentence.span.start, sentence.span.end
         opening = opens.match(context.text, start, end)
         if opening and not context.quotation_at(start):
             subjects = _subjects(context, opening.end(), end)
+            sure += len(subjects)
+            if not subjects and opens is _NAMED:
+                held = held_by(context, opening.end(), end)
+                subjects = [held] if held else []
             if not subjects:
                 break
+            if opens is _PART_OF_DAY:
+                subjects = [part for subject in subjects for part in part_of_day(context, subject)]
             found.extend((subject, sentence.id) for subject in subjects)
             last = index
         elif index == number or index - last > _MOST_BETWEEN or len(found) >= _MOST_ENTRIES:
             break
-    return found
+    return found if sure else []
 
 
 def _subjects(context: Context, start: int, end: int) -> list[Span]:
@@ -128,10 +196,10 @@ def _subjects(context: Context, start: int, end: int) -> list[Span]:
     text = context.text
     cuts = [cut.span() for cut in _NEXT_SESSION.finditer(text, start, min(end, start + _LONGEST))]
     stops = [first for first, _ in cuts] + [end]
-    found = [_subject(context, start, stops[0])]
+    found = [subject_of(context, start, stops[0])]
     for (_, begin), stop in zip(cuts, stops[1:], strict=True):
         opening = _SESSION.match(text, begin, stop)
-        found.append(_subject(context, opening.end(), stop) if opening else None)
+        found.append(subject_of(context, opening.end(), stop) if opening else None)
     return [subject for subject in found if subject] if all(found) else []
 
 
@@ -140,20 +208,7 @@ def session_subject(context: Context, span: Span) -> Span:
     papers = _PAPERS.match(context.text, span.start, span.end)
     if papers:
         return entry(context.text, papers.end(), span.end) or span
-    opening = _SESSION.match(context.text, span.start, span.end)
-    subject = _subject(context, opening.end(), span.end) if opening else None
-    return subject or span
-
-
-def _subject(context: Context, start: int, end: int) -> Span | None:
-    """Return what a session was about, behind the words that name it; a title without marks."""
-    text = context.text
-    about = _TITLE_NEXT.match(text, start, end) or _IS_ABOUT.match(text, start, end)
-    if not about:
-        return None
-    quoted = context.quotation_at(about.end())
-    if quoted and quoted.closed and quoted.inner.end <= end:
-        return entry(text, quoted.inner.start, quoted.inner.end)
-    stops = _ENDS.search(text, about.end(), end)
-    span = entry(text, about.end(), stops.start() if stops else end)
-    return span if span and len(span.of(text).split()) >= _LEAST_WORDS else None
+    plenary = _PLENARY.match(context.text, span.start, span.end)
+    opening = plenary or _SESSION.match(context.text, span.start, span.end)
+    told = opening.end() - 1 if plenary and opening else opening.end() if opening else span.end
+    return (subject_of(context, told, span.end) if opening else None) or span

@@ -18,14 +18,23 @@ from kyyeu.parse.enumerations import (
 )
 from kyyeu.parse.inverted import inverted_list
 from kyyeu.parse.listings import Found
-from kyyeu.parse.phrases import is_phrase, parallel, phrases, starts_with_action
+from kyyeu.parse.phrases import (
+    ACTION,
+    are_questions,
+    is_phrase,
+    parallel,
+    phrases,
+    starts_with_action,
+)
 from kyyeu.parse.sessions import session_subject
 from kyyeu.text.span import Span
 
 _NO_ENTRY = re.compile(
     r"[“\"]|(?i:(?:phó )?(?:chủ tịch|(?:tổng )?giám đốc|bộ trưởng|thủ tướng|tổng thống|bí thư)"
     r"|thứ trưởng|nhà sáng lập|ngoại trưởng|viện trưởng|hiệu trưởng)(?!\w)"
-    r"|(?:mà còn|nhưng|tuy nhiên|song|bởi|do đó|vì(?! sao)|ngay|khi|ông|bà|đồng chí)(?!\w)"
+    r"|(?:các đại biểu|đại biểu|mà|nhưng|tuy nhiên|song|bởi|do đó|vì(?! sao)|ngay|khi|ông|bà"
+    r"|đồng chí)(?!\w)"
+    r"|(?:khai mạc|bế mạc|giải lao|văn nghệ|đón tiếp)(?!\w)"
     r"|(?:(?:phiên|phần|lễ) (?:khai mạc|bế mạc)|bao gồm|gồm|trong đó"
     r"|dù|thì|nếu|mỗi|với sự tham|phải|đặc biệt là|dẫn tới|có"
     r"|kế đến|tiếp đó|sau đó)(?!\w)"
@@ -42,6 +51,13 @@ _FURTHER = re.compile(r"(?:đề xuất|kiến nghị|gợi mở|hiến kế|đ�
 _STUDIES = re.compile(
     r"(?:đánh giá|phân tích|làm rõ|nhìn nhận|xem xét|cập nhật|luận giải|giới thiệu)(?!\w)"
 )
+_OTHERS = re.compile(
+    r"(?:một số|nhiều|các|những)\s{1,2}(?:nội dung|vấn đề|chủ đề|báo cáo)\s(?:\w{1,8}\s){0,2}khác"
+)
+_PAPER = re.compile(
+    r"(?:chuyên đề|tham luận|báo cáo|bài viết|bài|đề tài|chủ đề|phiên|nội dung|bài nói chuyện)"
+    r":?\s{0,2}\Z"
+)
 _ABOUT_BACK = 20
 _LEAST_CLAIMS = 2
 
@@ -56,6 +72,8 @@ def inverted_entries(context: Context, sentence: Sentence) -> Found:
     if len(listed) < LEAST_ENTRIES:
         listed = comma_entries(context, start, end, found.count, ranged=found.ranged)
     least = 2 if found.count else LEAST_ENTRIES
+    if are_questions(text, listed) and "câu hỏi" not in text[sentence.span.start : start].lower():
+        return []  # a headline's
     whole = (found.announced or found.ranged) and all(is_phrase(text, span) for span in listed)
     alike = whole or parallel(text, listed) or phrases(text, listed)
     if len(listed) < least or not alike or _are_none(text, listed) or _are_names(text, listed):
@@ -66,13 +84,13 @@ def inverted_entries(context: Context, sentence: Sentence) -> Found:
 def entries_behind(context: Context, begins: Lead, end: int) -> list[Span]:
     """Return the entries of a list in its own sentence."""
     text = context.text
-    parted = with_last(text, entries(context, begins.start, end), begins.count)
+    parted = with_last(text, _named(text, entries(context, begins.start, end)), begins.count)
     if len(parted) >= (begins.count or LEAST_ENTRIES):
         if any(_PERSON.match(text, span.start, span.end) for span in parted):
             return []
         claims = sum(1 for span in parted if _CLAIM.match(text, span.start, span.end))
-        parted = without_presenters(text, _with_verb(text, parted, begins))
-        named = [session_subject(context, span) for span in parted]
+        parted = without_presenters(text, _with_verb(text, _without_noun(text, parted), begins))
+        named = [session_subject(context, span) for span in _titles(context, parted)]
         return named if begins.announced or claims < _LEAST_CLAIMS else []
     if text[begins.start : begins.start + 1] == "," or len(parted) > 1:
         return []
@@ -128,13 +146,45 @@ def _of_actions(context: Context, begins: Lead, end: int) -> list[Span]:
 
 def _are_none(text: str, listed: list[Span]) -> bool:
     """Tell whether entries are no topics, since one is a clause of its own."""
-    return any(_NO_ENTRY.match(text, span.start, span.end) for span in listed)
+    return not are_questions(text, listed) and any(
+        _NO_ENTRY.match(text, span.start, span.end)
+        or text.count("(", span.start, span.end) != text.count(")", span.start, span.end)
+        for span in listed
+    )
 
 
 def _are_names(text: str, listed: list[Span]) -> bool:
     """Tell whether most entries are names."""
     names = sum(all(word[0].isupper() for word in span.of(text).split()) for span in listed)
     return names * 2 > len(listed)
+
+
+def _named(text: str, listed: list[Span]) -> list[Span]:
+    """Leave out a last entry that names nothing: "và một số nội dung khác"."""
+    others = bool(listed) and _OTHERS.match(text, listed[-1].start, listed[-1].end)
+    return listed[:-1] if others else listed
+
+
+def _without_noun(text: str, parted: list[Span]) -> list[Span]:
+    """Take "việc" from the first entry where it stands before all: "việc đánh giá A; bàn B"."""
+    first, *rest = parted
+    begins = first.start + len("việc ")
+    whole = text.startswith("việc ", first.start) and ACTION.match(text, begins, first.end)
+    if not whole or not all(starts_with_action(text, span) for span in rest):
+        return parted
+    return [Span(start=begins, end=first.end), *rest]
+
+
+def _titles(context: Context, parted: list[Span]) -> list[Span]:
+    """Return the titles of papers where each entry holds one: "Sở A với tham luận “B”; ..."."""
+    found: list[Span] = []
+    for span in parted:
+        quoted = context.quotation_in(span.start, span.end)
+        paper = quoted and _PAPER.search(context.text, span.start, quoted.span.start)
+        if not quoted or not paper or not quoted.closed or quoted.inner.end > span.end:
+            return parted
+        found.append(quoted.inner)
+    return found
 
 
 def _with_verb(text: str, parted: list[Span], begins: Lead) -> list[Span]:

@@ -9,18 +9,19 @@ from dataclasses import replace
 from kyyeu.model.report import Sentence
 from kyyeu.parse.announcements import MANY, Lead, announced_list, promised
 from kyyeu.parse.context import Context
-from kyyeu.parse.discussants import who_discusses
+from kyyeu.parse.discussants import is_here, who_discusses
 from kyyeu.parse.meeting_parts import (
     OF_TEXT,
     OTHERS,
     introduced,
     list_of_parts,
     list_to_discuss,
-    parts_about,
 )
+from kyyeu.parse.meeting_voice import lists_in_voice
 from kyyeu.parse.tables.events import EVENT_HEADS
-from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, DISCUSSION_VERBS, NOUN_VERBS
+from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, DISCUSSION_VERBS, LIST_NOUNS, NOUN_VERBS
 from kyyeu.parse.words import any_of
+from kyyeu.text.span import Span
 
 _CONTAINS = ("gồm", "bao gồm")
 _VERB = any_of(word.form for word in (*DISCUSSION_VERBS, *NOUN_VERBS) if word.form not in _CONTAINS)
@@ -40,16 +41,17 @@ _HOW = (
 )
 _ABOUT_WORDS = r"(?:về|xung quanh|quanh|liên quan đến|liên quan tới|vào|đến|tới|cho)(?!\w)"
 # What may stand between the verb and the list: "các vấn đề sau:", "các vấn đề như", "về".
+_COLON = re.compile(r"[^;:.“\"]{0,60}:")
 _ABOUT = re.compile(
-    r"[^;:.“\"]{0,60}:"
-    r"|(?:,\s{1,2}|\s{1,2}và\s{1,2}|\s{1,2})?(?:đặt\s{1,2})?(?:(?:các|những|nhiều)\s{1,2})?câu hỏi"
+    r"(?:,\s{1,2}|\s{1,2}và\s{1,2}|\s{1,2})?(?:đặt\s{1,2})?(?:(?:các|những|nhiều)\s{1,2})?câu hỏi"
     r"\s{1,2}(?:về|liên quan đến|liên quan tới)(?!\w)"
     rf"|{_HOW}{{0,2}}\s{{1,2}}{_ABOUT_WORDS}(?:\s{{1,2}}{MANY}(?:nội dung|vấn đề|chủ đề)"
     r"\s{1,2}(?:như|về|liên quan đến|liên quan tới))"
     r"|(?:\s{1,2}(?:những\s{1,2})?(?:kinh nghiệm|ý tưởng|quan điểm|ý kiến|thông tin|kiến thức"
     r"|tầm nhìn|góc nhìn|kết quả nghiên cứu)"
     r"(?:\s{1,2}(?:sáng tạo|mới|quý|hay)){0,2})?\s{1,2}(?:về|xung quanh|liên quan đến)(?!\w)"
-    r"|\s{1,2}với\s{1,2}[^,;:.“”\"]{1,60}?\s{1,2}(?:về|xung quanh)(?!\w)"
+    r"|\s{1,2}(?:với|của|giữa|cùng|từ)\s{1,2}[^;:.“”\"]{1,90}?\s{1,2}(?:về|xung quanh"
+    r"|xoay quanh)(?!\w)"
     rf"|{_HOW}{{0,2}}\s{{1,2}}{_ABOUT_WORDS}"
     rf"|\s{{1,2}}{MANY}(?:nội dung|vấn đề|chủ đề)"
     r"\s{1,2}(?:như|về|liên quan đến|liên quan tới|xung quanh)(?!\w)"
@@ -107,20 +109,47 @@ _ASIDE = re.compile(r"(?<!\w)(?:khi|duy trì|để|việc|tiếp tục|sau khi|n
 _OUGHT = re.compile(r"(?<!\w)(?:cần|phải|hãy|nên)\s{1,2}\Z")
 _FIRST_MARK = re.compile(r";|\((?:1|i)\)")  # of a list: what stands behind it opens none
 _TAKES_TIME = re.compile(
-    r"(?<!\w)(?:dành|tổ chức|diễn ra|ngồi lại|gặp nhau|là dịp|là nơi|họp|có mặt)"
+    r"(?<!\w)(?:dành|chia thành|chia làm|chia nhóm|tổ chức|diễn ra|ngồi lại|gặp nhau|là dịp"
+    r"|là nơi|họp|có mặt)"
     r"[^,;.:]{0,40}\s(?:để|cho|cùng|nhằm)\s{1,2}(?:cùng\s{1,2}(?:nhau\s{1,2})?)?\Z"
 )
+_LISTED = re.compile(rf"{any_of(LIST_NOUNS)}[^;:.,“”\"]{{0,30}}:\s")
+_PURPOSE = re.compile(r"(?<!\w)(?:để|nhằm|cơ hội|dịp|nơi|-|–)(?!\w)")
 _NOUN_BACK = 20
 _TIME_BACK = 60
 # How far into the sentence the verb of discussion may stand, in code points.
 _LEAD = 360
 
 
-def lead_of(context: Context, sentence: Sentence) -> Lead | None:
-    """Return where a list begins behind a sentence's verb of discussion, if it has one."""
-    text, start = context.text, sentence.span.start
-    limit = min(sentence.span.end, start + _LEAD)
+def leads_of(context: Context, sentence: Sentence) -> Iterator[Lead]:
+    """Yield where a list may begin in a sentence, the likeliest first.
+
+    Behind its verb of discussion, what announces a list without one, and "về" and the like
+    where the meeting's own voice tells of an exchange.
+    """
+    text, span = context.text, sentence.span
+    limit = min(span.end, span.start + _LEAD)
+    found, promise = _behind_verbs(context, span, limit)
+    if found:
+        yield found
+        if found.announced:
+            return
+    if introduced(text, span):
+        announced = list_to_discuss(context, span, limit) or list_of_parts(context, span, limit)
+        if announced:
+            yield announced
+            return
+    yield from lists_in_voice(context, span, limit)
+    if promise and promised(context.lowered.small, span) is not None:
+        yield promise
+
+
+def _behind_verbs(context: Context, span: Span, limit: int) -> tuple[Lead | None, Lead | None]:
+    """Return where a list begins behind a verb of discussion, and what a weak verb promises."""
+    text, start = context.text, span.start
     mark = _FIRST_MARK.search(text, start, limit)
+    if mark and mark[0] == ";" and text.find(";", mark.end(), span.end) < 0:
+        mark = None  # one semicolon parts two clauses and no list
     limit = mark.start() if mark else limit
     found = promise = None
     for verb in _verbs(text, start, limit):
@@ -128,33 +157,39 @@ def lead_of(context: Context, sentence: Sentence) -> Lead | None:
             continue
         if _OUGHT.search(text[max(start, verb.start() - _NOUN_BACK) : verb.start()]):
             break
+        if _LISTED.search(context.lowered.small, start, verb.start()):
+            break  # "các nội dung: trao đổi giảng viên; ...": a verb of the list's own
         held = who_discusses(text, start, verb) if _tells(text, start, verb) else None
         if held is None:
             continue
         strong = _STRONG.search(verb[0].replace("lên bàn", "")) is not None
         narrow = not strong or verb[0] in _CONTAINS
-        announced = announced_list(text, sentence.span, verb.end(), strong=not narrow)
+        announced = announced_list(context.lowered.small, span, verb.end(), strong=not narrow)
         asks = None if strong else _ASKS.match(text, verb.end(), limit)
         if not strong and announced is None and asks is None:
-            end = sentence.span.end
-            promise = Lead(start=end, verb=end, asked=held == "asked")
+            promise = Lead(start=span.end, verb=span.end, asked=held == "asked")
             continue
         if asks and announced is None:
             found = Lead(start=asks.end(), verb=asks.end(), exchanged=True, loose=True)
             continue
-        lead = announced or found or _behind(text, verb, sentence.span.end)
+        further = found is not None and _is_further(text, found, verb)
+        lead = announced or (None if further else found) or _behind(text, verb, span.end)
         found = replace(lead, asked=lead.asked or held == "asked")
-        reach = _RANGE.match(text, found.start, sentence.span.end)
+        reach = _RANGE.match(text, found.start, span.end)
         found = replace(found, start=reach.end(), ranged=True) if reach else found
         if announced:
-            return found
-    if found is None and introduced(text, sentence.span):
-        found = list_to_discuss(text, sentence.span, limit)
-        found = found or list_of_parts(text, sentence.span, limit)
-    found = found or parts_about(text, sentence.span, limit)
-    if found is None and promise and promised(text, sentence.span) is not None:
-        return promise
-    return found
+            break
+    return found, promise
+
+
+def _is_further(text: str, found: Lead, verb: re.Match[str]) -> bool:
+    """Tell whether a later verb begins the list: "góp ý vào dự thảo, tập trung vào A, B và C".
+
+    Or a later clause of the meeting's: "không chỉ bàn về A, hội thảo còn trao đổi về B, C và D".
+    """
+    if text.find(",", found.start, verb.start()) < 0 or found.announced:
+        return False
+    return verb[0].startswith(_FOCUSES) or is_here(text, found.start, verb.start())
 
 
 def _verbs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -171,12 +206,19 @@ def _verbs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 def _behind(text: str, verb: re.Match[str], end: int) -> Lead:
     """Return the list that begins right behind a verb, past "về" and the like."""
-    about = _ABOUT.match(text, verb.end(), end)
+    colon = _COLON.match(text, verb.end(), end)
+    if colon and text.count(":", colon.end(), end) > 1:
+        colon = None  # "về thể chế: A; về nguồn lực: B; về nhân lực: C"
+    about = colon or _ABOUT.match(text, verb.end(), end)
     start = about.end() if about else verb.end()
     if about and (issues := _ISSUES.search(about[0])) and text.find(";", start, end) >= 0:
         start = verb.end() + issues.start()  # "trao đổi | những vấn đề về A; kinh nghiệm B; C"
     matter = _MATTER.match(text, start, end)
     named = bool(about or matter or _ITS_OWN.search(verb[0]))
+    only = _DISCUSSES_ONLY.search(verb[0]) is not None
+    in_turn = text.endswith("lần lượt ", 0, verb.start())  # "ba phiên lần lượt đề cập | A, B và C"
+    plainly = only and _plainly(text, verb)
+    focused = named or verb[0].startswith("tập trung")
     last = max((cut.end() for cut in _JOINS.finditer(verb[0])), default=0)
     focus = len("tập trung ") if verb[0].startswith("tập trung ") else 0
     return Lead(
@@ -184,10 +226,18 @@ def _behind(text: str, verb: re.Match[str], end: int) -> Lead:
         verb=verb.start() + max(last, focus),
         announced=about is not None
         and (_ANY_NOUN.search(about[0]) is not None or verb[0].startswith(_FOCUSES)),
-        exchanged=(named or verb[0].startswith("tập trung"))
-        and _EXCHANGES.search(verb[0]) is not None,
-        loose=named and _DISCUSSES_ONLY.search(verb[0]) is not None,
+        exchanged=plainly or (focused and _EXCHANGES.search(verb[0]) is not None),
+        loose=(named or in_turn) and only,
     )
+
+
+def _plainly(text: str, verb: re.Match[str]) -> bool:
+    """Tell whether what is discussed stands right behind a verb that says what was done.
+
+    It does not in "tạo cơ hội để các đại biểu thảo luận A" and "giao lưu - đối thoại - tọa đàm".
+    """
+    before = text[max(0, verb.start() - _TIME_BACK) : verb.start()].rpartition(",")[2]
+    return text[verb.end() + 1 : verb.end() + 2].isalnum() and not _PURPOSE.search(before)
 
 
 def _is_verb(text: str, start: int, verb: re.Match[str]) -> bool:

@@ -29,7 +29,9 @@ from kyyeu.parse.listings import (
 from kyyeu.parse.meeting_parts import HEAD
 from kyyeu.parse.sessions import session_subject, sessions_at, sessions_within
 from kyyeu.parse.topic_entries import entries_behind, inverted_entries
-from kyyeu.parse.topic_leads import lead_of
+from kyyeu.parse.topic_leads import leads_of
+from kyyeu.parse.topic_words import sentences_that_may_list
+from kyyeu.parse.whose import is_anothers
 from kyyeu.text.slug import Taken, slug
 
 _NAMELY = re.compile(
@@ -49,24 +51,33 @@ def find_topics(context: Context) -> tuple[Topic, ...]:
     discussed: Found = []
     asked: Found = []
     listed: set[str] = set()  # sentences that are entries already: they open no further list
+    may_list = sentences_that_may_list(context, kinds)
     for number, sentence in enumerate(context.sentences):
         if sentence.id in listed:
             continue
         found = sessions_at(context, number)
-        if found:
-            discussed.extend(found)
-        elif lead := lead_of(context, sentence):
-            found = _list_behind(context, number, lead, kinds)
-            (asked if lead.asked else discussed).extend(found)
+        wished = False
+        if not found and number in may_list:
+            found, wished = _told_of(context, number, kinds)
         if not found:
             found = _under_head(context, number, kinds) or asked_before(context, number)
-            found = found or sessions_within(context, number)
-            discussed.extend(found)
-        if not found:
-            found = inverted_entries(context, sentence)
-            discussed.extend(found)
+        if not found and number in may_list:
+            found = sessions_within(context, number) or inverted_entries(context, sentence)
+        (asked if wished else discussed).extend(found)
         listed.update(home for _, home in found)
     return tuple(_topics(context.text, discussed or asked))
+
+
+def _told_of(context: Context, number: int, kinds: Mapping[str, BlockKind]) -> tuple[Found, bool]:
+    """Return the list that a sentence tells of, and whether it is only asked for."""
+    sentence = context.sentences[number]
+    for lead in leads_of(context, sentence):
+        if is_anothers(context.text, sentence.span.start, lead.start, announced=lead.announced):
+            continue
+        found = _list_behind(context, number, lead, kinds)
+        if found:
+            return found, lead.asked
+    return [], False
 
 
 def _topics(text: str, found: Found) -> Iterator[Topic]:
@@ -83,12 +94,13 @@ def _list_behind(
     end = sentence.span.end
     if _FIRST_NUMBER.search(context.text, max(lead.verb, end - _NUMBER_BACK), end):
         return numbered_entries(context, number, lead.count)
+    steps = ordinal_entries(context, number, lead.count or 0, lead.start)
+    if steps:
+        return steps
     parted = entries_behind(context, lead, end)
     if parted:
         return [(span, sentence.id) for span in parted]
-    return ordinal_entries(context, number, lead.count or 0, lead.start) or _below(
-        context, number, lead, kinds
-    )
+    return _below(context, number, lead, kinds)
 
 
 def _below(context: Context, number: int, lead: Lead, kinds: Mapping[str, BlockKind]) -> Found:
@@ -102,7 +114,7 @@ def _below(context: Context, number: int, lead: Lead, kinds: Mapping[str, BlockK
             return [(session_subject(context, span), home) for span, home in found]
     if lead.announced and ending == "?":
         return questions(context, number, lead.count)
-    count = promised(context.text, sentence.span)
+    count = promised(context.lowered.small, sentence.span)
     if count is None or number + 1 >= len(context.sentences):
         return []
     return _promised(context, number, count, kinds) or ordinal_entries(context, number + 1, count)

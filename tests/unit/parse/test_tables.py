@@ -50,13 +50,16 @@ from kyyeu.parse.tables.topics import (
     DISCUSSANTS,
     DISCUSSED_NOUNS,
     DISCUSSION_VERBS,
+    EXCHANGED,
     LIST_NOUNS,
     MEETINGS,
     NOUN_VERBS,
     OPEN_NOUNS,
     ORGANISERS,
     PART_NOUNS,
+    POINTS,
     TOPIC_NOUNS,
+    TREATING_VERBS,
 )
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.topics import find_topics
@@ -207,7 +210,7 @@ def test_lists_hold_nothing_twice() -> None:
     for table in (
         EVENT_HEADS, HONORIFICS, ORGANISATION_HEADS, HELD_HEADS, ORGANS, COUNTRIES, KOREAN_SURNAMES,
         ACTION_VERBS, LIST_NOUNS, TOPIC_NOUNS, DISCUSSED_NOUNS, PART_NOUNS, OPEN_NOUNS, MEETINGS,
-        DISCUSSANTS, ORGANISERS,
+        DISCUSSANTS, ORGANISERS, EXCHANGED, POINTS, TREATING_VERBS,
     ):  # fmt: skip
         assert len(set(table)) == len(table)
     assert set(TITLES.values()) <= {"", *ORGANISATION_HEADS, *HELD_HEADS}
@@ -246,7 +249,26 @@ def test_a_meeting_has_parts_and_nothing_else_has() -> None:
         assert topics_of(f"Con đường mang đến ba {noun}: {LIST}.") == [], noun
     for noun in OPEN_NOUNS:
         assert len(topics_of(f"Diễn đàn có ba {noun}: {LIST}.")) == 3, noun
-        assert topics_of(f"Diễn đàn mang đến ba {noun}: {LIST}.") == [], noun
+        assert len(topics_of(f"Diễn đàn mang đến ba {noun}: {LIST}.")) == 3, noun
+        assert topics_of(f"Con đường mang đến ba {noun}: {LIST}.") == [], noun
+
+
+def test_a_point_announces_a_list_in_the_meetings_own_voice() -> None:
+    for noun in POINTS:
+        assert len(topics_of(f"Hội nghị xới tung ba {noun}: {LIST}.")) == 3, noun
+        assert topics_of(f"Ông Lò Nam xới tung ba {noun}: {LIST}.") == [], noun
+
+
+def test_what_is_exchanged_at_a_meeting_is_about_a_list() -> None:
+    for noun in EXCHANGED:
+        assert len(topics_of(f"Hội nghị nóng lên vì {noun} về {LIST}.")) == 3, noun
+        assert topics_of(f"Ông Lò Nam nóng lên vì {noun} về {LIST}.") == [], noun
+
+
+def test_a_meetings_papers_treat_what_semicolons_part() -> None:
+    for verb in TREATING_VERBS:
+        assert len(topics_of(f"Tại hội thảo, các tham luận {verb} {LIST}.")) == 3, verb
+        assert topics_of(f"Ông Lò Nam {verb} {LIST}.") == [], verb
 
 
 def test_a_discussion_is_held_at_each_meeting_by_each_who_discusses() -> None:

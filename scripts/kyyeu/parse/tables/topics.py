@@ -105,6 +105,34 @@ DISCUSSED_NOUNS = (
     "bàn tròn", "nhóm thảo luận", "trọng tâm", "báo cáo", "bài nói chuyện", "bài trình bày",
 )  # fmt: skip
 
+# What is exchanged at a meeting, or is part of it: "về" behind these begins what it was about.
+EXCHANGED = (
+    "ý kiến", "câu hỏi", "băn khoăn", "thắc mắc", "trăn trở", "tham luận", "bài viết", "phiên",
+    "tiểu ban", "chuyên đề", "thông tin", "góc nhìn", "câu chuyện", "lo ngại", "bài nói chuyện",
+    "phần hỏi đáp", "phần giao lưu", "tranh cãi", "hỏi", "kiến thức", "giải đáp",
+)  # fmt: skip
+
+# Words for a point of an exchange, with a number or "nhiều" before them and a colon behind.
+POINTS = (
+    "luồng", "chuyện", "phần việc", "đầu việc", "mối lo", "nỗi lo", "lo ngại", "trăn trở",
+    "băn khoăn", "từ khóa", "từ khoá", "cụm", "tuyến", "lát cắt", "gạch đầu dòng", "góc",
+    "lớp lang", "bài học", "mạch", "dấu hỏi", "câu", "gợi ý", "thắc mắc", "luận điểm",
+    "chủ điểm", "ngả", "hướng tiếp cận", "hướng nghiên cứu", "đề mục", "phương diện",
+    "bình diện", "cấp độ", "tầng",
+)  # fmt: skip
+
+# Verbs with which a meeting or its papers treat what semicolons part behind them, and much else.
+TREATING_VERBS = (
+    "nhìn lại", "điểm lại", "soi chiếu", "soi rọi", "khảo cứu", "khảo sát", "phác họa", "phác thảo",
+    "lý giải", "kiến giải", "nêu bật", "làm nổi bật", "làm sâu sắc", "làm sâu sắc thêm",
+    "nhận diện", "nhận định", "phổ biến", "hướng dẫn", "quán triệt", "truyền đạt", "tập huấn",
+    "trang bị", "cung cấp", "tổng kết", "đúc kết", "xới lên", "bóc tách", "lật lại",
+    "tìm lời giải cho",
+    "chỉ ra", "chỉ rõ", "nêu rõ", "khái quát", "tổng quan", "dựng lại", "giải mã", "kể lại",
+    "tái hiện", "luận chứng", "minh chứng", "phản ánh", "trả lời", "giải đáp", "đề cập", "cập nhật",
+    "gợi mở", "nêu lên", "chạm đến", "nghiên cứu",
+)  # fmt: skip
+
 # Nouns for a meeting's own parts and papers: behind any verb of the meeting's they announce a
 # list ("Diễn đàn dành trọn buổi cho ba chuyên đề: ...").
 PART_NOUNS = (
@@ -116,7 +144,8 @@ PART_NOUNS = (
 # Nouns that do so behind "gồm", "có", "chia thành" and the like.
 OPEN_NOUNS = (
     "phần", "nội dung", "nhóm nội dung", "nhóm", "mảng", "trục", "trụ cột", "lĩnh vực", "vấn đề",
-    "chặng", "khối",
+    "chặng", "khối", "nút thắt", "điểm nghẽn", "thách thức", "câu chuyện", "khía cạnh", "góc độ",
+    "bài toán", "điểm nóng", "khó khăn", "vướng mắc", "hướng",
 )  # fmt: skip
 
 # Nouns that announce a list behind a verb of discussion: "ba nội dung gồm A, B và C".
@@ -127,7 +156,7 @@ LIST_NOUNS = (
     "trục", "hướng", "xu hướng", "định hướng", "khâu", "yếu tố", "việc",
     "chặng", "khối", "nhóm nhiệm vụ", "khó khăn", "vướng mắc", "rào cản", "kinh nghiệm",
     "bài học", "dự thảo",
-    "đề án", "tình huống",
+    "đề án", "tình huống", "điểm nóng",
 )  # fmt: skip
 
 # Nouns with which an entry of a list begins where no noun announces the list.
@@ -179,7 +208,7 @@ ACTION_VERBS = (
     "cụ thể hoá", "lồng ghép", "bố trí", "rút ngắn", "đơn giản hóa", "đơn giản hoá", "giải đáp",
     "kiện toàn", "thống nhất", "đưa",
     "gỡ", "gợi ý", "dự báo", "lý giải", "so sánh", "khảo sát", "hiến kế", "luận giải",
-    "khơi thông", "điều chỉnh",
+    "khơi thông", "điều chỉnh", "xem xét", "thẩm tra",
 )  # fmt: skip
 
 # Meetings and their parts by nouns that name no event of their own.
@@ -202,7 +231,7 @@ DISCUSSANTS = (
     "nhà quản lý", "nhà khoa học", "báo cáo viên", "nhà nghiên cứu", "người tham dự", "khách mời",
     "học viên", "cử tri", "báo cáo tại", "bài tham luận", "bài phát biểu", "lượt ý kiến",
     "các nhà vườn", "người dự", "hai đoàn", "giới nghiên cứu", "giới chuyên gia", "đoàn viên",
-    "hội viên", "trọng tâm", "câu chuyện", "bài toán",
+    "hội viên", "trọng tâm", "câu chuyện", "bài toán", "các tổ", "các nhóm", "bà con",
 )  # fmt: skip
 
 # Who sets a meeting what to discuss.

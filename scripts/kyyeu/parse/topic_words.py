@@ -1,0 +1,63 @@
+"""Which sentences may open a list of topics at all: most hold no mark or no word that one needs.
+
+A list is parted by marks, and told of by a meeting, its parts, those present or a verb of
+exchange. Both are looked for in one reading before any pattern is tried.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from kyyeu.model.report import BlockKind
+from kyyeu.parse.context import Context
+from kyyeu.parse.discussants import ALL_WHO_DISCUSS
+from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, EXCHANGED, PART_NOUNS
+from kyyeu.parse.words import lower_any_of
+
+_WORDS = re.compile(
+    lower_any_of(
+        (
+            *ALL_WHO_DISCUSS, *DISCUSSED_NOUNS, *PART_NOUNS, *EXCHANGED, "đây", "thảo luận",
+            "cho ý kiến", "góp ý", "tranh luận", "hiến kế", "trao đổi", "bàn", "tâm điểm",
+            "từ khóa", "từ khoá", "điểm nóng", "đại biểu",
+        )
+    )
+)  # fmt: skip
+# How a sentence begins that goes on with what the one before it announces.
+_GOES_ON = re.compile(
+    r"(?i:đó|cụ thể|bao gồm|gồm|trong đó|lần lượt|thứ|một là|nội dung|nhóm|vấn đề|chủ đề|câu hỏi"
+    r"|điểm)(?!\w)|\(?\d"
+)
+
+
+_MARKS = re.compile(r"[;:“\"]|\(1")
+_JOINS = re.compile(r"\s(?:và|hay|hoặc|cũng như|cùng|đến|tới)\s")
+
+
+def sentences_that_may_list(context: Context, kinds: Mapping[str, BlockKind]) -> frozenset[int]:
+    """Return the numbers of the sentences that may list or announce topics."""
+    small = context.lowered.small
+    return frozenset(
+        number
+        for number, sentence in enumerate(context.sentences)
+        if _is_marked(context, number, kinds)
+        and _WORDS.search(small, sentence.span.start, sentence.span.end)
+    )
+
+
+def _is_marked(context: Context, number: int, kinds: Mapping[str, BlockKind]) -> bool:
+    """Tell whether marks part something in a sentence, or the next may go on with a list."""
+    text, span = context.text, context.sentences[number].span
+    start, end = span.start, span.end
+    commas = text.count(",", start, end)
+    if commas > 1 or text[end - 1] == "?" or _MARKS.search(text, start, end):
+        return True
+    # "A, B và C", "A và B là hai nội dung"
+    if (commas or text.find(" là ", start, end) >= 0) and _JOINS.search(text, start, end):
+        return True
+    after = context.sentences[number + 1] if number + 1 < len(context.sentences) else None
+    if after is None:
+        return False
+    goes_on = _GOES_ON.match(text, after.span.start, after.span.end) is not None
+    return goes_on or kinds[after.block] == "item" or text[after.span.end - 1] == "?"
