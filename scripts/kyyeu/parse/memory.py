@@ -33,6 +33,7 @@ class Memory:
     def __init__(self, people: People) -> None:
         """Know the people of a report with their titles, bodies and honorifics."""
         self.speaker: tuple[str, ...] = ()
+        self.subject: tuple[str, ...] = ()  # whom the text told of last, since who spoke last
         self._titles = people.titles
         self._bodies = people.bodies
         self._honorifics = people.honorifics
@@ -75,8 +76,10 @@ class Memory:
         return not honorific or (honorific in _WOMAN) == woman
 
     def of_pronoun(self, word: str) -> tuple[str, ...]:
-        """Return whom a pronoun means: the last speaker, or the last person it fits."""
+        """Return whom a pronoun means: who was told of last, the last speaker, or who fits."""
         woman = word.lower() in _WOMAN
+        if self.subject and self._fits(self.subject[-1], woman=woman):
+            return self.subject
         if self.speaker and self._fits(self.speaker[-1], woman=woman):
             return self.speaker[-1:]
         return self._last(woman)

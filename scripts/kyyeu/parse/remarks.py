@@ -15,7 +15,7 @@ from kyyeu.model.report import Attribution, Basis, Block, Remark, Sentence
 from kyyeu.parse.context import Context
 from kyyeu.parse.cues import NEAR, cue_of, further_cues, is_direct
 from kyyeu.parse.interview import asked_by, asked_by_name, is_question, labelled
-from kyyeu.parse.narration import narrates, opens_narration
+from kyyeu.parse.narration import narrates, opens_narration, told_of
 from kyyeu.parse.people import People
 from kyyeu.parse.says import GOES_BACK, Cue
 from kyyeu.parse.voices import Hearing, Voice
@@ -82,7 +82,9 @@ class _Reader:
             memory.name(voice.speakers)
         if cue and cue.speakers:
             memory.name(cue.speakers)
-            memory.speaker = cue.speakers
+            memory.speaker, memory.subject = cue.speakers, ()
+        elif spoken and (subject := told_of(self.context.text, sentence, heard)):
+            memory.subject = subject
         self.read_so_far.append(sentence)
 
     def _turn_to(self, answer: Cue) -> None:
