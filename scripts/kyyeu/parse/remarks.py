@@ -14,7 +14,14 @@ from itertools import zip_longest
 from kyyeu.model.report import Attribution, Basis, Block, Remark, Sentence
 from kyyeu.parse.context import Context
 from kyyeu.parse.cues import NEAR, cue_of, further_cues, is_direct
-from kyyeu.parse.interview import asked_by, asked_by_name, is_question, labelled
+from kyyeu.parse.interview import (
+    asked_by,
+    asked_by_name,
+    asked_throughout,
+    bare_questions,
+    is_question,
+    labelled,
+)
 from kyyeu.parse.narration import narrates, opens_narration, told_of
 from kyyeu.parse.people import People
 from kyyeu.parse.says import GOES_BACK, Cue
@@ -40,6 +47,7 @@ class _Reader:
         self.read_so_far: list[Sentence] = []
         self.interview = False  # somebody was asked
         self.answer: Cue | None = None  # in an interview: who answers the last question
+        self.guest: Cue | None = None  # who answers where the questions name nobody
 
     def read(
         self, sentence: Sentence, *, spoken: bool, parts: bool = False, question: bool = False
@@ -51,9 +59,10 @@ class _Reader:
         heard = self.hearing.voices(sentence)
         asked = asked_by(self.context.text, sentence, self.hearing.memory)
         if question and not asked:
-            asked = asked_by_name(heard) or self.answer
+            known = self.answer or self.guest
+            asked = asked_by_name(self.context.text, heard, known=known is not None) or known
         if asked or parts:
-            self.answer, self.interview = asked, self.interview or bool(asked)
+            self.answer, self.interview = asked, self.interview or question or bool(asked)
             spoken = False
         elif spoken and self.answer and self.read_so_far[-1].block != sentence.block:
             self._turn_to(self.answer)
@@ -83,8 +92,8 @@ class _Reader:
         if cue and cue.speakers:
             memory.name(cue.speakers)
             memory.speaker, memory.subject = cue.speakers, ()
-        elif spoken and (subject := told_of(self.context.text, sentence, heard)):
-            memory.subject = subject
+        elif spoken and not self.answer:
+            memory.subject = told_of(self.context.text, sentence, heard) or memory.subject
         self.read_so_far.append(sentence)
 
     def _turn_to(self, answer: Cue) -> None:
@@ -167,6 +176,9 @@ def find_remarks(
     reader = _Reader(context, people, organisations)
     blocks = {block.id: block for block in context.blocks}
     asking = {b.id for b in context.blocks if is_question(context.text, b.span.start)}
+    asking |= {block.id for block in bare_questions(context.text, context.blocks)}
+    if first := next((block for block in context.blocks if block.id in asking), None):
+        reader.guest = asked_throughout(context.text, people, first.span.start)
     for sentence, following in zip_longest(context.sentences, context.sentences[1:]):
         block = blocks[sentence.block]
         spoken = block.kind in _SPOKEN_BLOCKS or _quoted(context, block)
