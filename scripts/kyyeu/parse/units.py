@@ -47,7 +47,8 @@ class Role:
     """A title, the organisation it is held in (either may be unsaid), and where both end.
 
     `further` are the other titles that the text joins to it, and `further_bodies` what these
-    are held in: they mean the same person.
+    are held in: they mean the same person. Where two are one title, since one body is theirs,
+    each of them stands there, too.
     """
 
     title: Fact | None
@@ -58,8 +59,13 @@ class Role:
 
     @property
     def titles(self) -> tuple[str, ...]:
-        """All titles in the order of the text."""
-        return (*((self.title.value,) if self.title else ()), *self.further)
+        """All titles in the order of the text, each for itself."""
+        if self.title is None:
+            return self.further
+        joint = self.further and self.title.value.startswith(
+            (f"{self.further[0]} ", f"{self.further[0]},")
+        )
+        return self.further if joint else (self.title.value, *self.further)
 
     @property
     def bodies(self) -> tuple[str, ...]:

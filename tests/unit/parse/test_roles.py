@@ -250,17 +250,17 @@ CASES = [
     ),
     (
         "Phó Chủ tịch, Tổng Thư ký Hội Sử học Hải Ninh Lê Minh Tú cho biết đã xong.",
-        "Phó Chủ tịch",
+        "Phó Chủ tịch, Tổng Thư ký",
         "Hội Sử học Hải Ninh",
     ),
     (
         "Bí thư Đảng ủy, Hiệu trưởng Trường Đại học Nậm Khao Lê Minh Tú cho biết đã xong.",
-        "Bí thư Đảng ủy",
+        "Bí thư Đảng ủy, Hiệu trưởng",
         "Trường Đại học Nậm Khao",
     ),
     (
         "Phó Bí thư Đảng đoàn, Phó Chủ tịch Hội Sử học Việt Nam Lê Minh Tú cho biết đã xong.",
-        "Phó Bí thư Đảng đoàn",
+        "Phó Bí thư Đảng đoàn, Phó Chủ tịch",
         "Hội Sử học Việt Nam",
     ),
     (
@@ -305,7 +305,7 @@ CASES = [
     ),
     (
         "Bà Lê Thị Mơ, người sáng lập, Chủ nhiệm Lotus Silicon Valley (LSV), khẳng định đã xong.",
-        "người sáng lập",
+        "người sáng lập, Chủ nhiệm",
         "Lotus Silicon Valley",
     ),
     (
@@ -380,7 +380,7 @@ CASES = [
     ),
     (
         "Ông Lê Minh Tú, phó chủ tịch - tổng thư ký Hiệp hội Gỗ Sao Khuê, cho biết đã xong.",
-        "phó chủ tịch",
+        "phó chủ tịch - tổng thư ký",
         "Hiệp hội Gỗ Sao Khuê",
     ),
     (
