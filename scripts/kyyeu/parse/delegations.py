@@ -159,6 +159,8 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
     They are those of a title joined to it where both are held in one body: "Bí thư Đảng ủy,
     Hiệu trưởng".
     """
+    if not titles:
+        return ()
     if titles[0] in _KINDS or titles[0] not in _SHARING:
         return _KINDS.get(titles[0], ())
     return next((_KINDS[title] for title in titles if title in _KINDS), ())

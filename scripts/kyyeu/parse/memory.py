@@ -99,6 +99,11 @@ class Memory:
         least = 3 if surely else 1
         return next(((person,) for fit, person in fits if fit == best and best >= least), ())
 
+    def spoke_as(self, title: str) -> tuple[str, ...]:
+        """Return who spoke last, where they were the last one named who bears a title."""
+        last = self.speaker[-1:]
+        return last if last and last == self.of_role(title) else ()
+
     def speaks_for(self, body: str) -> tuple[str, ...]:
         """Return who spoke last, where what `body` begins with is whom they speak for."""
         words = exact(squeezed(body))

@@ -165,7 +165,7 @@ CASES = [
         "Sở Y tế",
     ),
     # no ministry has a name of one word
-    ("Tranh luận với Bộ trưởng Tiến, đại biểu Lê Minh Tú cho rằng nên đợi.", "Lê Minh Tú", None, None),
+    ("Tranh luận với Bộ trưởng Tiến, đại biểu Lê Minh Tú cho rằng nên đợi.", "Lê Minh Tú", "đại biểu", None),
     # a field within a unit, and a body within its name
     (
         "Bà Trần Thu Hà, Phó Trưởng khoa Kinh tế - Ngân hàng, Trường Đại học Sao Khuê, cho biết đã xong.",

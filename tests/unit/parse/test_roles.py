@@ -416,7 +416,7 @@ def test_title_and_organisation(text: str, title: str, organisation: str) -> Non
         ("Tiến sỹ Lê Minh Tú (Đại học Nậm Khao) nói cần làm ngay.", "Đại học Nậm Khao"),
         ("GS Lê Minh Tú từ (ĐH Nậm Khao, Lào) cho rằng cần làm.", "ĐH Nậm Khao"),
         ("TS Lê Minh Tú (ĐH Nậm Khao, Lào) cho rằng cần làm.", "ĐH Nậm Khao"),
-        ("Chuyên gia Marcus Whitfield thuộc Viện Đô thị nhận định như vậy.", "Viện Đô thị"),
+        ("Nhà báo Marcus Whitfield thuộc Viện Đô thị nhận định như vậy.", "Viện Đô thị"),
     ],
 )
 def test_organisation_without_a_title(text: str, organisation: str) -> None:

@@ -212,6 +212,12 @@ HONORIFICS = (
     "đạo diễn", "ngài", "già", "lương y", "điều dưỡng", "huấn luyện viên", "bếp trưởng",
 )  # fmt: skip
 
+# Of these, the ones that say what somebody is.
+DELEGATE = "đại biểu"
+CALLED = frozenset(
+    (DELEGATE, "chuyên gia", "nghệ nhân", "đạo diễn", "huấn luyện viên", "bếp trưởng")
+)
+
 # Degrees and honours, alone or joined: "PGS.TS", "PGS-TS", "PGS, TS", "ThS. GVC.".
 DEGREES = (
     "TSKH", "CKII", "CKI", "CK2", "CK1", "PGS", "GVCC", "GVC", "NGND", "NGƯT", "NSND", "NSƯT",
