@@ -74,6 +74,7 @@ _LEGAL_FORM = re.compile(
     r"|hợp danh|khoa học|văn học|báo chí|âm nhạc)){1,3}(?!\w)",
     re.IGNORECASE,
 )
+_AND = " và "
 _LONGEST_ORGANISATION = 16
 _LONGEST_BRIDGE = 3
 
@@ -199,7 +200,12 @@ def _goes_on(text: str, parting: str, at: int, compound: int, end: int) -> bool:
     """Tell whether a name goes on behind a comma, a dash or "và" with a capital."""
     if " " in text[at:compound] or parting in ("-", "–"):
         return True
-    if parting != "và" or text[at:compound] in _COUNTRIES:
+    if text[at:compound] in _COUNTRIES:
+        return False
+    if parting == "," and text.startswith(_AND, compound):  # "Xuất bản, In và Phát hành"
+        last = compound + len(_AND)
+        return text[last : last + 1].isupper() and " " in text[last : compound_end(text, last, end)]
+    if parting != "và":
         return False
     following = WORD.match(text, compound + 1, end)
     small = following is not None and following[0][0].islower()

@@ -41,7 +41,7 @@ _SHARING = frozenset(exact(title) for title in spellings(BARE_TITLES))
 _KINDS = {
     exact(spelt): kinds for title, kinds in HEADED_BY.items() for spelt in spellings((title,))
 }
-_UNIT = re.compile(r"(?:Phòng(?! Thương mại)|Khoa|Bộ môn|Tổ|Đội|Tổ bộ môn)\s", re.IGNORECASE)
+_UNIT = re.compile(r"(?:Phòng(?! Thương mại)|Khoa|Bộ môn|Tổ(?! hợp tác)|Đội|Tổ bộ môn)\s", re.IGNORECASE)
 _OF_AREA = re.compile(rf"\s(?:xã|phường|huyện|quận|tỉnh|thành phố|TP)\s[{UPPER}]")
 _MINISTRY = HEADED_BY["Thứ trưởng"]
 _SCHOOLS = HEADED_BY["Hiệu trưởng"]
@@ -90,7 +90,9 @@ def _held(
         return unit
     if person.organisation:  # "Phó Giám đốc Sở"
         kinds = _BARE_KINDS.get(person.organisation.value.lower(), ())
-        found = _of_kind(context, person, kinds, hosts, bodies)
+        side = _of_side(context, person) if kinds else None
+        found = side if side and side.value.startswith(kinds) else None
+        found = found or _of_kind(context, person, kinds, hosts, bodies)
     else:
         found = _of_side(context, person) or _of_kind(
             context, person, _kinds(titles), hosts, bodies

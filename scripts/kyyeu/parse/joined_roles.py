@@ -42,7 +42,7 @@ def with_body(text: str, role: Role | None, following: Role) -> Role:
         # "Đại diện Nhà xuất bản Y, biên tập viên X"
         return replace(following, organisation=following.organisation or role.organisation)
     further = (*role.further, *following.titles)
-    if role.organisation is None and role.title and _share(role, following):
+    if role.organisation is None and role.title and _share(text, role, following):
         title = _as_one(text, role.title, following.title)
         single = title == role.title or role.further
         further = further if single else (role.title.value, *further)
@@ -54,9 +54,8 @@ def _as_one(text: str, title: Fact, following: Fact | None) -> Fact:
     """Return two titles that only a mark or "kiêm" parts as one, else the first."""
     if title.span is None or following is None or following.span is None:
         return title
-    between = text[title.span.end : following.span.start].strip()
     whole = Span(start=title.span.start, end=following.span.end)
-    return fact(text, whole) if between in _ONE else title
+    return fact(text, whole) if _between(text, title, following) in _ONE else title
 
 
 def stands_for(role: Role) -> bool:
@@ -68,10 +67,21 @@ def stands_for(role: Role) -> bool:
     return named.startswith("đại diện ") or (not role.organisation and named.startswith(_ANYBODY))
 
 
-def _share(role: Role, following: Role) -> bool:
-    """Tell whether two titles are held in one body; an office ("Chánh Văn phòng") is in its own."""
+def _share(text: str, role: Role, following: Role) -> bool:
+    """Tell whether two titles are held in one body; an office ("Chánh Văn phòng") is in its own.
+
+    What "kiêm" joins to a bare title is held where it is, whatever else it is.
+    """
     named = following.title.value if following.title else ""
     whole = role.title.value if role.title else ""
     last = role.further[-1] if role.further and whole.endswith(role.further[-1]) else whole
-    both = bool(_BARE.match(last) and _BARE.match(named)) or {last.lower(), named.lower()} == _STATE
-    return both or bool(_ORGAN.search(last))
+    if not _BARE.match(last):
+        return bool(_ORGAN.search(last)) or {last.lower(), named.lower()} == _STATE
+    return bool(_BARE.match(named)) or _between(text, role.title, following.title) == "kiêm"
+
+
+def _between(text: str, title: Fact | None, following: Fact | None) -> str:
+    """Return the words between two titles, without the white space around them."""
+    if not (title and title.span and following and following.span):
+        return ""
+    return text[title.span.end : following.span.start].strip()

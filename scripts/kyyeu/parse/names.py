@@ -46,11 +46,13 @@ _COMPOUND_STARTS = frozenset(compound[:2] for compound in COMPOUNDS if len(compo
 _LONGEST_COMPOUND = {compound[0]: len(compound) for compound in sorted(COMPOUNDS, key=len)}
 _PAIR = re.compile(any_of(PAIRS), re.IGNORECASE)
 _PAIR_STARTS = frozenset(pair.split(" ", 1)[0].strip(",") for pair in PAIRS)
+# A given name behind the clan's: "H’Mlô Niê Siêng"; no title is one word between small ones.
+_GIVEN = rf"(?!(?:Trưởng|Phó|Chủ|Giám|Bí)\s)[{UPPER}][^\W\d_]{{1,9}}(?=\s{{0,2}}[,(–-]|\s[^\W\dA-ZĐ_])"
 # "Y Thanh Niê", with the name of a clan behind: other words behind "Y" name no person.
 _HIGHLAND = re.compile(
     rf"(?:[YH]|[HKR][’'][{UPPER}][^\W\d_]{{0,9}})(?:[ \u00a0][{UPPER}][^\W\d_]{{0,9}}){{0,2}}?"
     rf"[ \u00a0]{any_of(HIGHLAND_CLANS)}"
-    rf"(?:[ \u00a0]{any_of(HIGHLAND_CLANS)})?"
+    rf"(?:[ \u00a0](?:{any_of(HIGHLAND_CLANS)}|{_GIVEN}))?"
 )
 # "K'Thanh" alone, as some peoples go by.
 _HIGHLAND_ALONE = re.compile(rf"[HKRY][’'][{UPPER}][^\W\d_]{{1,12}}(?![\w’'-])")
@@ -172,7 +174,10 @@ def foreign_name_at(text: str, start: int, end: int) -> Span | None:
     """Return the name at `start` of two to four capitalised words that are not Vietnamese."""
     if not _TWO_PLAIN.match(text, start, end):
         return None  # before all the rest, which costs five times as much
-    words = _leading_capitals(words_at(text, start, end, _LONGEST_FOREIGN))
+    run = words_at(text, start, end, _LONGEST_FOREIGN + 1)
+    words = _leading_capitals(run[:_LONGEST_FOREIGN])
+    if 0 < len(words) < len(run) and _is_compound(run[len(words) - 1 : len(words) + 1]):
+        words = words[:-1]  # "Lotusbank Chi | nhánh"
     first = words[:2]
     plain = len(first) > 1 and all(word.isascii() and not word.isupper() for word in first)
     if not plain or not any(is_foreign(word) for word in first):

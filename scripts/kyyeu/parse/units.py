@@ -31,7 +31,7 @@ _WHOLE = re.compile(
 _SMALL_UNIT = re.compile(any_of(("Phòng", "Khoa", "Bộ môn", "Đội", "Vụ", "Cục")), re.IGNORECASE)
 _BODIES = (
     "Công an", "Sở", "Bộ", "Trường", "Đại học", "UBND", "Viện", "Bệnh viện", "Đài", "Cục",
-    "Tổng cục", "Học viện", "Ngân hàng", "Tập đoàn", "Tổng công ty",
+    "Tổng cục", "Học viện", "Ngân hàng", "Tập đoàn", "Tổng công ty", "Công ty",
 )  # fmt: skip
 # "Trưởng phòng Cục A, Bộ B" heads a section of the department, which its title leaves unnamed.
 _IN_UNIT = re.compile(r"(?:phó )?(?:trưởng )?phòng (?:cục|vụ|tổng cục)(?!\w)", re.IGNORECASE)
@@ -39,7 +39,8 @@ _IN_UNIT = re.compile(r"(?:phó )?(?:trưởng )?phòng (?:cục|vụ|tổng c�
 _LISTED = re.compile(r",\s{1,2}")
 _MOST_LISTED = 3
 _LONGEST_SEAT = 30
-BODY_WITHIN = re.compile(rf"\s(?={any_of(_BODIES)}{NO_HEAD})")
+# "Vụ Giáo dục Đại học": a field, since no name stands behind it.
+BODY_WITHIN = re.compile(rf"\s(?={any_of(_BODIES)}{NO_HEAD}\s{{1,2}}\w)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,6 +39,7 @@ HELD_HEADS = (
     "Quỹ đầu tư", "Khu du lịch",
     "Vườn quốc gia", "Đài truyền hình", "Cụm", "Thôn", "Bản", "Ngành", "Cổng",
     "Tổng Liên đoàn", "Thương vụ", "Binh đoàn", "Quân đoàn", "Quân chủng", "Binh chủng", "LĐLĐ",
+    "Chùa", "Thiền viện", "Giáo phận", "Giáo xứ",
     "BHXH", "Huyện đoàn", "Quận đoàn", "Giáo hội", "Phân hội", "Tổng công đoàn", "Truyền hình",
 )  # fmt: skip
 
@@ -119,7 +120,7 @@ TITLES: dict[str, str] = {
     "Đặc phái viên": "", "Nhà lãnh đạo": "", "Lãnh đạo": "",
     "Cố vấn an ninh quốc gia": "", "Nữ phát ngôn viên": "", "Người đứng đầu": "",
     "Trợ lý Ngoại trưởng": "",
-    "Trị sự trưởng": "", "Trụ trì": "", "Trưởng Cơ quan thường trực": "",
+    "Trị sự trưởng": "", "Trụ trì": "", "Phó Trụ trì": "", "Trưởng Cơ quan thường trực": "",
     "Cử tri": "", "Phóng viên": "", "Trưởng trạm": "Trạm", "Phó Trưởng trạm": "Trạm",
     "Chủ nhiệm khoa": "Khoa", "Phó Chủ nhiệm khoa": "Khoa", "Phó khoa": "Khoa",
     "Chủ nhiệm bộ môn": "Bộ môn", "Trưởng làng": "Làng", "Trưởng thôn": "Thôn",
