@@ -22,7 +22,14 @@ from kyyeu.parse.names import (
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS, DOCUMENT_VERBS, TITLED_KINDS
 from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
 from kyyeu.parse.tables.names import NAME_ENDS
-from kyyeu.parse.tables.people import DEGREES, HONORIFICS, ORGANISATION_HEADS, TITLES
+from kyyeu.parse.tables.people import (
+    COMPLETE,
+    DEGREES,
+    HONORIFICS,
+    ORGANISATION_HEADS,
+    SECOND_HEADS,
+    TITLES,
+)
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.words import any_of, spellings
@@ -34,7 +41,7 @@ NO_HEAD = (
     r"|(?<!ội )(?<!iệp )hữu(?!\s(?:hạn|nghị))|đồng\s{1,2}ý|(?<=[Kk]hoa )học)(?!\w))"
 )
 # A head noun of another body, with none of what makes it a title or another noun.
-_HEAD = re.compile(any_of(ORGANISATION_HEADS) + NO_HEAD)
+_HEAD = re.compile(any_of((*ORGANISATION_HEADS, *SECOND_HEADS)) + NO_HEAD)
 _TITLE = re.compile(any_of(spellings(TITLES)))
 _RANK = re.compile(
     rf"{any_of(word for word in HONORIFICS if word[0].isupper() or 'đô đốc' in word)}"
@@ -153,7 +160,8 @@ def _unit(text: str, at: int, end: int, parting: str, *, proper: bool) -> Span |
     compound = compound_end(text, at, end)
     lettered = text[at:compound].isupper() and text.startswith("& ", at - 2)  # "Sở TN & MT"
     heads = _HEAD.match(text, at, end)
-    if heads and MARK.match(text, heads.end(), end):
+    alone = heads and heads[0].lower() in COMPLETE
+    if heads and not alone and MARK.match(text, heads.end(), end):
         heads = None  # "Tài chính - Ngân hàng": a field, with no name behind it
     if parting and not lettered and (heads or not _goes_on(text, parting, at, compound, end)):
         return None

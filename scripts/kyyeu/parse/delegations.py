@@ -12,10 +12,11 @@ from dataclasses import replace
 
 from kyyeu.model.report import Event, Fact, Mention, Person
 from kyyeu.parse.context import Context
-from kyyeu.parse.organisations import COMPLETE, organisation_at
+from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.people import People
 from kyyeu.parse.tables.people import (
     BARE_TITLES,
+    COMPLETE,
     FORMER,
     HEADED_BY,
     HELD_HEADS,

@@ -43,6 +43,22 @@ HELD_HEADS = (
     "BHXH", "Huyện đoàn", "Quận đoàn", "Giáo hội", "Phân hội", "Tổng công đoàn", "Truyền hình",
 )  # fmt: skip
 
+# Of these, the ones that begin a name of their own behind "và".
+SECOND_HEADS = (
+    "Mạng lưới", "CLB", "HTX", "CTCP", "Diễn đàn", "Tổng hội", "Chi hội", "Liên chi hội",
+    "Nhà hát", "Nhà văn hóa", "Nhà văn hoá", "Phân hiệu", "Phân viện", "Nhạc viện", "Bộ Tư lệnh",
+    "Bộ Chỉ huy", "Tổng Liên đoàn", "Hãng", "Xí nghiệp", "Doanh nghiệp", "Khoa", "BHXH", "LĐLĐ",
+    "Huyện đoàn", "Quận đoàn", "Hội quán",
+)  # fmt: skip
+
+# Heads that name a body alone where the report has said whose.
+COMPLETE = frozenset(
+    (
+        "trung ương đoàn", "t.ư đoàn", "tư đoàn", "tw đoàn", "tỉnh ủy", "tỉnh uỷ", "thành ủy",
+        "thành uỷ", "tỉnh đoàn", "thành đoàn", "huyện ủy", "huyện uỷ", "quận ủy", "quận uỷ",
+    )
+)  # fmt: skip
+
 # Organs within a body: they belong to the title ("Ủy viên Ban Chấp hành" of "Hội Y").
 ORGANS = (
     "Ban Chấp hành", "Ban Thường vụ", "Thường vụ", "Hội đồng quản lý", "Ban Biên tập",
