@@ -42,7 +42,7 @@ NO_HEAD = (
 )
 # A head noun of another body, with none of what makes it a title or another noun.
 _HEAD = re.compile(any_of((*ORGANISATION_HEADS, *SECOND_HEADS)) + NO_HEAD)
-_TITLE = re.compile(any_of(spellings(TITLES)))
+_TITLE = re.compile(any_of(spellings(set(TITLES) - {"Quản lý", "Lãnh đạo"})))  # fields, too
 _RANK = re.compile(
     rf"{any_of(word for word in HONORIFICS if word[0].isupper() or 'đô đốc' in word)}"
     rf"|(?-i:{any_of(DEGREES)})",

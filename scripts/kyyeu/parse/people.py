@@ -148,7 +148,8 @@ class _Register:
         """Note somebody whom the whole text names by one word with an honorific or a title."""
         name = squeezed(seen.name.of(context.text))
         key = exact(name)
-        led = seen.honorific and seen.role is None and _is_personal(seen, name)
+        apposed = seen.honorific in _TELLING and seen.whole.end > seen.name.end
+        led = seen.honorific and (seen.role is None or apposed) and _is_personal(seen, name)
         office = seen.role is not None and is_foreign(name)
         before = context.text[seen.mention.start if led else seen.whole.start : seen.name.start]
         if (

@@ -36,6 +36,11 @@ _BETWEEN = re.compile(
     r"|ở|người|đại diện)(?:\s{1,2}[^\W\d_][^\s,.;:()“”\"]{0,20}){1,24}?"
     rf"\s{{1,2}}(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{any_of(STRONG_VERBS)})"
 )
+# "TS. X lại tỏ ra thận trọng khi cho rằng ...".
+_WHEN_SAYING = re.compile(
+    rf"(?:\s{{1,2}}[^\W\d_][^\s,.;:()“”\"]{{0,20}}){{1,10}}?\skhi"
+    r"\s{1,2}(?P<verb>cho rằng|cho biết|cho hay|khẳng định|nhận định|thừa nhận|nói rằng)(?!\w)"
+)
 _AND_OTHERS = re.compile(
     r"\s{1,2}(?:và|cùng)\s{1,2}(?:(?:các|nhiều|toàn thể|những)\s{1,2})?(?:nhà\s{1,2})?"
 )
@@ -167,7 +172,8 @@ def _behind_phrase(
 ) -> re.Match[str] | None:
     """Return the verb behind "X trong ... verb", where nobody else is named between."""
     start = heard[index].whole.end
-    verb = _BETWEEN.match(context.text, start, min(stop, start + LONGEST_APPOSITION))
+    stop = min(stop, start + LONGEST_APPOSITION)
+    verb = _BETWEEN.match(context.text, start, stop) or _WHEN_SAYING.match(context.text, start, stop)
     following = heard[index + 1 : index + 1 + _MOST_WITHIN]
     if verb is None or any(start <= v.span.start < verb.start("verb") for v in following):
         return None

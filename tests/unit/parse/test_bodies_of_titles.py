@@ -29,6 +29,11 @@ CASES = [
         "Cục trưởng",
         "Cục Xuất bản, In và Phát hành",
     ),
+    (
+        f"{TU}, Hiệu trưởng Trường Đại học Kinh tế và Quản lý Sao Khuê, cho biết.",
+        "Hiệu trưởng",
+        "Trường Đại học Kinh tế và Quản lý Sao Khuê",
+    ),
     (f"{TU}, Giám đốc Sở Y tế, Huế và Đà Nẵng cho biết đã xong.", "Giám đốc", "Sở Y tế"),
     (
         f"{TU}, Giám đốc Lotusbank Chi nhánh tỉnh, cho biết.",
