@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from kyyeu.parse.callings import calling_at
+from kyyeu.parse.foreigners import ends_body, foreign_name_at
 from kyyeu.parse.joined_roles import with_body
-from kyyeu.parse.names import ends_body, foreign_name_at, name_at
+from kyyeu.parse.names import name_at
 from kyyeu.parse.organisations import organisation_at, organisation_head
 from kyyeu.parse.roles import role_at
 from kyyeu.parse.speaking import SPEAKS
@@ -113,7 +114,7 @@ def role_behind(text: str, start: int, stop: int, *, opens: bool = False) -> Rol
 
 
 def _held_behind(text: str, role: Role, end: int, stop: int) -> Span | None:
-    """Return the body that a comma or a bracket parts from the title held in it: "Tham tán, Đại sứ quán Y".
+    """Return the body that a comma or a bracket parts from its title: "Tham tán, Đại sứ quán Y".
 
     Only where nothing but a mark or a verb of saying stands behind its name.
     """

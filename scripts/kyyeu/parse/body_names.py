@@ -10,15 +10,9 @@ from __future__ import annotations
 import re
 
 from kyyeu.parse.closing import MARK, closed_run
-from kyyeu.parse.names import (
-    COUNTRY,
-    WORD,
-    compound_end,
-    ends_body,
-    foreign_name_at,
-    name_at,
-    name_of_foreigner_at,
-)
+from kyyeu.parse.foreigners import COUNTRY, ends_body, foreign_name_at, name_of_foreigner_at
+from kyyeu.parse.name_words import WORD, compound_end
+from kyyeu.parse.names import name_at
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS, DOCUMENT_VERBS, TITLED_KINDS
 from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
 from kyyeu.parse.tables.names import NAME_ENDS

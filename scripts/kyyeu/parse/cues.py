@@ -32,8 +32,9 @@ _GOES_ON = re.compile(
 )
 # "X gặp Y, mong muốn ...": whoever is met is no subject.
 _MEETS = re.compile(
-    r"\s(?:(?:đã|vừa|sẽ|cũng)\s)?(?:có (?:cuộc|buổi) )?(?:tiếp|gặp|gặp gỡ|hội kiến|hội đàm với|tiếp xúc với"
-    r"|trao đổi với|điện đàm với|làm việc với|gặp gỡ|đón|đón tiếp|cảm ơn|chúc mừng)(?:\s[^\W\d_]{1,8}){0,2}\s"
+    r"\s(?:(?:đã|vừa|sẽ|cũng)\s)?(?:có (?:cuộc|buổi) )?"
+    r"(?:tiếp|gặp|gặp gỡ|hội kiến|(?:hội đàm|tiếp xúc|trao đổi|điện đàm|làm việc) với|đón|đón tiếp"
+    r"|cảm ơn|chúc mừng)(?:\s[^\W\d_]{1,8}){0,2}\s"
 )
 _ACCORDING = re.compile(
     r"(?<!\w)(?:(?:cũng\s{1,2})?theo(?:\s{1,2}[^\W\d_]{1,8}){0,4}"

@@ -42,7 +42,9 @@ _SHARING = frozenset(exact(title) for title in spellings(BARE_TITLES))
 _KINDS = {
     exact(spelt): kinds for title, kinds in HEADED_BY.items() for spelt in spellings((title,))
 }
-_UNIT = re.compile(r"(?:Phòng(?! Thương mại)|Khoa|Bộ môn|Tổ(?! hợp tác)|Đội|Tổ bộ môn)\s", re.IGNORECASE)
+_UNIT = re.compile(
+    r"(?:Phòng(?! Thương mại)|Khoa|Bộ môn|Tổ(?! hợp tác)|Đội|Tổ bộ môn)\s", re.IGNORECASE
+)
 _OF_AREA = re.compile(rf"\s(?:xã|phường|huyện|quận|tỉnh|thành phố|TP)\s[{UPPER}]")
 _MINISTRY = HEADED_BY["Thứ trưởng"]
 _SCHOOLS = HEADED_BY["Hiệu trưởng"]

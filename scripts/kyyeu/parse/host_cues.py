@@ -164,9 +164,13 @@ HELD_BY_VERB = (
 NOT_BY = ("mở", "tiến hành", "họp báo", "phối hợp")  # "cuộc chiến do X tiến hành"
 MADE_BY = ("thực hiện", "phát động")  # said of much else, too: "việc mà Lào thực hiện"
 # "Đây là hoạt động thường niên của Hội, năm nay Hội phối hợp với Viện B tổ chức."
-IS_IT = re.compile(rf"(?:Đây là|Đó là)\s[^.;:\n]{{0,30}}?{any_of((*_EVENTS, 'sự kiện', 'hoạt động'))}")
+IS_IT = re.compile(
+    rf"(?:Đây là|Đó là)\s[^.;:\n]{{0,30}}?{any_of((*_EVENTS, 'sự kiện', 'hoạt động'))}"
+)
 ENDS_THERE = re.compile(r"\s{0,2}(?:[,;.]|\Z)")
-LONG_AGO = re.compile(r"\s(?:(?:vào|hồi|từ)\s)?(?:năm ngoái|năm trước|tháng trước|tuần trước)(?!\w)")
+LONG_AGO = re.compile(
+    r"\s(?:(?:vào|hồi|từ)\s)?(?:năm ngoái|năm trước|tháng trước|tuần trước)(?!\w)"
+)
 # An event told of that is not the report's own.
 OTHER_EVENT = re.compile(
     r"(?:Trước đó, )?(?:[Nn]ăm ngoái|[Nn]ăm trước|[Nn]ăm \d{4})(?!\w)"

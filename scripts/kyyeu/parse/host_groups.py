@@ -101,4 +101,7 @@ def _may_host(text: str, back: int, start: int) -> bool:
     if not NO_HOST.search(text, max(back, start - _NEAR_NAME), start):
         near = max(back, start - _NEAR_NAME)
         return start == near or OPENS.search(text, near, start) is not None
-    return any(cue.search(text, back, start) for cue in (JOINED_BY, HELP_OF, LED_BY, NAMED_AS_HOST, BEHIND_BY))
+    return any(
+        cue.search(text, back, start)
+        for cue in (JOINED_BY, HELP_OF, LED_BY, NAMED_AS_HOST, BEHIND_BY)
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from kyyeu.parse.names import is_foreign
+from kyyeu.parse.name_words import is_foreign
 from kyyeu.parse.people import People
 from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.tables.people import FORMER, HOLDING

@@ -14,7 +14,7 @@ from kyyeu.model.report import Fact, Mention, Person
 from kyyeu.model.source import Diagnostic
 from kyyeu.parse.context import Context
 from kyyeu.parse.mentions import Seen, mentions
-from kyyeu.parse.names import is_foreign
+from kyyeu.parse.name_words import is_foreign
 from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.tables.people import CALLED, DELEGATE, SURNAMES
 from kyyeu.parse.units import Role, fact

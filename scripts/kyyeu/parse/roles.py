@@ -7,8 +7,9 @@ import re
 from kyyeu.model.report import Fact
 from kyyeu.parse.body_names import name_end_after
 from kyyeu.parse.closing import closed_run
+from kyyeu.parse.foreigners import foreign_name_at, surname_of_foreigner_at
 from kyyeu.parse.functions import directs
-from kyyeu.parse.names import foreign_name_at, name_at, surname_of_foreigner_at
+from kyyeu.parse.names import name_at
 from kyyeu.parse.organisations import organisation_at, organisation_head
 from kyyeu.parse.tables.names import AREA_NOUNS, COUNTRIES
 from kyyeu.parse.tables.people import (

@@ -38,7 +38,7 @@ _BETWEEN = re.compile(
 )
 # "TS. X lại tỏ ra thận trọng khi cho rằng ...".
 _WHEN_SAYING = re.compile(
-    rf"(?:\s{{1,2}}[^\W\d_][^\s,.;:()“”\"]{{0,20}}){{1,10}}?\skhi"
+    r"(?:\s{1,2}[^\W\d_][^\s,.;:()“”\"]{0,20}){1,10}?\skhi"
     r"\s{1,2}(?P<verb>cho rằng|cho biết|cho hay|khẳng định|nhận định|thừa nhận|nói rằng)(?!\w)"
 )
 _AND_OTHERS = re.compile(
@@ -173,7 +173,9 @@ def _behind_phrase(
     """Return the verb behind "X trong ... verb", where nobody else is named between."""
     start = heard[index].whole.end
     stop = min(stop, start + LONGEST_APPOSITION)
-    verb = _BETWEEN.match(context.text, start, stop) or _WHEN_SAYING.match(context.text, start, stop)
+    verb = _BETWEEN.match(context.text, start, stop) or _WHEN_SAYING.match(
+        context.text, start, stop
+    )
     following = heard[index + 1 : index + 1 + _MOST_WITHIN]
     if verb is None or any(start <= v.span.start < verb.start("verb") for v in following):
         return None

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from kyyeu.model.report import Fact
 from kyyeu.parse.body_names import NO_HEAD
-from kyyeu.parse.names import COUNTRY, is_foreign
+from kyyeu.parse.foreigners import COUNTRY
+from kyyeu.parse.name_words import is_foreign
 from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.words import any_of
 from kyyeu.text.normalise import squeezed

@@ -55,7 +55,11 @@ CASES = [
         "Tham tán Thương mại",
         "Đại sứ quán Lào tại Việt Nam",
     ),
-    (f"{TU}, Trưởng đại diện, Văn phòng Sao Khuê, nói rõ.", "Trưởng đại diện", "Văn phòng Sao Khuê"),
+    (
+        f"{TU}, Trưởng đại diện, Văn phòng Sao Khuê, nói rõ.",
+        "Trưởng đại diện",
+        "Văn phòng Sao Khuê",
+    ),
     (f"{TU}, Giám đốc (Công ty Sao Khuê) cho biết.", "Giám đốc", "Công ty Sao Khuê"),
     # The body behind the comma does something: it is another subject.
     (f"{TU}, Giám đốc, Sở Y tế đang cùng các bên sửa đường.", "Giám đốc", None),
@@ -81,7 +85,8 @@ def test_a_title_is_held_in_its_body(text: str, title: str, body: str | None) ->
 
 def test_a_noun_alone_means_whose_side_somebody_is_on() -> None:
     person = parsed(f"{SIDE}Trường Đại học Sao Hạ có bà Trần Thị Hoa - Hiệu trưởng.").people[0]
-    assert person.organisation and person.organisation.value == "Trường Đại học Sao Khuê"
+    assert person.organisation
+    assert person.organisation.value == "Trường Đại học Sao Khuê"
 
 
 def test_a_given_name_stands_behind_a_clan_s() -> None:

@@ -1,7 +1,5 @@
 """Whom a pronoun means: who was told of last, before who spoke last. All texts are invented."""
 
-# ruff: noqa: E501 - a case is one line
-
 from __future__ import annotations
 
 import pytest
