@@ -8,6 +8,7 @@ itself; a quotation that runs on is as sure as the sentence that opened it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
@@ -30,7 +31,13 @@ from kyyeu.text.quotes import Quotation
 from kyyeu.text.span import Span
 
 _THAT_WAS = ("Đó là ", "Đây là ")  # "“...” Đó là chia sẻ của ông X."
+# None of X's words: "“...” Đó là chia sẻ của ông X."
+_POINTS = re.compile(
+    r"(?:Đó|Đây) là (?:(?:những|một) )?(?:chia sẻ|trao đổi|khẳng định|ý kiến|nhận định|phát biểu"
+    r"|nhấn mạnh|đánh giá|thông tin|lời|quan điểm)(?:\s[^\W\d_]{1,8}){0,4}? của(?!\w)"
+)
 _MOST_QUOTED = 24
+_MOST_UNTOLD = 3
 _SPOKEN_BLOCKS = ("paragraph", "item")
 
 
@@ -45,6 +52,7 @@ class _Reader:
         self.direct = False
         self.held: list[Attribution] = []
         self.read_so_far: list[Sentence] = []
+        self.untold: list[Sentence] = []  # read last, and given to nobody
         self.interview = False  # somebody was asked
         self.answer: Cue | None = None  # in an interview: who answers the last question
         self.guest: Cue | None = None  # who answers where the questions name nobody
@@ -74,7 +82,13 @@ class _Reader:
             self.close()
             self.cue = cue
             self.direct = bool(said_before) or is_direct(self.context, sentence, cue)
-            self.held = [_attribution(item, "stated") for item in (*said_before, sentence)]
+            back = cue.back or _POINTS.match(self.context.text, sentence.span.start)
+            own = () if back else (sentence,)
+            self.held = [_attribution(item, "stated") for item in (*said_before, *own)]
+            if back and not said_before:
+                self.held = [_attribution(item, "inferred") for item in self._told_before()]
+            if back:
+                self.close()
             for other in further_cues(self.context, sentence, heard, cue):
                 self.close()
                 self.cue = cue = other
@@ -95,6 +109,16 @@ class _Reader:
         elif spoken and not self.answer:
             memory.subject = told_of(self.context.text, sentence, heard) or memory.subject
         self.read_so_far.append(sentence)
+        given = cue or (self.held and self.held[-1].sentence == sentence.id)
+        self.untold = [*self.untold[-_MOST_UNTOLD:], sentence] if spoken and not given else []
+
+    def _told_before(self) -> list[Sentence]:
+        """Return the last paragraph before a sentence that says whose words it was.
+
+        None of it may have been given to anybody.
+        """
+        last = self.untold[-1].block if self.untold else ""
+        return [item for item in self.untold if item.block == last]
 
     def _turn_to(self, answer: Cue) -> None:
         """Let the paragraphs of an answer go on with whoever answers."""
