@@ -78,17 +78,7 @@ class _Reader:
         if spoken and self.interview and (answers := labelled(self.context.text, sentence, heard)):
             cue = self.answer = answers
         if cue:
-            said_before = self._quoted_before(sentence, cue)
-            self.close()
-            self.cue = cue
-            self.direct = bool(said_before) or is_direct(self.context, sentence, cue)
-            back = cue.back or _POINTS.match(self.context.text, sentence.span.start)
-            own = () if back else (sentence,)
-            self.held = [_attribution(item, "stated") for item in (*said_before, *own)]
-            if back and not said_before:
-                self.held = [_attribution(item, "inferred") for item in self._told_before()]
-            if back:
-                self.close()
+            self._begin(sentence, cue)
             for other in further_cues(self.context, sentence, heard, cue):
                 self.close()
                 self.cue = cue = other
@@ -100,6 +90,15 @@ class _Reader:
                 self.held.append(_attribution(sentence, basis))
             else:
                 self.close()
+        self._remember(sentence, heard, cue, spoken=spoken)
+        self.read_so_far.append(sentence)
+        given = cue or (self.held and self.held[-1].sentence == sentence.id)
+        self.untold = [*self.untold[-_MOST_UNTOLD:], sentence] if spoken and not given else []
+
+    def _remember(
+        self, sentence: Sentence, heard: Sequence[Voice], cue: Cue | None, *, spoken: bool
+    ) -> None:
+        """Note whom a sentence names, who speaks in it, or whom it tells of."""
         memory = self.hearing.memory
         for voice in heard:
             memory.name(voice.speakers)
@@ -108,9 +107,20 @@ class _Reader:
             memory.speaker, memory.subject = cue.speakers, ()
         elif spoken and not self.answer:
             memory.subject = told_of(self.context.text, sentence, heard) or memory.subject
-        self.read_so_far.append(sentence)
-        given = cue or (self.held and self.held[-1].sentence == sentence.id)
-        self.untold = [*self.untold[-_MOST_UNTOLD:], sentence] if spoken and not given else []
+
+    def _begin(self, sentence: Sentence, cue: Cue) -> None:
+        """Begin a remark with a sentence, or with the words before that it is said of."""
+        said_before = self._quoted_before(sentence, cue)
+        self.close()
+        self.cue = cue
+        self.direct = bool(said_before) or is_direct(self.context, sentence, cue)
+        back = cue.back or _POINTS.match(self.context.text, sentence.span.start)
+        own = () if back else (sentence,)
+        self.held = [_attribution(item, "stated") for item in (*said_before, *own)]
+        if back and not said_before:
+            self.held = [_attribution(item, "inferred") for item in self._told_before()]
+        if back:
+            self.close()
 
     def _told_before(self) -> list[Sentence]:
         """Return the last paragraph before a sentence that says whose words it was.

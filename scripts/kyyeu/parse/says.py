@@ -47,7 +47,8 @@ _LIKE_THAT = re.compile(
     r"|hôm|với|về)(?!\w))"
 )
 _STAGED = re.compile(
-    r"(?:(?:Phát biểu|Tại|Trong|Sáng|Chiều|Tối|Ngày|Hôm|Trao đổi|Trả lời|Chia sẻ)(?!\w)[^“”\"\n]{0,200})?"
+    r"(?:(?:Phát biểu|Tại|Trong|Sáng|Chiều|Tối|Ngày|Hôm|Trao đổi|Trả lời|Chia sẻ)(?!\w)"
+    r"[^“”\"\n]{0,200})?"
 )
 _AND_OTHERS = re.compile(
     r"\s{1,2}(?:và|cùng)\s{1,2}(?:(?:các|nhiều|toàn thể|những)\s{1,2})?(?:nhà\s{1,2})?"
