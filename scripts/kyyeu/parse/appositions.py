@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from kyyeu.parse.callings import calling_at
+from kyyeu.parse.foreigners import ends_body, foreign_name_at
 from kyyeu.parse.joined_roles import with_body
-from kyyeu.parse.names import ends_body, foreign_name_at, name_at
+from kyyeu.parse.names import name_at
 from kyyeu.parse.organisations import organisation_at, organisation_head
 from kyyeu.parse.roles import role_at
 from kyyeu.parse.speaking import SPEAKS
@@ -63,8 +64,11 @@ _BREAK = re.compile(
     ),
     re.IGNORECASE,
 )  # fmt: skip
+_COMMA = re.compile(r",\s{1,2}|\s{0,2}\((?=[^()\n]{1,90}\))")
+_CLOSED = re.compile(r"\s{0,2}[,;.)]|\s[–—-]\s")
 _ASIDE = re.compile(r"\s{0,2}\([^()\n]{1,40}\)(?=\s{0,2}[,–—-])")
 _CLOSE = re.compile(r"[^()\n]{0,60}\)")
+_FIELD = ("ngành ", "chuyên ngành ", "khoa học ")
 _MOST_ROLES = 6
 _LONGEST_TITLE = 60
 
@@ -101,9 +105,25 @@ def role_behind(text: str, start: int, stop: int, *, opens: bool = False) -> Rol
         following = _to_close(text, _in_foreign(text, following, stop), stop)
         known = role if office or role.organisation else None  # else an office says more
         role, end = with_body(text, known, following), following.end
+    if held := _held_behind(text, role, end, stop):
+        end = held.end + text.startswith(")", held.end)
+        role = replace(role, organisation=fact(text, held))
     if lead["open"] and (closed := _CLOSE.match(text, end, stop)):
         end = closed.end()
     return replace(role, end=end)
+
+
+def _held_behind(text: str, role: Role, end: int, stop: int) -> Span | None:
+    """Return the body that a comma or a bracket parts from its title: "Tham tán, Đại sứ quán Y".
+
+    Only where nothing but a mark or a verb of saying stands behind its name.
+    """
+    if role.organisation or not (role.title and role.title.span) or role.title.span.end != end:
+        return None
+    comma = _COMMA.match(text, end, stop)
+    body = organisation_at(text, comma.end(), stop, held=True) if comma else None
+    closed = body and (_CLOSED.match(text, body.end, stop) or _SPEAKS.match(text, body.end, stop))
+    return body if closed else None
 
 
 def _in_foreign(text: str, role: Role, stop: int) -> Role:
@@ -175,6 +195,10 @@ def _plain_role(text: str, start: int, stop: int, bracketed: bool) -> Role | Non
         return Role(title=None, organisation=fact(text, body), end=body.end)
     if not _WORDS.fullmatch(between) or not between[1:].islower() or _NO_TITLE.search(between):
         return None
+    if text.startswith(_FIELD, head):  # "sinh viên ngành Dược"
+        return Role(
+            title=fact(text, Span(start=start, end=body.end)), organisation=None, end=body.end
+        )
     unnamed = _ANY.search(between)
     of = unnamed or _OF.search(between.rstrip() + " ")
     span = trimmed(text, start, start + (of.start() if of else len(between)))

@@ -10,19 +10,20 @@ from __future__ import annotations
 import re
 
 from kyyeu.parse.closing import MARK, closed_run
-from kyyeu.parse.names import (
-    COUNTRY,
-    WORD,
-    compound_end,
-    ends_body,
-    foreign_name_at,
-    name_at,
-    name_of_foreigner_at,
-)
+from kyyeu.parse.foreigners import COUNTRY, ends_body, foreign_name_at, name_of_foreigner_at
+from kyyeu.parse.name_words import WORD, compound_end
+from kyyeu.parse.names import name_at
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS, DOCUMENT_VERBS, TITLED_KINDS
 from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
 from kyyeu.parse.tables.names import NAME_ENDS
-from kyyeu.parse.tables.people import DEGREES, HONORIFICS, ORGANISATION_HEADS, TITLES
+from kyyeu.parse.tables.people import (
+    COMPLETE,
+    DEGREES,
+    HONORIFICS,
+    ORGANISATION_HEADS,
+    SECOND_HEADS,
+    TITLES,
+)
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.words import any_of, spellings
@@ -34,8 +35,8 @@ NO_HEAD = (
     r"|(?<!ội )(?<!iệp )hữu(?!\s(?:hạn|nghị))|đồng\s{1,2}ý|(?<=[Kk]hoa )học)(?!\w))"
 )
 # A head noun of another body, with none of what makes it a title or another noun.
-_HEAD = re.compile(any_of(ORGANISATION_HEADS) + NO_HEAD)
-_TITLE = re.compile(any_of(spellings(TITLES)))
+_HEAD = re.compile(any_of((*ORGANISATION_HEADS, *SECOND_HEADS)) + NO_HEAD)
+_TITLE = re.compile(any_of(spellings(set(TITLES) - {"Quản lý", "Lãnh đạo"})))  # fields, too
 _RANK = re.compile(
     rf"{any_of(word for word in HONORIFICS if word[0].isupper() or 'đô đốc' in word)}"
     rf"|(?-i:{any_of(DEGREES)})",
@@ -77,6 +78,7 @@ _LEGAL_FORM = re.compile(
 # What joins the parts of a name, and what it amounts to.
 _PARTING = {" và ": "và", " & ": "và", ", ": ",", " - ": "-", " – ": "–"}
 _JOINING = frozenset("cv&-–")  # what stands first in these, behind the space
+_AND = " và "
 _LONGEST_ORGANISATION = 16
 _LONGEST_BRIDGE = 3
 
@@ -155,7 +157,8 @@ def _unit(text: str, at: int, end: int, parting: str, *, proper: bool) -> Span |
     compound = compound_end(text, at, end)
     lettered = text[at:compound].isupper() and text.startswith("& ", at - 2)  # "Sở TN & MT"
     heads = _HEAD.match(text, at, end)
-    if heads and MARK.match(text, heads.end(), end):
+    alone = heads and heads[0].lower() in COMPLETE
+    if heads and not alone and MARK.match(text, heads.end(), end):
         heads = None  # "Tài chính - Ngân hàng": a field, with no name behind it
     if parting and not lettered and (heads or not _goes_on(text, parting, at, compound, end)):
         return None
@@ -202,7 +205,12 @@ def _goes_on(text: str, parting: str, at: int, compound: int, end: int) -> bool:
     """Tell whether a name goes on behind a comma, a dash or "và" with a capital."""
     if " " in text[at:compound] or parting in ("-", "–"):
         return True
-    if parting != "và" or text[at:compound] in _COUNTRIES:
+    if text[at:compound] in _COUNTRIES:
+        return False
+    if parting == "," and text.startswith(_AND, compound):  # "Xuất bản, In và Phát hành"
+        last = compound + len(_AND)
+        return text[last : last + 1].isupper() and " " in text[last : compound_end(text, last, end)]
+    if parting != "và":
         return False
     following = WORD.match(text, compound + 1, end)
     small = following is not None and following[0][0].islower()

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kyyeu.parse.joined_roles import stands_for
-from kyyeu.parse.names import WORD, compound_end, highland_name_at, name_at
+from kyyeu.parse.name_words import WORD, compound_end
+from kyyeu.parse.names import highland_name_at, name_at
 from kyyeu.parse.roles import role_at
 from kyyeu.parse.speaking import SPEAKS
 from kyyeu.parse.tables.names import AREA_NOUNS, NAME_ENDS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kyyeu.parse.closing import MARK
-from kyyeu.parse.names import WORD, compound_end
+from kyyeu.parse.name_words import WORD, compound_end
 from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.tables.names import AREA_NOUNS
 from kyyeu.parse.tables.people import CALLINGS

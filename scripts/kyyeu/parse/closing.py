@@ -8,14 +8,9 @@ from __future__ import annotations
 
 import re
 
-from kyyeu.parse.names import (
-    COUNTRY,
-    compound_end,
-    ends_body,
-    foreign_name_at,
-    name_at,
-    name_of_foreigner_at,
-)
+from kyyeu.parse.foreigners import COUNTRY, ends_body, foreign_name_at, name_of_foreigner_at
+from kyyeu.parse.name_words import compound_end
+from kyyeu.parse.names import name_at
 from kyyeu.parse.tables.documents import DOCUMENT_VERBS
 from kyyeu.parse.tables.events import HOLDING_VERBS
 from kyyeu.parse.tables.names import NAME_ENDS, WITHIN_NAMES

@@ -27,7 +27,14 @@ _CONTRAST_BACK = 24
 _LAST_WORDS = 2  # a stop, and a mark behind it
 _GOES_ON = re.compile(
     r"(?:[,;]\s{1,2}(?:(?:và|đồng thời|trong đó|qua đó)\s{1,2})?|\s{1,2}và\s{1,2})"
-    rf"(?P<verb>{any_of((*STRONG_VERBS, 'nêu ra'))})"
+    rf"(?P<verb>{any_of((*STRONG_VERBS, 'nêu ra'))}"
+    rf"|(?<!\svà\s){any_of(('mong muốn', 'đề nghị', 'yêu cầu', 'hy vọng'))})"
+)
+# "X gặp Y, mong muốn ...": whoever is met is no subject.
+_MEETS = re.compile(
+    r"\s(?:(?:đã|vừa|sẽ|cũng)\s)?(?:có (?:cuộc|buổi) )?"
+    r"(?:tiếp|gặp|gặp gỡ|hội kiến|(?:hội đàm|tiếp xúc|trao đổi|điện đàm|làm việc) với|đón|đón tiếp"
+    r"|cảm ơn|chúc mừng)(?:\s[^\W\d_]{1,8}){0,2}\s"
 )
 _ACCORDING = re.compile(
     r"(?<!\w)(?:(?:cũng\s{1,2})?theo(?:\s{1,2}[^\W\d_]{1,8}){0,4}"
@@ -131,7 +138,9 @@ def _chained(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cu
     first = named[0]
     stop = min(sentence.span.end, first.whole.end + LONGEST_APPOSITION)
     verb = _GOES_ON.search(text, first.whole.end, stop)
-    if not verb or any(first.span.end < voice.span.start < verb.start() for voice in named):
+    between = [v for v in named if verb and first.span.end < v.span.start < verb.start()]
+    met = between and _MEETS.fullmatch(text, first.whole.end, between[0].whole.start)
+    if not verb or (between and not (met and len(between) == 1)):
         return None
     span = Span(start=sentence.span.start, end=verb.end())
     said = squeezed(verb["verb"]).lower()
@@ -220,9 +229,9 @@ def _opens_with(context: Context, sentence: Sentence, heard: Sequence[Voice]) ->
     if not first.named:
         return None
     behind, stop = first.whole.end, sentence.span.end
-    colon = first.whole.start == start and (
-        _COLON.match(text, behind, stop) or _COLON_ALONE.match(text, behind)
-    )
+    colon = _COLON_ALONE.match(text, behind) if first.whole.start == start else None
+    if not colon and opens_clause(text, start, first.whole.start):
+        colon = _COLON.match(text, behind, stop)
     to_him = text.startswith(_TO, start) and first.whole.start == start + len(_TO)
     if not colon and not (to_him and text.startswith(",", behind)):
         return None

@@ -12,10 +12,11 @@ from dataclasses import replace
 
 from kyyeu.model.report import Event, Fact, Mention, Person
 from kyyeu.parse.context import Context
-from kyyeu.parse.organisations import COMPLETE, organisation_at
+from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.people import People
 from kyyeu.parse.tables.people import (
     BARE_TITLES,
+    COMPLETE,
     FORMER,
     HEADED_BY,
     HELD_HEADS,
@@ -41,7 +42,9 @@ _SHARING = frozenset(exact(title) for title in spellings(BARE_TITLES))
 _KINDS = {
     exact(spelt): kinds for title, kinds in HEADED_BY.items() for spelt in spellings((title,))
 }
-_UNIT = re.compile(r"(?:Phòng(?! Thương mại)|Khoa|Bộ môn|Tổ|Đội|Tổ bộ môn)\s", re.IGNORECASE)
+_UNIT = re.compile(
+    r"(?:Phòng(?! Thương mại)|Khoa|Bộ môn|Tổ(?! hợp tác)|Đội|Tổ bộ môn)\s", re.IGNORECASE
+)
 _OF_AREA = re.compile(rf"\s(?:xã|phường|huyện|quận|tỉnh|thành phố|TP)\s[{UPPER}]")
 _MINISTRY = HEADED_BY["Thứ trưởng"]
 _SCHOOLS = HEADED_BY["Hiệu trưởng"]
@@ -90,7 +93,9 @@ def _held(
         return unit
     if person.organisation:  # "Phó Giám đốc Sở"
         kinds = _BARE_KINDS.get(person.organisation.value.lower(), ())
-        found = _of_kind(context, person, kinds, hosts, bodies)
+        side = _of_side(context, person) if kinds else None
+        found = side if side and side.value.startswith(kinds) else None
+        found = found or _of_kind(context, person, kinds, hosts, bodies)
     else:
         found = _of_side(context, person) or _of_kind(
             context, person, _kinds(titles), hosts, bodies
@@ -159,6 +164,8 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
     They are those of a title joined to it where both are held in one body: "Bí thư Đảng ủy,
     Hiệu trưởng".
     """
+    if not titles:
+        return ()
     if titles[0] in _KINDS or titles[0] not in _SHARING:
         return _KINDS.get(titles[0], ())
     return next((_KINDS[title] for title in titles if title in _KINDS), ())

@@ -10,7 +10,7 @@ import re
 
 from kyyeu.parse.body_names import name_end_after
 from kyyeu.parse.closing import MARK
-from kyyeu.parse.names import WORD, compound_end, is_foreign
+from kyyeu.parse.name_words import WORD, compound_end, is_foreign
 from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.tables.names import NAME_ENDS
 from kyyeu.parse.tables.people import DIRECTORS, FUNCTIONS

@@ -57,6 +57,12 @@ _NAMED = re.compile(
     rf"{any_of({*ORGANISATION_HEADS, *HELD_HEADS} - {*EVENT_HEADS})}"
     r"(?:\s[^\W\d_A-ZĐ]{1,8}){0,6}\s(?=[“\"])"
 )
+# The office of two elected bodies, which is one body.
+_OFFICE = re.compile(
+    r"Văn phòng (?:Đoàn ĐBQH|Đoàn đại biểu Quốc hội|HĐND|Hội đồng nhân dân)(?:,| và)"
+    r" (?:HĐND|Hội đồng nhân dân|UBND|(?:Ủy|Uỷ) ban nhân dân)(?: và UBND)?"
+    rf" (?:tỉnh|thành phố|huyện|quận)(?:\s[{UPPER}][^\W\d_]{{0,9}}){{0,3}}"
+)
 # "Quỹ Trần Nhân Tông", "Hiệp hội Hoa Mai": capitals that look like a person behind a head noun.
 _CAPITALS = re.compile(
     rf"{HEAD.pattern}(?:\s[{UPPER}][^\W\d_]{{0,12}}(?:-[^\W\d_]{{1,12}}){{1,3}}"
@@ -90,6 +96,8 @@ _NOUN = re.compile(
     r"(?=\s(?:đã |vừa |sẽ |cũng |mới )?(?:đồng|chủ trì|phối hợp|tổ chức|đăng cai|cùng|hợp tác"
     r"|liên kết|và)(?!\w))"
 )
+_ASIDE = re.compile(r"\((?:[^()\n]{1,10}\s)?\Z")  # "(CHLB | Đức)"
+_ASIDE_BACK = 12
 _LONGEST_QUOTED = 60
 _NEAR = 4000
 _MOST_TRIED = 8
@@ -103,14 +111,15 @@ def bodies(context: Context, span: Span) -> list[Body]:
     text = context.text
     found = [(one, False) for one in (*_organisations(context, span), *_named(context, span))]
     found += ((one, False) for one in _foreign(text, span))
-    for pattern in (_SHORT, PLACE, _NOUN, _CAPITALS):
+    for pattern in (_SHORT, PLACE, _NOUN, _CAPITALS, _OFFICE):
         for match in pattern.finditer(text, span.start, span.end):
             if match[0] not in NO_HOSTS:
                 one = Span(start=match.start(), end=match.end())
                 found.append((one, pattern is PLACE))
     kept: list[tuple[Span, bool]] = []
     for one, place in sorted(found, key=lambda pair: (pair[0].start, -pair[0].end)):
-        aside = text[one.start - 1 : one.start] == "(" or _MANY.match(text, one.start)
+        aside = _ASIDE.search(text, max(span.start, one.start - _ASIDE_BACK), one.start)
+        aside = aside or _MANY.match(text, one.start)
         if (
             not aside
             and not context.quotation_at(one.start)

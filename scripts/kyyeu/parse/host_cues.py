@@ -36,7 +36,7 @@ _ADVERBS = (
     r"(?:\s{1,2}(?:đã|vừa|mới|sẽ|đang|cũng|đều|long trọng|cùng|đồng|chính thức|trực tiếp|đứng ra"
     r"|phối hợp|tiếp tục|làm (?:đơn vị|cơ quan)"
     r"|là (?:những |các |một trong những )?(?:đơn vị|cơ quan)"
-    r"|trang trọng|trọng thể|cùng nhau|chung tay|tiến hành|lần đầu tiên|hôm nay|sáng nay"
+    r"|đứng tên|trang trọng|trọng thể|cùng nhau|chung tay|tiến hành|lần đầu tiên|hôm nay|sáng nay"
     r"|chiều nay|luân phiên|thường niên"
     r"|(?:ra mắt|ký kết|khởi động|phát động|công bố|khởi xướng|sáng lập)"
     r"(?:\s[^\W\d_]{1,9}){0,5}?\svà)){0,4}"
@@ -64,6 +64,8 @@ PARTNER = re.compile(
 AFTER_VERB = re.compile(
     r"[,;]\s{1,2}(?:được\s{1,2})?|,?\s{1,2}(?:phối hợp\s)?(?:cùng với|cùng|với)\s{1,2}|\svà\s{1,2}"
 )
+# "A chủ trì tổ chức tọa đàm, | B phối hợp tổ chức."
+THEN = re.compile(r"(?:\s[^\W\d_]{1,8}){1,6}[,;]\s{1,2}")
 # From the event to who helped: "tổ chức hội thảo “...”, phối hợp với | Viện B".
 TOGETHER = re.compile(
     r"(?<=[,”\")])\s{1,2}(?:và\s)?(?:phối hợp|hợp tác|liên kết)(?:\stổ chức)?"
@@ -127,6 +129,8 @@ NAMED_AS_HOST = re.compile(
     r"[^.;:\n]{0,40}(?:\s(?:là|có|gồm|gồm có|gồm các đơn vị)|:)\s{1,2}\Z",
     re.IGNORECASE,
 )
+# "và lần đầu có | Viện B cùng đứng tên tổ chức".
+JOINED_BY = re.compile(r"(?<!\w)(?:lần đầu|lần này|còn|năm nay|lần đầu tiên)\s{1,2}có\s{1,2}\Z")
 # A sentence of its own for who held it: "Đơn vị chủ trì là Hội A".
 TELLS_HOST = re.compile(
     r"(?:Đơn vị|Cơ quan|Các đơn vị)\s(?:đồng |phối hợp )?"
@@ -159,6 +163,14 @@ HELD_BY_VERB = (
 )  # fmt: skip
 NOT_BY = ("mở", "tiến hành", "họp báo", "phối hợp")  # "cuộc chiến do X tiến hành"
 MADE_BY = ("thực hiện", "phát động")  # said of much else, too: "việc mà Lào thực hiện"
+# "Đây là hoạt động thường niên của Hội, năm nay Hội phối hợp với Viện B tổ chức."
+IS_IT = re.compile(
+    rf"(?:Đây là|Đó là)\s[^.;:\n]{{0,30}}?{any_of((*_EVENTS, 'sự kiện', 'hoạt động'))}"
+)
+ENDS_THERE = re.compile(r"\s{0,2}(?:[,;.]|\Z)")
+LONG_AGO = re.compile(
+    r"\s(?:(?:vào|hồi|từ)\s)?(?:năm ngoái|năm trước|tháng trước|tuần trước)(?!\w)"
+)
 # An event told of that is not the report's own.
 OTHER_EVENT = re.compile(
     r"(?:Trước đó, )?(?:[Nn]ăm ngoái|[Nn]ăm trước|[Nn]ăm \d{4})(?!\w)"

@@ -45,7 +45,7 @@ _FAR = re.compile(
 _WILL = re.compile(r"\ssẽ\s")
 _NAMED_EVENT = re.compile(r"\s(?:[^\W\d_]{1,9}\s){0,4}[“\"]")
 _BACK = 40
-_LEAD = 3  # sentences that tell of the report's event whatever it is called
+_LEAD = 4  # sentences that tell of the report's event whatever it is called
 _BEGINNING = 1500
 _NEAR = 300  # how far from a verb the words are that tell which event it is said of
 

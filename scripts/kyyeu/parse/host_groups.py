@@ -14,6 +14,7 @@ from kyyeu.parse.host_cues import (
     HELP_OF,
     HOLDS,
     IS_HOST,
+    JOINED_BY,
     LED_BY,
     LOOSELY,
     NAMED_AS_HOST,
@@ -33,7 +34,7 @@ Group = list[Body]
 
 def groups(context: Context, span: Span) -> list[Group]:
     """Return the bodies of a sentence that may host, those listed side by side together."""
-    return _groups(context.text, _with_runs(context, span))
+    return _groups(context.text, _with_runs(context, span), span.start)
 
 
 def held_by(text: str, group: Group, span: Span) -> tuple[re.Match[str] | None, Group]:
@@ -77,8 +78,8 @@ def _is_closed(text: str, body: Body, end: int) -> bool:
     return any(cue.match(text, at, end) for cue in (HOLDS, AND, PARTNER))
 
 
-def _groups(text: str, found: Iterable[Body]) -> list[Group]:
-    """Put bodies that are listed side by side together."""
+def _groups(text: str, found: Iterable[Body], first: int) -> list[Group]:
+    """Put bodies of the sentence from `first` on together that are listed side by side."""
     groups: list[Group] = []
     previous: Body | None = None
     for body in found:
@@ -89,7 +90,7 @@ def _groups(text: str, found: Iterable[Body]) -> list[Group]:
         )
         if listed and groups and groups[-1][-1] == previous:
             groups[-1].append(body)
-        elif _may_host(text, max(0, start - BACK), start):
+        elif _may_host(text, max(first, start - BACK), start):
             groups.append([body])
         previous = body
     return groups
@@ -100,4 +101,7 @@ def _may_host(text: str, back: int, start: int) -> bool:
     if not NO_HOST.search(text, max(back, start - _NEAR_NAME), start):
         near = max(back, start - _NEAR_NAME)
         return start == near or OPENS.search(text, near, start) is not None
-    return any(cue.search(text, back, start) for cue in (HELP_OF, LED_BY, NAMED_AS_HOST, BEHIND_BY))
+    return any(
+        cue.search(text, back, start)
+        for cue in (JOINED_BY, HELP_OF, LED_BY, NAMED_AS_HOST, BEHIND_BY)
+    )

@@ -21,6 +21,7 @@ from kyyeu.parse.host_cues import (
     ADDS,
     AFTER_VERB,
     BEHIND_BY,
+    ENDS_THERE,
     EVENT,
     EVENT_OF,
     HELD_BY_VERB,
@@ -28,8 +29,11 @@ from kyyeu.parse.host_cues import (
     HOLDING_WORDS,
     INTERNATIONAL,
     IS_HOST,
+    IS_IT,
+    JOINED_BY,
     LED_BY,
     LOCAL,
+    LONG_AGO,
     MADE_BY,
     NAMED_AS_HOST,
     NAMED_EVENT,
@@ -39,6 +43,7 @@ from kyyeu.parse.host_cues import (
     PARTNER,
     TELLS_HOST,
     THE_EVENT,
+    THEN,
     TOGETHER,
     WITHIN,
 )
@@ -147,6 +152,7 @@ def _hosts_of(context: Context, span: Span, *, number: int, adds: bool) -> Itera
         back = max(span.start, start - BACK)
         holds, group = held_by(text, listed, span)
         helps = HELP_OF.search(text, back, start) or NAMED_AS_HOST.search(text, back, start)
+        helps = helps or (holds and JOINED_BY.search(text, back, start))
         goes_on = verb >= 0 and _goes_on(text, verb, start, holds)
         by = BEHIND_BY.search(text, back, start) if holds else None
         if holds and by:
@@ -168,6 +174,8 @@ def _goes_on(text: str, verb: int, start: int, holds: re.Match[str] | None) -> b
     joint = AFTER_VERB.fullmatch(text, verb, start)
     if joint:
         return holds is not None or "với" in joint[0] or joint[0][0] not in ",;"
+    if holds and ENDS_THERE.match(text, holds.end()) and THEN.fullmatch(text, verb, start):
+        return True
     return TOGETHER.search(text, max(verb, start - BACK), start) is not None
 
 
@@ -180,6 +188,8 @@ def _by(
         return False
     if holds["verb"] in MADE_BY and (group[0].place or text.startswith("mà", by)):
         return False
+    if LONG_AGO.match(text, holds.end(), span.end):
+        return False  # "do Sở A tổ chức năm ngoái"
     if holds["verb"] in NOT_BY or not by_is_own(context, span, by, holds["verb"]):
         return False
     event = THE_EVENT.search(text, span.start, by)
@@ -193,6 +203,8 @@ def _holds_event(
     text = context.text
     if IS_HOST.match(text, holds.start(), span.end):
         return True
+    if holds["verb"] == "tổ chức" and IS_IT.match(text, span.start, holds.start()):
+        return ENDS_THERE.match(text, holds.end()) is not None  # "Đây là hoạt động ..."
     if adds or holds["verb"] not in HELD_BY_VERB:
         return False
     near = min(span.end, holds.end() + _NEAR)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from kyyeu.parse.names import is_foreign
+from kyyeu.parse.name_words import is_foreign
 from kyyeu.parse.people import People
 from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.tables.people import FORMER, HOLDING
@@ -33,6 +33,7 @@ class Memory:
     def __init__(self, people: People) -> None:
         """Know the people of a report with their titles, bodies and honorifics."""
         self.speaker: tuple[str, ...] = ()
+        self.subject: tuple[str, ...] = ()  # whom the text told of last, since who spoke last
         self._titles = people.titles
         self._bodies = people.bodies
         self._honorifics = people.honorifics
@@ -75,8 +76,10 @@ class Memory:
         return not honorific or (honorific in _WOMAN) == woman
 
     def of_pronoun(self, word: str) -> tuple[str, ...]:
-        """Return whom a pronoun means: the last speaker, or the last person it fits."""
+        """Return whom a pronoun means: who was told of last, the last speaker, or who fits."""
         woman = word.lower() in _WOMAN
+        if self.subject and self._fits(self.subject[-1], woman=woman):
+            return self.subject
         if self.speaker and self._fits(self.speaker[-1], woman=woman):
             return self.speaker[-1:]
         return self._last(woman)
@@ -100,6 +103,11 @@ class Memory:
         """Tell whether `of_role` may know anybody by a title, in whatever body."""
         words = exact(squeezed(title))
         return bool(self._named.get(words) or self._only(words))
+
+    def spoke_as(self, title: str) -> tuple[str, ...]:
+        """Return who spoke last, where they were the last one named who bears a title."""
+        last = self.speaker[-1:]
+        return last if last and last == self.of_role(title) else ()
 
     def speaks_for(self, body: str) -> tuple[str, ...]:
         """Return who spoke last, where what `body` begins with is whom they speak for."""

@@ -14,14 +14,14 @@ from dataclasses import dataclass, replace
 from kyyeu.parse.appositions import belonging, role_behind
 from kyyeu.parse.bounded import bounded_name
 from kyyeu.parse.context import Context
-from kyyeu.parse.joined_roles import joined, with_body
+from kyyeu.parse.foreigners import COUNTRY, ends_body, foreign_name_at
 from kyyeu.parse.keywords import Keyword
-from kyyeu.parse.names import COUNTRY, ends_body, foreign_name_at, is_foreign, name_at, opens_clause
+from kyyeu.parse.leads import DEGREE, Lead, lead_at
+from kyyeu.parse.name_words import is_foreign
+from kyyeu.parse.names import name_at, opens_clause
 from kyyeu.parse.organisations import organisation_at
-from kyyeu.parse.roles import role_at
-from kyyeu.parse.tables.names import COUNTRIES, NAME_ENDS, PLACES, PROVINCES
+from kyyeu.parse.tables.names import COUNTRIES, PLACES, PROVINCES
 from kyyeu.parse.tables.people import (
-    DEGREES,
     FORMER,
     HOLDING,
     HONORIFICS,
@@ -29,38 +29,16 @@ from kyyeu.parse.tables.people import (
     SURNAMES,
     TITLES,
 )
-from kyyeu.parse.tables.speech import ADVERBS
-from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.units import Role
 from kyyeu.parse.words import UPPER, any_of, spellings
-from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
-_ONE_DEGREE = f"(?:{'|'.join(DEGREES)})"
-_DEGREE = rf"(?<!\w){_ONE_DEGREE}(?:\.?,?\s?-?\s?{_ONE_DEGREE}){{0,4}}(?!\w)"
-_HONORIFIC = re.compile(
-    rf"(?:{_DEGREE}|(?i:{any_of(spellings(HONORIFICS))}))(?:\.\s{{0,2}}|,?\s{{1,2}})"
-)
 # "quyền Bộ trưởng", and no "thẩm quyền Bộ trưởng".
 _OFFICE = rf"(?<!thẩm ){any_of((*FORMER, *HOLDING))}"
 _START = re.compile(
-    rf"{_DEGREE}|(?i:(?:{_OFFICE}\s)?{any_of((*spellings(HONORIFICS), *spellings(TITLES)))})"
+    rf"{DEGREE}|(?i:(?:{_OFFICE}\s)?{any_of((*spellings(HONORIFICS), *spellings(TITLES)))})"
     rf"|{any_of(SURNAMES)}(?=\s\w)",
 )
-# "thạc sĩ tâm lý X", "bác sĩ Ayurveda Y": the field of one who has learned it.
-_LEARNED = re.compile(
-    any_of(
-        (
-            "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "bác sĩ", "bác sỹ", "kỹ sư", "luật sư",
-            "nhà nghiên cứu", "giáo sư", "nghệ nhân", "nghệ sĩ", "nghệ sỹ", "doanh nhân", "nhà báo",
-        )
-    ),
-    re.IGNORECASE,
-)  # fmt: skip
-_FIELD = re.compile(
-    rf"(?:[^\W\d_{UPPER}]{{1,8}}\s){{1,4}}(?=[{UPPER}])|[A-Z][a-z]{{2,14}}\s(?=[{UPPER}])"
-)
-_NO_FIELD = re.compile(any_of((*NAME_ENDS, *ADVERBS, *(w.form for w in REPORTING_VERBS))))
 _BARE = re.compile(
     rf"[A-Z](?<![\w.-].)(?:[a-z]{{2,14}}|(?<=[HKR])[’'][{UPPER}][^\W\d_]{{1,12}})(?![\w-])"
 )
@@ -70,18 +48,10 @@ _WHEN = re.compile(
     r"(?:[/.-]\d{4})?|nay|qua|kia)(?:\s{1,2}\d{1,2}[/.-]\d{1,2})?|(?:hôm|sáng|chiều|tối) cùng ngày"
     r"|tuần trước|tuần này|mới đây)(?![\w/])"
 )
-# A family name that looks like an honorific: "ông Ông Văn A", "xã Nậm Sao Già Bá B".
-_SURNAME_ONG = re.compile(rf"(?:Ông|Già) [{UPPER}][^\W\d_]{{0,7}} [{UPPER}]")
-_LONGER = re.compile(
-    r"(?:già làng(?!\w)|đại biểu\s{1,2}(?:Quốc hội|HĐND|Hội đồng)|luật sư điều hành"
-    r"|chuyên gia\s{1,2}(?-i:[a-zđ]))",
-    re.IGNORECASE,
-)
 _LEGAL_FORMS = ("USS ", "TNHH ", "CP ", "MTV ", "TMCP ", "CTCP ")  # "Công ty TNHH Lotus Valley"
 _WITH = re.compile(r"(?:với|của|là|bởi)\s\Z", re.IGNORECASE)
 _PLAIN = frozenset(("ông", "bà", "anh", "chị", "em", "cô", "cụ", "thầy", "đồng chí", "ngài"))
 _NOBODY = PLACES | PROVINCES | frozenset(COUNTRIES)
-_MOST_ROLES = 6
 _RANKS = frozenset(
     (
         "đại sứ", "chuyên gia", "giảng viên", "nghiên cứu viên", "cố vấn", "luật sư", "thẩm phán",
@@ -120,7 +90,7 @@ def mentions(context: Context) -> Iterator[Seen]:
                 seen = _bare_at(text, match, stop, sentence.span.start)
                 position = match.end()
             else:
-                lead = _lead_at(text, match.start(), stop)
+                lead = lead_at(text, match.start(), stop)
                 seen = _seen_at(text, lead, stop, sentence.span.start) or _bounded_at(
                     text, lead, stop, sentence.span.start
                 )
@@ -140,63 +110,7 @@ def _start_from(text: str, places: Iterator[int], position: int, stop: int) -> r
     return None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Lead:
-    """The roles and honorifics before a name: from `start` on; the name from `names_from`.
-
-    `mention` is where the mention begins; `direct` tells that a name must follow, `apart` that
-    a comma stands between the role and an honorific.
-    """
-
-    start: int
-    mention: int
-    names_from: int
-    honorific: str
-    role: Role | None
-    direct: bool
-    apart: bool
-
-
-def _lead_at(text: str, start: int, stop: int) -> _Lead:
-    """Read roles and honorifics from `start` on, as many as there are."""
-    position, mention = start, start
-    honorific, role, direct, apart = "", None, False, False
-    for _ in range(_MOST_ROLES):
-        if position > start and _SURNAME_ONG.match(text, position) and text[position - 2].isalnum():
-            break  # "Cục trưởng Ông Văn A", "ông Ông Văn A"
-        longer = _LONGER.match(text, position, stop)  # a title that begins like an honorific
-        if not longer and (match := _HONORIFIC.match(text, position, stop)):
-            if not honorific:
-                mention = position
-                apart = role is not None and "," in text[role.end : position]
-            honorific, direct, position = match[0], True, _past_field(text, match, stop)
-        elif found := role_at(text, position, stop):
-            role, direct, honorific = with_body(text, role, found), True, ""
-            position = mention = joined(text, found.end, stop)
-        else:
-            break
-    return _Lead(
-        start=start,
-        mention=mention,
-        names_from=position,
-        honorific=squeezed(honorific).lower(),
-        role=role,
-        direct=direct,
-        apart=apart,
-    )
-
-
-def _past_field(text: str, honorific: re.Match[str], stop: int) -> int:
-    """Return where the name begins behind an honorific, past its field: "thạc sĩ tâm lý X"."""
-    end = honorific.end()
-    field = _FIELD.match(text, end, stop) if _LEARNED.match(honorific[0]) else None
-    if not field or _NO_FIELD.search(field[0]):
-        return end
-    full = name_at(text, field.end(), stop, titled=True) or foreign_name_at(text, field.end(), stop)
-    return field.end() if full and " " in full.of(text) else end
-
-
-def _seen_at(text: str, lead: _Lead, stop: int, sentence_start: int) -> Seen | None:
+def _seen_at(text: str, lead: Lead, stop: int, sentence_start: int) -> Seen | None:
     """Read the name behind a lead, and the role behind the name."""
     position = lead.names_from
     if lead.honorific and (country := COUNTRY.match(text, position, stop)):
@@ -228,7 +142,7 @@ def _seen_at(text: str, lead: _Lead, stop: int, sentence_start: int) -> Seen | N
     return Seen(name=name, mention=mention, whole=whole, honorific=lead.honorific, role=role)
 
 
-def _bounded_at(text: str, lead: _Lead, stop: int, sentence_start: int) -> Seen | None:
+def _bounded_at(text: str, lead: Lead, stop: int, sentence_start: int) -> Seen | None:
     """Read the name that a verb bounds, where none stands where the role was read to end."""
     if lead.role is None or lead.honorific or not opens_clause(text, sentence_start, lead.start):
         return None
@@ -240,7 +154,7 @@ def _bounded_at(text: str, lead: _Lead, stop: int, sentence_start: int) -> Seen 
     return Seen(name=name, mention=name, whole=whole, honorific="", role=role)
 
 
-def _behind(text: str, lead: _Lead, end: int, stop: int, *, opens: bool) -> Role | None:
+def _behind(text: str, lead: Lead, end: int, stop: int, *, opens: bool) -> Role | None:
     """Read the role behind a name, where none stands before it; else at most its body.
 
     "Đại sứ X, Viện trưởng Viện Y": a rank before the name is no office.

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kyyeu.model.report import Sentence
 from kyyeu.parse.event import tells_of_event
+from kyyeu.parse.names import opens_clause
 from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.tables.narration import NOT_PARAGRAPHS, PARAGRAPHS, SENTENCES
 from kyyeu.parse.tables.speech import ADVERBS
@@ -28,6 +29,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _ACCORDING = "Theo "
+_WHOSE = re.compile(r"(?:[^\W\d_]{1,8}\s){1,3}(?:của|với)\s")  # "Câu chuyện của | bà Y"
 _SENTENCE = re.compile(any_of(word.form for word in SENTENCES), re.IGNORECASE)
 
 
@@ -48,3 +50,17 @@ def narrates(text: str, sentence: Sentence) -> bool:
     """Tell whether a sentence, wherever it stands, tells of the event or of its outcome."""
     outcome = _SENTENCE.match(text, sentence.span.start, sentence.span.end)
     return outcome is not None or tells_of_event(text, sentence.span)
+
+
+def told_of(text: str, sentence: Sentence, heard: Sequence[Voice]) -> tuple[str, ...]:
+    """Return whom a sentence without a cue tells of, whom the next pronoun means.
+
+    "Ông X lại nhìn từ phía khác. Ông cho rằng": its subject, by name, where that is one person;
+    or whose story it is: "Câu chuyện của bà Y làm cả phòng lặng đi. Bà kể".
+    """
+    first = next((voice for voice in heard if voice.speakers), None)
+    if first is None or not first.named or len(first.speakers) > 1:
+        return ()
+    start, at = sentence.span.start, first.whole.start
+    told = opens_clause(text, start, at) or _WHOSE.fullmatch(text, start, at)
+    return first.speakers if told else ()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kyyeu.parse.body_names import NO_HEAD, name_end_after
 from kyyeu.parse.tables.names import NO_ORGANISATIONS
-from kyyeu.parse.tables.people import HELD_HEADS, ORGANISATION_HEADS
+from kyyeu.parse.tables.people import COMPLETE, HELD_HEADS, ORGANISATION_HEADS
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
 
@@ -35,13 +35,6 @@ _PLAIN_NOUNS = frozenset(
     (
         "Cơ quan", "Tổ chức", "Khu", "Nhóm", "Tổ", "Đoàn", "Làng", "Trạm", "Vườn", "Nhà máy",
         "Doanh nghiệp", "Khách sạn", "Đơn vị", "Bộ phận", "Hội",
-    )
-)  # fmt: skip
-# Heads that name a body alone where the report has said whose.
-COMPLETE = frozenset(
-    (
-        "trung ương đoàn", "t.ư đoàn", "tư đoàn", "tw đoàn", "tỉnh ủy", "tỉnh uỷ", "thành ủy",
-        "thành uỷ", "tỉnh đoàn", "thành đoàn", "huyện ủy", "huyện uỷ", "quận ủy", "quận uỷ",
     )
 )  # fmt: skip
 # Bodies that bear the names of people: "Trường THPT X", "Bệnh viện X".

@@ -14,10 +14,10 @@ from kyyeu.model.report import Fact, Mention, Person
 from kyyeu.model.source import Diagnostic
 from kyyeu.parse.context import Context
 from kyyeu.parse.mentions import Seen, mentions
-from kyyeu.parse.names import is_foreign
+from kyyeu.parse.name_words import is_foreign
 from kyyeu.parse.tables.names import COUNTRIES
-from kyyeu.parse.tables.people import SURNAMES
-from kyyeu.parse.units import Role
+from kyyeu.parse.tables.people import CALLED, DELEGATE, SURNAMES
+from kyyeu.parse.units import Role, fact
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.slug import Taken, slug
@@ -55,6 +55,7 @@ class _Known:
     honorific: str
     addressed: bool = False  # the honorific is the text's, not guessed from the name
     title: Fact | None = None
+    called: Fact | None = None  # what an honorific says somebody is, where nothing else does
     organisation: Fact | None = None
     titles: dict[str, None] = field(default_factory=dict)
     bodies: dict[str, None] = field(default_factory=dict)
@@ -90,7 +91,7 @@ def find_people(context: Context) -> People:
         Person(
             id=person.id,
             name=person.name,
-            title=person.title,
+            title=person.title or person.called,
             organisation=person.organisation,
             mentions=tuple(sorted(person.mentions, key=lambda mention: mention.span)),
         )
@@ -131,6 +132,8 @@ class _Register:
             return False
         if len(means) == 1 and seen.role:
             _note_role(means[0], seen.role)
+        if len(means) == 1 and seen.honorific in CALLED:
+            _note_called(context.text, means[0], seen)
         ids = tuple(person.id for person in means)
         for person in means:
             if seen.honorific in _TELLING and not person.addressed:
@@ -145,7 +148,8 @@ class _Register:
         """Note somebody whom the whole text names by one word with an honorific or a title."""
         name = squeezed(seen.name.of(context.text))
         key = exact(name)
-        led = seen.honorific and seen.role is None and _is_personal(seen, name)
+        apposed = seen.honorific in _TELLING and seen.whole.end > seen.name.end
+        led = seen.honorific and (seen.role is None or apposed) and _is_personal(seen, name)
         office = seen.role is not None and is_foreign(name)
         before = context.text[seen.mention.start if led else seen.whole.start : seen.name.start]
         if (
@@ -207,6 +211,17 @@ def _note_role(person: _Known, role: Role) -> None:
         return
     elif not person.organisation or _completes(role.organisation.value, person.organisation.value):
         person.organisation = role.organisation
+
+
+def _note_called(text: str, person: _Known, seen: Seen) -> None:
+    """Keep the first of the callings by which the text names a person: "nghệ nhân X"."""
+    before = text[seen.mention.start : seen.name.start].lower()
+    at = before.rfind(seen.honorific)
+    if at >= 0 and not person.called:
+        at += seen.mention.start
+        person.called = fact(text, Span(start=at, end=at + len(seen.honorific)))
+        if seen.honorific == DELEGATE:  # who speaks on as "Đại biểu"
+            person.titles[exact(DELEGATE)] = None
 
 
 def _completes(fuller: str, body: str) -> bool:

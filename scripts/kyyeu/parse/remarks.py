@@ -8,14 +8,22 @@ itself; a quotation that runs on is as sure as the sentence that opened it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
 from kyyeu.model.report import Attribution, Basis, Block, Remark, Sentence
 from kyyeu.parse.context import Context
 from kyyeu.parse.cues import NEAR, cue_of, further_cues, is_direct
-from kyyeu.parse.interview import asked_by, asked_by_name, is_question, labelled
-from kyyeu.parse.narration import narrates, opens_narration
+from kyyeu.parse.interview import (
+    asked_by,
+    asked_by_name,
+    asked_throughout,
+    bare_questions,
+    is_question,
+    labelled,
+)
+from kyyeu.parse.narration import narrates, opens_narration, told_of
 from kyyeu.parse.people import People
 from kyyeu.parse.says import GOES_BACK, Cue
 from kyyeu.parse.voices import Hearing, Voice
@@ -23,7 +31,13 @@ from kyyeu.text.quotes import Quotation
 from kyyeu.text.span import Span
 
 _THAT_WAS = ("Đó là ", "Đây là ")  # "“...” Đó là chia sẻ của ông X."
+# None of X's words: "“...” Đó là chia sẻ của ông X."
+_POINTS = re.compile(
+    r"(?:Đó|Đây) là (?:(?:những|một) )?(?:chia sẻ|trao đổi|khẳng định|ý kiến|nhận định|phát biểu"
+    r"|nhấn mạnh|đánh giá|thông tin|lời|quan điểm)(?:\s[^\W\d_]{1,8}){0,4}? của(?!\w)"
+)
 _MOST_QUOTED = 24
+_MOST_UNTOLD = 3
 _SPOKEN_BLOCKS = ("paragraph", "item")
 
 
@@ -38,8 +52,10 @@ class _Reader:
         self.direct = False
         self.held: list[Attribution] = []
         self.read_so_far: list[Sentence] = []
+        self.untold: list[Sentence] = []  # read last, and given to nobody
         self.interview = False  # somebody was asked
         self.answer: Cue | None = None  # in an interview: who answers the last question
+        self.guest: Cue | None = None  # who answers where the questions name nobody
 
     def read(
         self, sentence: Sentence, *, spoken: bool, parts: bool = False, question: bool = False
@@ -51,9 +67,10 @@ class _Reader:
         heard = self.hearing.voices(sentence)
         asked = asked_by(self.context.text, sentence, self.hearing.memory)
         if question and not asked:
-            asked = asked_by_name(heard) or self.answer
+            known = self.answer or self.guest
+            asked = asked_by_name(self.context.text, heard, known=known is not None) or known
         if asked or parts:
-            self.answer, self.interview = asked, self.interview or bool(asked)
+            self.answer, self.interview = asked, self.interview or question or bool(asked)
             spoken = False
         elif spoken and self.answer and self.read_so_far[-1].block != sentence.block:
             self._turn_to(self.answer)
@@ -61,11 +78,7 @@ class _Reader:
         if spoken and self.interview and (answers := labelled(self.context.text, sentence, heard)):
             cue = self.answer = answers
         if cue:
-            said_before = self._quoted_before(sentence, cue)
-            self.close()
-            self.cue = cue
-            self.direct = bool(said_before) or is_direct(self.context, sentence, cue)
-            self.held = [_attribution(item, "stated") for item in (*said_before, sentence)]
+            self._begin(sentence, cue)
             for other in further_cues(self.context, sentence, heard, cue):
                 self.close()
                 self.cue = cue = other
@@ -77,13 +90,45 @@ class _Reader:
                 self.held.append(_attribution(sentence, basis))
             else:
                 self.close()
+        self._remember(sentence, heard, cue, spoken=spoken)
+        self.read_so_far.append(sentence)
+        given = cue or (self.held and self.held[-1].sentence == sentence.id)
+        self.untold = [*self.untold[-_MOST_UNTOLD:], sentence] if spoken and not given else []
+
+    def _remember(
+        self, sentence: Sentence, heard: Sequence[Voice], cue: Cue | None, *, spoken: bool
+    ) -> None:
+        """Note whom a sentence names, who speaks in it, or whom it tells of."""
         memory = self.hearing.memory
         for voice in heard:
             memory.name(voice.speakers)
         if cue and cue.speakers:
             memory.name(cue.speakers)
-            memory.speaker = cue.speakers
-        self.read_so_far.append(sentence)
+            memory.speaker, memory.subject = cue.speakers, ()
+        elif spoken and not self.answer:
+            memory.subject = told_of(self.context.text, sentence, heard) or memory.subject
+
+    def _begin(self, sentence: Sentence, cue: Cue) -> None:
+        """Begin a remark with a sentence, or with the words before that it is said of."""
+        said_before = self._quoted_before(sentence, cue)
+        self.close()
+        self.cue = cue
+        self.direct = bool(said_before) or is_direct(self.context, sentence, cue)
+        back = cue.back or _POINTS.match(self.context.text, sentence.span.start)
+        own = () if back else (sentence,)
+        self.held = [_attribution(item, "stated") for item in (*said_before, *own)]
+        if back and not said_before:
+            self.held = [_attribution(item, "inferred") for item in self._told_before()]
+        if back:
+            self.close()
+
+    def _told_before(self) -> list[Sentence]:
+        """Return the last paragraph before a sentence that says whose words it was.
+
+        None of it may have been given to anybody.
+        """
+        last = self.untold[-1].block if self.untold else ""
+        return [item for item in self.untold if item.block == last]
 
     def _turn_to(self, answer: Cue) -> None:
         """Let the paragraphs of an answer go on with whoever answers."""
@@ -165,6 +210,9 @@ def find_remarks(
     reader = _Reader(context, people, organisations)
     blocks = {block.id: block for block in context.blocks}
     asking = {b.id for b in context.blocks if is_question(context.text, b.span.start)}
+    asking |= {block.id for block in bare_questions(context.text, context.blocks)}
+    if first := next((block for block in context.blocks if block.id in asking), None):
+        reader.guest = asked_throughout(context.text, people, first.span.start)
     for sentence, following in zip_longest(context.sentences, context.sentences[1:]):
         block = blocks[sentence.block]
         spoken = block.kind in _SPOKEN_BLOCKS or _quoted(context, block)

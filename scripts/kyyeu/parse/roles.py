@@ -8,8 +8,9 @@ from functools import lru_cache
 from kyyeu.model.report import Fact
 from kyyeu.parse.body_names import name_end_after
 from kyyeu.parse.closing import closed_run
+from kyyeu.parse.foreigners import foreign_name_at, surname_of_foreigner_at
 from kyyeu.parse.functions import directs
-from kyyeu.parse.names import foreign_name_at, name_at, surname_of_foreigner_at
+from kyyeu.parse.names import name_at
 from kyyeu.parse.organisations import organisation_at, organisation_heads
 from kyyeu.parse.tables.names import AREA_NOUNS, COUNTRIES
 from kyyeu.parse.tables.people import (
@@ -28,8 +29,10 @@ from kyyeu.parse.words import UPPER, any_of, spellings
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
+_ALL_TITLES = {**TITLES, "Đại biểu": ""}  # an honorific, too, but not of "đại biểu HĐND tỉnh"
 _TITLE = re.compile(
-    rf"(?:{any_of((*FORMER, *HOLDING))}\s{{1,2}})?(?P<held>{any_of(spellings(TITLES))})"
+    rf"(?!(?:đại sứ|lãnh sự|tổng lãnh sự) quán(?!\w))"
+    rf"(?:{any_of((*FORMER, *HOLDING))}\s{{1,2}})?(?P<held>{any_of(spellings(_ALL_TITLES))})"
     rf"(?:\s{{1,2}}{any_of(spellings(MODIFIERS))})?(?P<organ>\s{{1,2}}{any_of(ORGANS)}"
     r"(?!\s{1,2}các(?!\w)))?",
     re.IGNORECASE,
@@ -41,10 +44,12 @@ _OF_PARTY = re.compile(
 )
 _MEMBER = re.compile(r"(?:ủy|uỷ) viên", re.IGNORECASE)
 _PARTY = re.compile(r"\s[Đđ]ảng (?:ủy|uỷ)\Z")
-_HEADS = {spelt.lower(): head for title, head in TITLES.items() for spelt in spellings((title,))}
+_HEADS = {
+    spelt.lower(): head for title, head in _ALL_TITLES.items() for spelt in spellings((title,))
+}
 # A role that no title of the table opens: a few small words before an organisation's name.
 _WORDS = re.compile(r"[^\W\d_]{1,40}(?:\s[^\W\d_]{1,40}){0,7}\s{0,2}")
-_OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở)\s{0,2}\Z")
+_OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở|đến từ)\s{0,2}\Z")
 # "CEO một công ty trẻ": no body is named.
 _ANY = re.compile(r"\s{1,2}(?:(?:của|thuộc|tại|ở|cho)\s{1,2})?một\s{0,2}\Z")
 # A country, and nothing that makes it the first part of a body's name.

@@ -36,6 +36,20 @@ _BETWEEN = re.compile(
     r"|ở|người|đại diện)(?:\s{1,2}[^\W\d_][^\s,.;:()“”\"]{0,20}){1,24}?"
     rf"\s{{1,2}}(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{any_of(STRONG_VERBS)})"
 )
+# "TS. X lại tỏ ra thận trọng khi cho rằng ...".
+_WHEN_SAYING = re.compile(
+    r"(?:\s{1,2}[^\W\d_][^\s,.;:()“”\"]{0,20}){1,10}?\skhi"
+    r"\s{1,2}(?P<verb>cho rằng|cho biết|cho hay|khẳng định|nhận định|thừa nhận|nói rằng)(?!\w)"
+)
+# "Ông X nói như vậy tại hội nghị": what X said stands before, and not in this sentence.
+_LIKE_THAT = re.compile(
+    r"\s{1,2}(?:như vậy|như thế|như trên)(?=\s(?:tại|trong|ở|bên lề|khi|sau|vào|sáng|chiều|tối|ngày"
+    r"|hôm|với|về)(?!\w))"
+)
+_STAGED = re.compile(
+    r"(?:(?:Phát biểu|Tại|Trong|Sáng|Chiều|Tối|Ngày|Hôm|Trao đổi|Trả lời|Chia sẻ)(?!\w)"
+    r"[^“”\"\n]{0,200})?"
+)
 _AND_OTHERS = re.compile(
     r"\s{1,2}(?:và|cùng)\s{1,2}(?:(?:các|nhiều|toàn thể|những)\s{1,2})?(?:nhà\s{1,2})?"
 )
@@ -82,12 +96,16 @@ _SAID_THERE = re.compile(r"[,:“\"]|(?<!\w)(?:rằng|nêu|nhấn mạnh|khẳng
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cue:
-    """Who speaks, the verb that says so, and the words that do, from the first to the last."""
+    """Who speaks, the verb that says so, and the words that do, from the first to the last.
+
+    `back` says that the words spoken stand before the sentence and not in it.
+    """
 
     speakers: tuple[str, ...]
     collective: str | None
     verb: str | None
     span: Span
+    back: bool = False
 
 
 def says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: int) -> Cue | None:
@@ -125,8 +143,15 @@ def says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: in
         speakers=speakers,
         collective=voice.collective,
         verb=squeezed(verb["verb"]).lower(),
+        back=_points_back(text, sentence.span.start, voice.whole.start, verb),
         span=Span(start=_start_of(context, sentence, first), end=verb.end()),
     )
+
+
+def _points_back(text: str, start: int, voice: int, verb: re.Match[str]) -> bool:
+    """Tell whether a verb points to words told before: "Ông X nói như vậy tại hội nghị"."""
+    said_there = text[start] in GOES_BACK or not _STAGED.fullmatch(text, start, voice)
+    return not said_there and _LIKE_THAT.match(text, verb.end()) is not None
 
 
 def _only_stages(text: str, says: re.Match[str], stop: int) -> bool:
@@ -167,7 +192,10 @@ def _behind_phrase(
 ) -> re.Match[str] | None:
     """Return the verb behind "X trong ... verb", where nobody else is named between."""
     start = heard[index].whole.end
-    verb = _BETWEEN.match(context.text, start, min(stop, start + LONGEST_APPOSITION))
+    stop = min(stop, start + LONGEST_APPOSITION)
+    verb = _BETWEEN.match(context.text, start, stop) or _WHEN_SAYING.match(
+        context.text, start, stop
+    )
     following = heard[index + 1 : index + 1 + _MOST_WITHIN]
     if verb is None or any(start <= v.span.start < verb.start("verb") for v in following):
         return None

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from kyyeu.model.report import Fact
 from kyyeu.parse.body_names import NO_HEAD
-from kyyeu.parse.names import COUNTRY, is_foreign
+from kyyeu.parse.foreigners import COUNTRY
+from kyyeu.parse.name_words import is_foreign
 from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.words import any_of
 from kyyeu.text.normalise import squeezed
@@ -31,7 +32,7 @@ _WHOLE = re.compile(
 _SMALL_UNIT = re.compile(any_of(("Phòng", "Khoa", "Bộ môn", "Đội", "Vụ", "Cục")), re.IGNORECASE)
 _BODIES = (
     "Công an", "Sở", "Bộ", "Trường", "Đại học", "UBND", "Viện", "Bệnh viện", "Đài", "Cục",
-    "Tổng cục", "Học viện", "Ngân hàng", "Tập đoàn", "Tổng công ty",
+    "Tổng cục", "Học viện", "Ngân hàng", "Tập đoàn", "Tổng công ty", "Công ty",
 )  # fmt: skip
 # "Trưởng phòng Cục A, Bộ B" heads a section of the department, which its title leaves unnamed.
 _IN_UNIT = re.compile(r"(?:phó )?(?:trưởng )?phòng (?:cục|vụ|tổng cục)(?!\w)", re.IGNORECASE)
@@ -39,7 +40,8 @@ _IN_UNIT = re.compile(r"(?:phó )?(?:trưởng )?phòng (?:cục|vụ|tổng c�
 _LISTED = re.compile(r",\s{1,2}")
 _MOST_LISTED = 3
 _LONGEST_SEAT = 30
-BODY_WITHIN = re.compile(rf"\s(?={any_of(_BODIES)}{NO_HEAD})")
+# "Vụ Giáo dục Đại học": a field, since no name stands behind it.
+BODY_WITHIN = re.compile(rf"\s(?={any_of(_BODIES)}{NO_HEAD}\s{{1,2}}\w)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +49,8 @@ class Role:
     """A title, the organisation it is held in (either may be unsaid), and where both end.
 
     `further` are the other titles that the text joins to it, and `further_bodies` what these
-    are held in: they mean the same person.
+    are held in: they mean the same person. Where two are one title, since one body is theirs,
+    each of them stands there, too.
     """
 
     title: Fact | None
@@ -58,8 +61,13 @@ class Role:
 
     @property
     def titles(self) -> tuple[str, ...]:
-        """All titles in the order of the text."""
-        return (*((self.title.value,) if self.title else ()), *self.further)
+        """All titles in the order of the text, each for itself."""
+        if self.title is None:
+            return self.further
+        joint = self.further and self.title.value.startswith(
+            (f"{self.further[0]} ", f"{self.further[0]},")
+        )
+        return self.further if joint else (self.title.value, *self.further)
 
     @property
     def bodies(self) -> tuple[str, ...]:

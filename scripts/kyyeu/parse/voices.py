@@ -18,7 +18,7 @@ from kyyeu.parse.names import opens_clause
 from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.people import Naming, People
 from kyyeu.parse.roles import role_at
-from kyyeu.parse.tables.people import FORMER, HOLDING, HONORIFICS, TITLES
+from kyyeu.parse.tables.people import DELEGATE, FORMER, HOLDING, HONORIFICS, TITLES
 from kyyeu.parse.tables.speech import ADVERBS, COLLECTIVES, SOMEBODY
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.units import Role
@@ -130,7 +130,7 @@ class Hearing:
         yield from _pronouns(text, span, self.memory, taken)
         for place in (*_representatives(text, span), *_collectives(text, span)):
             if taken.free(place):
-                yield _unnamed(text.text, place)
+                yield _delegate(text, span, place, self.memory) or _unnamed(text.text, place)
         for place in self._organisations.opening_in(span):
             if taken.free(place):
                 yield _unnamed(text.text, place)
@@ -243,6 +243,14 @@ def _collectives(text: Lowered, span: Span) -> Iterator[Span]:
 def _representatives(text: Lowered, span: Span) -> Iterator[Span]:
     for match in found_by(Keyword.REPRESENTATIVE, _REPRESENTATIVE, text, span):
         yield Span(start=match.start(), end=match.end("whom"))
+
+
+def _delegate(text: Lowered, span: Span, place: Span, memory: Memory) -> Voice | None:
+    """Return the voice of "Đại biểu" at the head of a sentence, where one of them spoke last."""
+    words = text.small[place.start : place.end].removesuffix(" cũng")
+    alone = place.start == span.start and words == DELEGATE
+    means = memory.spoke_as(DELEGATE) if alone else ()
+    return Voice(span=place, whole=place, speakers=means, collective=None) if means else None
 
 
 def _unnamed(text: str, place: Span) -> Voice:

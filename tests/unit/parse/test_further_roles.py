@@ -165,7 +165,7 @@ CASES = [
         "Sở Y tế",
     ),
     # no ministry has a name of one word
-    ("Tranh luận với Bộ trưởng Tiến, đại biểu Lê Minh Tú cho rằng nên đợi.", "Lê Minh Tú", None, None),
+    ("Tranh luận với Bộ trưởng Tiến, đại biểu Lê Minh Tú cho rằng nên đợi.", "Lê Minh Tú", "đại biểu", None),
     # a field within a unit, and a body within its name
     (
         "Bà Trần Thu Hà, Phó Trưởng khoa Kinh tế - Ngân hàng, Trường Đại học Sao Khuê, cho biết đã xong.",
@@ -193,8 +193,33 @@ CASES = [
     (
         "Thiếu tướng Lê Minh Tú, Phó Tư lệnh, Tham mưu trưởng Quân khu Sao Hạ, nêu rõ như vậy.",
         "Lê Minh Tú",
-        "Phó Tư lệnh",
+        "Phó Tư lệnh, Tham mưu trưởng",
         "Quân khu Sao Hạ",
+    ),
+    (
+        "Bí thư Đảng đoàn, Phó Chủ tịch, Tổng Thư ký Hội Sao Khuê Lê Minh Tú cho biết đã xong.",
+        "Lê Minh Tú",
+        "Bí thư Đảng đoàn, Phó Chủ tịch, Tổng Thư ký",
+        "Hội Sao Khuê",
+    ),
+    (
+        "Tổng Bí thư, Chủ tịch nước Lê Minh Tú cho biết đã xong.",
+        "Lê Minh Tú",
+        "Tổng Bí thư, Chủ tịch nước",
+        None,
+    ),
+    # of two bodies the first one's title
+    (
+        "Phó Thủ tướng, Bộ trưởng Ngoại giao Lê Minh Tú cho biết đã xong.",
+        "Lê Minh Tú",
+        "Phó Thủ tướng",
+        None,
+    ),
+    (
+        "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lê Minh Tú cho biết đã xong.",
+        "Lê Minh Tú",
+        "Phó Bí thư",
+        "Tỉnh ủy",
     ),
     # whom somebody speaks for is no title, nor whom they answer
     (

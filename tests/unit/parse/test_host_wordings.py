@@ -11,6 +11,17 @@ from kyyeu.parse.context import context_of
 from kyyeu.parse.hosts import find_hosts
 
 CASES: list[tuple[str, list[str]]] = [
+    ("Trường Đại học Sao Hạ phối hợp cùng Viện Sử Bình Sơn và Mạng lưới Đảm bảo chất lượng giáo dục đồng tổ chức hội thảo.", ["Trường Đại học Sao Hạ", "Viện Sử Bình Sơn", "Mạng lưới Đảm bảo chất lượng giáo dục"]),
+    ("Sở Văn hóa và Thể thao, Hội Nhà văn và Nhà hát Sao Hạ phối hợp tổ chức tọa đàm.", ["Sở Văn hóa và Thể thao", "Hội Nhà văn", "Nhà hát Sao Hạ"]),
+    ("Ban Tuyên giáo Trung ương, Trung ương Đoàn, Học viện Sao Hạ khai mạc hội thảo về sách.", ["Ban Tuyên giáo Trung ương", "Trung ương Đoàn", "Học viện Sao Hạ"]),
+    ("Trường Đại học Sao Hạ, Viện Sử Bình Sơn (CHLB Đức) và Đại học Cá Đồng (Lào) đồng tổ chức hội thảo.", ["Trường Đại học Sao Hạ", "Viện Sử Bình Sơn", "Đại học Cá Đồng"]),
+    ("Hội nghị đông kín. Đây là hoạt động thường niên của Hội Tim mạch Sao Hạ, năm nay Hội phối hợp với Bệnh viện Đa khoa Bình Sơn tổ chức.", ["Hội Tim mạch Sao Hạ", "Bệnh viện Đa khoa Bình Sơn"]),
+    ("Đây là năm thứ tư Liên đoàn Bơi lội Bình Sơn tổ chức diễn đàn này, và lần đầu có Viện Nước Sao Hạ cùng đứng tên đồng tổ chức.", ["Liên đoàn Bơi lội Bình Sơn", "Viện Nước Sao Hạ"]),
+    ("HĐND tỉnh giao Ban Pháp chế HĐND tỉnh Bình Sơn chủ trì tổ chức tọa đàm, Văn phòng Đoàn ĐBQH và HĐND tỉnh phối hợp tổ chức.", ["Ban Pháp chế HĐND tỉnh Bình Sơn", "Văn phòng Đoàn ĐBQH và HĐND tỉnh"]),
+    ("Nuôi cá: ao có, nước không có\nHiệp hội Cá Đồng Việt Nam (HCĐ) và Viện Nước Sao Hạ ngày 19/3 đã cùng tổ chức hội thảo.", ["Hiệp hội Cá Đồng Việt Nam", "Viện Nước Sao Hạ"]),
+    ("Từng dự hội nghị về cá do UBND tỉnh Bình Sơn tổ chức năm ngoái, ông Lê Văn Tú nhận xét như vậy tại hội thảo của Viện Nước Sao Hạ.", ["Viện Nước Sao Hạ"]),
+    ("Hội thảo đông kín. Viện Nước Sao Hạ là thành viên của Hội Tim mạch, năm nay Hội phối hợp với Bệnh viện Bình Sơn xây nhà.", []),
+    ("Sở Y tế Bình Sơn mở hội thảo về cá, Viện Nước Sao Hạ cũng có mặt.", ["Sở Y tế Bình Sơn"]),
     ("Bắt tay nhau tổ chức hội thảo này là hai đơn vị: UBND xã Sao Hạ và Bảo tàng tỉnh Bình Sơn.", ["UBND xã Sao Hạ", "Bảo tàng tỉnh Bình Sơn"]),
     ("Đây là năm thứ tư Liên đoàn Bơi lội Bình Sơn tổ chức diễn đàn này.", ["Liên đoàn Bơi lội Bình Sơn"]),
     ("Thường trực HĐND tỉnh giao Ban Pháp chế HĐND tỉnh Bình Sơn chủ trì tổ chức tọa đàm.", ["Ban Pháp chế HĐND tỉnh Bình Sơn"]),

@@ -250,17 +250,17 @@ CASES = [
     ),
     (
         "Phó Chủ tịch, Tổng Thư ký Hội Sử học Hải Ninh Lê Minh Tú cho biết đã xong.",
-        "Phó Chủ tịch",
+        "Phó Chủ tịch, Tổng Thư ký",
         "Hội Sử học Hải Ninh",
     ),
     (
         "Bí thư Đảng ủy, Hiệu trưởng Trường Đại học Nậm Khao Lê Minh Tú cho biết đã xong.",
-        "Bí thư Đảng ủy",
+        "Bí thư Đảng ủy, Hiệu trưởng",
         "Trường Đại học Nậm Khao",
     ),
     (
         "Phó Bí thư Đảng đoàn, Phó Chủ tịch Hội Sử học Việt Nam Lê Minh Tú cho biết đã xong.",
-        "Phó Bí thư Đảng đoàn",
+        "Phó Bí thư Đảng đoàn, Phó Chủ tịch",
         "Hội Sử học Việt Nam",
     ),
     (
@@ -305,7 +305,7 @@ CASES = [
     ),
     (
         "Bà Lê Thị Mơ, người sáng lập, Chủ nhiệm Lotus Silicon Valley (LSV), khẳng định đã xong.",
-        "người sáng lập",
+        "người sáng lập, Chủ nhiệm",
         "Lotus Silicon Valley",
     ),
     (
@@ -380,7 +380,7 @@ CASES = [
     ),
     (
         "Ông Lê Minh Tú, phó chủ tịch - tổng thư ký Hiệp hội Gỗ Sao Khuê, cho biết đã xong.",
-        "phó chủ tịch",
+        "phó chủ tịch - tổng thư ký",
         "Hiệp hội Gỗ Sao Khuê",
     ),
     (
@@ -416,7 +416,7 @@ def test_title_and_organisation(text: str, title: str, organisation: str) -> Non
         ("Tiến sỹ Lê Minh Tú (Đại học Nậm Khao) nói cần làm ngay.", "Đại học Nậm Khao"),
         ("GS Lê Minh Tú từ (ĐH Nậm Khao, Lào) cho rằng cần làm.", "ĐH Nậm Khao"),
         ("TS Lê Minh Tú (ĐH Nậm Khao, Lào) cho rằng cần làm.", "ĐH Nậm Khao"),
-        ("Chuyên gia Marcus Whitfield thuộc Viện Đô thị nhận định như vậy.", "Viện Đô thị"),
+        ("Nhà báo Marcus Whitfield thuộc Viện Đô thị nhận định như vậy.", "Viện Đô thị"),
     ],
 )
 def test_organisation_without_a_title(text: str, organisation: str) -> None:

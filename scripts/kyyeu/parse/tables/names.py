@@ -65,7 +65,7 @@ COMPOUNDS = frozenset(
         "|da giày|lâm sản|cao su|cà phê|hồ tiêu|mỹ nghệ|làng nghề|tái chế|tuần hoàn|bền vững"
         "|cạnh tranh|phòng vệ|tập thể|thương hiệu|ẩm thực|thời trang|yến sào|lữ hành|khách sạn"
         "|phòng cháy|chữa cháy|đấu giá|trợ giúp|phê bình"
-        "|người có công|người lao động|nghị viện|pháp quyền"
+        "|đồ uống|đồ uống không cồn|người có công|người lao động|nghị viện|pháp quyền"
     ).split("|")
 )
 

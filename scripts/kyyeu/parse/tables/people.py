@@ -39,7 +39,24 @@ HELD_HEADS = (
     "Quỹ đầu tư", "Khu du lịch",
     "Vườn quốc gia", "Đài truyền hình", "Cụm", "Thôn", "Bản", "Ngành", "Cổng",
     "Tổng Liên đoàn", "Thương vụ", "Binh đoàn", "Quân đoàn", "Quân chủng", "Binh chủng", "LĐLĐ",
+    "Chùa", "Thiền viện", "Giáo phận", "Giáo xứ",
     "BHXH", "Huyện đoàn", "Quận đoàn", "Giáo hội", "Phân hội", "Tổng công đoàn", "Truyền hình",
+)  # fmt: skip
+
+# Of these, the ones that begin a name of their own behind "và".
+SECOND_HEADS = (
+    "Mạng lưới", "CLB", "HTX", "CTCP", "Diễn đàn", "Tổng hội", "Chi hội", "Liên chi hội",
+    "Nhà hát", "Nhà văn hóa", "Nhà văn hoá", "Phân hiệu", "Phân viện", "Nhạc viện", "Bộ Tư lệnh",
+    "Bộ Chỉ huy", "Tổng Liên đoàn", "Hãng", "Xí nghiệp", "Doanh nghiệp", "Khoa", "BHXH", "LĐLĐ",
+    "Huyện đoàn", "Quận đoàn", "Hội quán",
+)  # fmt: skip
+
+# Heads that name a body alone where the report has said whose.
+COMPLETE = frozenset(
+    (
+        "trung ương đoàn", "t.ư đoàn", "tư đoàn", "tw đoàn", "tỉnh ủy", "tỉnh uỷ", "thành ủy",
+        "thành uỷ", "tỉnh đoàn", "thành đoàn", "huyện ủy", "huyện uỷ", "quận ủy", "quận uỷ",
+    )
 )  # fmt: skip
 
 # Organs within a body: they belong to the title ("Ủy viên Ban Chấp hành" of "Hội Y").
@@ -119,7 +136,7 @@ TITLES: dict[str, str] = {
     "Đặc phái viên": "", "Nhà lãnh đạo": "", "Lãnh đạo": "",
     "Cố vấn an ninh quốc gia": "", "Nữ phát ngôn viên": "", "Người đứng đầu": "",
     "Trợ lý Ngoại trưởng": "",
-    "Trị sự trưởng": "", "Trụ trì": "", "Trưởng Cơ quan thường trực": "",
+    "Trị sự trưởng": "", "Trụ trì": "", "Phó Trụ trì": "", "Trưởng Cơ quan thường trực": "",
     "Cử tri": "", "Phóng viên": "", "Trưởng trạm": "Trạm", "Phó Trưởng trạm": "Trạm",
     "Chủ nhiệm khoa": "Khoa", "Phó Chủ nhiệm khoa": "Khoa", "Phó khoa": "Khoa",
     "Chủ nhiệm bộ môn": "Bộ môn", "Trưởng làng": "Làng", "Trưởng thôn": "Thôn",
@@ -211,6 +228,12 @@ HONORIFICS = (
     "dược sỹ", "học giả", "nhà ngoại giao", "đại biểu", "cựu binh", "nhà thơ", "nhạc sĩ",
     "đạo diễn", "ngài", "già", "lương y", "điều dưỡng", "huấn luyện viên", "bếp trưởng",
 )  # fmt: skip
+
+# Of these, the ones that say what somebody is.
+DELEGATE = "đại biểu"
+CALLED = frozenset(
+    (DELEGATE, "chuyên gia", "nghệ nhân", "đạo diễn", "huấn luyện viên", "bếp trưởng")
+)
 
 # Degrees and honours, alone or joined: "PGS.TS", "PGS-TS", "PGS, TS", "ThS. GVC.".
 DEGREES = (

@@ -1,0 +1,94 @@
+"""Where a title is held: units, branches, and bodies behind a comma. All texts are invented."""
+
+from __future__ import annotations
+
+import pytest
+from tests.unit.parse.test_attribution import parsed
+
+TU = "Ông Lê Minh Tú"
+EDUCATION = "Bộ Giáo dục và Đào tạo"
+CASES = [
+    (
+        f"Vụ trưởng Vụ Giáo dục Đại học, {EDUCATION} Lê Minh Tú nói rõ.",
+        "Vụ trưởng Vụ Giáo dục Đại học",
+        EDUCATION,
+    ),
+    (f"{TU}, Vụ trưởng Vụ Giáo dục Đại học cho biết.", "Vụ trưởng", "Vụ Giáo dục Đại học"),
+    (
+        f"{TU}, Trưởng phòng Đào tạo Đại học Sao Khuê, cho biết.",
+        "Trưởng phòng Đào tạo",
+        "Đại học Sao Khuê",
+    ),
+    (
+        f"{TU}, Trưởng phòng Kinh doanh Công ty Sao Khuê, cho biết.",
+        "Trưởng phòng Kinh doanh",
+        "Công ty Sao Khuê",
+    ),
+    (
+        "Cục trưởng Cục Xuất bản, In và Phát hành Lê Minh Tú cho biết.",
+        "Cục trưởng",
+        "Cục Xuất bản, In và Phát hành",
+    ),
+    (
+        f"{TU}, Hiệu trưởng Trường Đại học Kinh tế và Quản lý Sao Khuê, cho biết.",
+        "Hiệu trưởng",
+        "Trường Đại học Kinh tế và Quản lý Sao Khuê",
+    ),
+    (f"{TU}, Giám đốc Sở Y tế, Huế và Đà Nẵng cho biết đã xong.", "Giám đốc", "Sở Y tế"),
+    (
+        f"{TU}, Giám đốc Lotusbank Chi nhánh tỉnh, cho biết.",
+        "Giám đốc",
+        "Lotusbank Chi nhánh tỉnh",
+    ),
+    (
+        f"{TU}, Chủ tịch Hội Đồ uống không cồn, không đồng ý.",
+        "Chủ tịch",
+        "Hội Đồ uống không cồn",
+    ),
+    (
+        f"{TU}, Phó Giám đốc kiêm Trưởng phòng Xuất khẩu Công ty Sao Khuê, cho biết.",
+        "Phó Giám đốc kiêm Trưởng phòng Xuất khẩu",
+        "Công ty Sao Khuê",
+    ),
+    (
+        f"{TU} - Tham tán Thương mại, Đại sứ quán Lào tại Việt Nam cho biết.",
+        "Tham tán Thương mại",
+        "Đại sứ quán Lào tại Việt Nam",
+    ),
+    (
+        f"{TU}, Trưởng đại diện, Văn phòng Sao Khuê, nói rõ.",
+        "Trưởng đại diện",
+        "Văn phòng Sao Khuê",
+    ),
+    (f"{TU}, Giám đốc (Công ty Sao Khuê) cho biết.", "Giám đốc", "Công ty Sao Khuê"),
+    # The body behind the comma does something: it is another subject.
+    (f"{TU}, Giám đốc, Sở Y tế đang cùng các bên sửa đường.", "Giám đốc", None),
+    (f"{TU}, Phó trụ trì chùa Sao Khuê, cho biết.", "Phó trụ trì", "chùa Sao Khuê"),
+    ("Nguyên đại biểu HĐND tỉnh Lê Minh Tú cảnh báo.", "Nguyên đại biểu", "HĐND tỉnh"),
+    (f"{TU}, đại biểu HĐND tỉnh Hải Ninh, cho biết.", "đại biểu", "HĐND tỉnh Hải Ninh"),
+    (
+        f"{TU}, sinh viên ngành Dược, Trường Đại học Sao Khuê, cho biết.",
+        "sinh viên ngành Dược",
+        "Trường Đại học Sao Khuê",
+    ),
+    (f"{TU}, sinh viên năm thứ ba ngành Kinh tế, nói.", "sinh viên năm thứ ba ngành Kinh tế", None),
+]
+SIDE = "Về phía Trường Đại học Sao Khuê có ông Lê Minh Tú - Hiệu trưởng Nhà trường; về phía "
+
+
+@pytest.mark.parametrize(("text", "title", "body"), CASES)
+def test_a_title_is_held_in_its_body(text: str, title: str, body: str | None) -> None:
+    person = parsed(text).people[0]
+    found = (person.title and person.title.value, person.organisation and person.organisation.value)
+    assert (person.name, *found) == ("Lê Minh Tú", title, body)
+
+
+def test_a_noun_alone_means_whose_side_somebody_is_on() -> None:
+    person = parsed(f"{SIDE}Trường Đại học Sao Hạ có bà Trần Thị Hoa - Hiệu trưởng.").people[0]
+    assert person.organisation
+    assert person.organisation.value == "Trường Đại học Sao Khuê"
+
+
+def test_a_given_name_stands_behind_a_clan_s() -> None:
+    names = [parsed(f"Bà H’Mlô Niê {rest}").people[0].name for rest in ("Siêng kể.", "kể.")]
+    assert names == ["H’Mlô Niê Siêng", "H’Mlô Niê"]
