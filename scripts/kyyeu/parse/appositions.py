@@ -15,7 +15,7 @@ from kyyeu.parse.speaking import SPEAKS
 from kyyeu.parse.tables.people import HONORIFICS, TITLES
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
-from kyyeu.parse.units import Role, fact, longer, parent_at, whole_list
+from kyyeu.parse.units import Role, fact, longer, parent_at, whole_list, with_university
 from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.span import Span, trimmed
 
@@ -64,6 +64,7 @@ _BREAK = re.compile(
     ),
     re.IGNORECASE,
 )  # fmt: skip
+_UNIT = re.compile(any_of(("Khoa", "Viện", "Bộ môn", "Phòng", "Trung tâm")))
 _COMMA = re.compile(r",\s{1,2}|\s{0,2}\((?=[^()\n]{1,90}\))")
 _CLOSED = re.compile(r"\s{0,2}[,;.)]|\s[–—-]\s")
 _ASIDE = re.compile(r"\s{0,2}\([^()\n]{1,40}\)(?=\s{0,2}[,–—-])")
@@ -183,6 +184,15 @@ def _names(text: str, end: int, stop: int) -> bool:
     return ends_body(text, end) and foreign_name_at(text, end + 1, stop) is not None
 
 
+def _with_larger(text: str, body: Span, stop: int) -> Span:
+    """Return a unit behind a name with the body it is of: "X, Viện Y, Học viện Z, cho biết"."""
+    if not _UNIT.match(text, body.start, stop):
+        return with_university(text, body, stop)
+    larger, end = parent_at(text, body.end, stop)
+    closed = _CLOSED.match(text, end, stop) or _SPEAKS.match(text, end, stop)
+    return Span(start=body.start, end=larger.end) if larger and closed else body
+
+
 def _plain_role(text: str, start: int, stop: int, bracketed: bool) -> Role | None:
     """Read a role without a title of the table: a few small words, then an organisation."""
     head = organisation_head(text, start, min(stop, start + _LONGEST_TITLE))
@@ -191,7 +201,7 @@ def _plain_role(text: str, start: int, stop: int, bracketed: bool) -> Role | Non
         return None
     between = text[start:head]
     if not between.strip():
-        body = whole_list(text, body, stop) if bracketed else body
+        body = whole_list(text, body, stop) if bracketed else _with_larger(text, body, stop)
         return Role(title=None, organisation=fact(text, body), end=body.end)
     if not _WORDS.fullmatch(between) or not between[1:].islower() or _NO_TITLE.search(between):
         return None

@@ -8,6 +8,7 @@ from functools import lru_cache
 from kyyeu.model.report import Fact
 from kyyeu.parse.body_names import name_end_after
 from kyyeu.parse.closing import closed_run
+from kyyeu.parse.envoys import envoy
 from kyyeu.parse.foreigners import foreign_name_at, surname_of_foreigner_at
 from kyyeu.parse.functions import directs
 from kyyeu.parse.names import name_at
@@ -81,7 +82,9 @@ _STATESMAN = re.compile(
     any_of(("Tổng thống", "Phó Tổng thống", "Thủ tướng", "Ngoại trưởng", "Thượng nghị sĩ")),
     re.IGNORECASE,
 )
-_ORGANISING = re.compile(r"[Tt]ổ chức ")  # "Trưởng ban Tổ chức Tỉnh ủy": no organisation's head
+# "Trưởng ban Tổ chức Tỉnh ủy", "Trưởng phòng Tổ chức cán bộ": no organisation's head.
+_ORGANISING = re.compile(r"[Tt]ổ chức ")
+_ORGANISERS = frozenset(("Ban", "Phòng", "Vụ", "Cục"))
 # "Trưởng ban quản lý Khu A": of the board so called.
 _BOARD = re.compile(r"(?:phó )?trưởng ban (?:quản lý|chỉ đạo|tổ chức) ", re.IGNORECASE)
 # Behind a title these begin what its holder does: "Thủ tướng đã tiếp ...".
@@ -111,10 +114,11 @@ def role_at(text: str, start: int, stop: int) -> Role | None:
 @lru_cache(maxsize=1 << 13)
 def _with_name(text: str, title: Span, head: str, stop: int) -> Role:
     """Read a title that words stand behind, of the kind of body `head` where it tells one."""
-    if head == "Ban" and _ORGANISING.match(text, title.end + 1, stop):
+    if head in _ORGANISERS and _ORGANISING.match(text, title.end + 1, stop):
         return _completed(text, title, head, stop)
     return (
-        _in_named(text, title, stop)
+        envoy(text, title, stop)
+        or _in_named(text, title, stop)
         or directs(text, title, stop)
         or _longer_title(text, title, stop)
         or _worded(text, title, stop)

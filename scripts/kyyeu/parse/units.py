@@ -28,6 +28,9 @@ _WHOLE = re.compile(
         )
     )
 )  # fmt: skip
+# A school or an institute, and the university or academy that it is a member of.
+_MEMBER = re.compile(any_of(("Trường", "Đại học", "ĐH", "Học viện", "Viện")))
+_OF_UNIVERSITY = re.compile(r"(?:\s{0,2},\s{1,2}|\s[-–—]\s)(?=(?:Đại học|ĐHQG|ĐH|Viện Hàn lâm)\s)")
 # "Phòng Cảnh sát giao thông Công an tỉnh X": a unit and, without a comma, its body.
 _SMALL_UNIT = re.compile(any_of(("Phòng", "Khoa", "Bộ môn", "Đội", "Vụ", "Cục")), re.IGNORECASE)
 _BODIES = (
@@ -85,8 +88,15 @@ def in_unit(text: str, title: Span, unit: Span, stop: int) -> Role:
     if parent and not itself and not _IN_UNIT.match(text, title.start, unit.end):
         whole = Span(start=title.start, end=unit.end)
         return Role(title=fact(text, whole), organisation=fact(text, parent), end=end)
-    held_in = _named_alone(text, unit)
-    return Role(title=fact(text, title), organisation=fact(text, held_in), end=unit.end)
+    held_in = _named_alone(text, with_university(text, unit, stop))
+    return Role(title=fact(text, title), organisation=fact(text, held_in), end=held_in.end)
+
+
+def with_university(text: str, body: Span, stop: int) -> Span:
+    """Return a school with the university it is part of: "Trường Đại học X, Đại học Y"."""
+    of = _MEMBER.match(text, body.start, stop) and _OF_UNIVERSITY.match(text, body.end, stop)
+    university = organisation_at(text, of.end(), stop, held=True) if of else None
+    return Span(start=body.start, end=university.end) if university else body
 
 
 def split(text: str, title: Span, within: int, end: int) -> Role:

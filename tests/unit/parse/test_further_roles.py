@@ -276,6 +276,19 @@ CASES = [
     # the field of one who has learned it
     ("Theo thạc sĩ dinh dưỡng Trần Thu Hà, trẻ nên ngủ sớm.", "Trần Thu Hà", None, None),
     ("Bác sĩ CKII Lê Minh Tú, Giám đốc Bệnh viện Sao Hạ, cho biết đủ thuốc.", "Lê Minh Tú", "Giám đốc", "Bệnh viện Sao Hạ"),
+    # whom a state sends
+    ("Đại sứ Thụy Sĩ tại Việt Nam Beatrice Mair cho biết hai nước sẽ hợp tác.", "Beatrice Mair", "Đại sứ Thụy Sĩ tại Việt Nam", None),
+    ("Ông Gareth Wood, Đại sứ Vương quốc Anh tại Việt Nam, khẳng định Anh sẽ hỗ trợ.", "Gareth Wood", "Đại sứ Vương quốc Anh tại Việt Nam", None),
+    ("Theo ông Kenji Sato, Tổng lãnh sự Nhật Bản tại TP.HCM, kho bãi còn thiếu.", "Kenji Sato", "Tổng lãnh sự Nhật Bản tại TP.HCM", None),
+    ("Đại sứ Việt Nam tại Lào Nguyễn Bá Sinh cho biết kiều bào quan tâm.", "Nguyễn Bá Sinh", "Đại sứ Việt Nam tại Lào", None),
+    ("Ông Marko Virtan, Đại biện lâm thời Phần Lan tại Việt Nam, cho biết đã sẵn sàng.", "Marko Virtan", "Đại biện lâm thời Phần Lan tại Việt Nam", None),
+    # a school that is part of a larger one, a unit behind a name with its body
+    ("TS Lê Minh Tú, Phó Hiệu trưởng Trường Đại học Sao Khuê, Đại học Quốc gia Hà Nội, cho rằng cần đổi mới.", "Lê Minh Tú", "Phó Hiệu trưởng", "Trường Đại học Sao Khuê, Đại học Quốc gia Hà Nội"),
+    ("TS Lê Minh Tú, Hiệu trưởng Trường Đại học Luật - Đại học Huế cho biết đã mở ngành.", "Lê Minh Tú", "Hiệu trưởng", "Trường Đại học Luật - Đại học Huế"),
+    ("TS Lê Minh Tú (Trường Đại học Kinh tế, ĐHQG TP.HCM) cho rằng cần sửa.", "Lê Minh Tú", None, "Trường Đại học Kinh tế, ĐHQG TP.HCM"),
+    ("TS Lê Minh Tú, Viện Chiến lược Khoa học, Học viện Sáng tạo, cho biết chỉ số tăng.", "Lê Minh Tú", None, "Viện Chiến lược Khoa học, Học viện Sáng tạo"),
+    ("TS Lê Minh Tú, Giám đốc Học viện Sao Khuê, Bộ Quốc phòng, cho biết đã xong.", "Lê Minh Tú", "Giám đốc", "Học viện Sao Khuê"),
+    ("Bà Trần Thu Hà, Phó trưởng phòng Tổ chức cán bộ Sở Y tế Hải Ninh, cho biết thiếu người.", "Trần Thu Hà", "Phó trưởng phòng Tổ chức cán bộ", "Sở Y tế Hải Ninh"),
 ]  # fmt: skip
 
 

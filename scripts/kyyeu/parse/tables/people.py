@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # Head nouns with which the name of an organisation begins.
 ORGANISATION_HEADS = (
-    "ĐH", "Trường ĐH", "Trường Đại học", "Trường THPT", "Trường Tiểu học", "Trường THCS",
+    "ĐH", "ĐHQG", "Trường ĐH", "Trường Đại học", "Trường THPT", "Trường Tiểu học", "Trường THCS",
     "Phòng Thương mại", "Thành đoàn", "Tỉnh đoàn", "Thành uỷ", "Trung ương Đoàn",
     "Trung ương Hội", "Tổ tư vấn", "Nhóm tư vấn", "Sư đoàn", "Đoàn Luật sư", "Bộ", "Ban", "Vụ",
     "Cục", "Tổng cục", "Sở", "Viện", "Hội", "Hội đồng", "Liên hiệp", "Hiệp hội", "Ủy ban",
@@ -92,8 +92,9 @@ TITLES: dict[str, str] = {
     "Phó Tổng Thư ký": "", "Trưởng phòng": "Phòng", "Phó Trưởng phòng": "Phòng",
     "Trưởng khoa": "Khoa", "Tổng Biên tập": "", "Phó Tổng Biên tập": "", "Chánh án": "",
     "Tổng Kiểm toán": "Kiểm toán", "Trưởng đoàn": "", "Phó Trưởng đoàn": "", "Thành viên": "",
-    "Thường trực": "", "Đại sứ": "", "Thống đốc": "", "Phó Thống đốc": "", "Chủ nhiệm": "",
-    "Phó Chủ nhiệm": "", "Trợ lý": "", "Chi cục trưởng": "Chi cục",
+    "Thường trực": "", "Đại sứ": "", "Đại biện": "", "Đại biện lâm thời": "",
+    "Thống đốc": "", "Phó Thống đốc": "", "Chủ nhiệm": "", "Phó Chủ nhiệm": "", "Trợ lý": "",
+    "Chi cục trưởng": "Chi cục",
     "Phó Chi cục trưởng": "Chi cục", "Chi cục phó": "Chi cục", "Trạm trưởng": "Trạm",
     "Đội trưởng": "Đội", "Trưởng bộ môn": "Bộ môn", "Thuyền trưởng": "",
     "Luật sư điều hành": "", "Giáo viên": "", "Giảng viên": "", "Thẩm phán": "",
