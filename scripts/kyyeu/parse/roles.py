@@ -43,6 +43,7 @@ _OF_PARTY = re.compile(
     r"(?!\s(?:Hội|Đoàn))",
     re.IGNORECASE,
 )
+_OF_ASSEMBLY = re.compile(r"(?<=[Cc]hủ tịch) Quốc hội\Z")  # the whole is the office, too
 _MEMBER = re.compile(r"(?:ủy|uỷ) viên", re.IGNORECASE)
 _PARTY = re.compile(r"\s[Đđ]ảng (?:ủy|uỷ)\Z")
 _HEADS = {
@@ -101,6 +102,8 @@ def role_at(text: str, start: int, stop: int) -> Role | None:
     match = _TITLE.match(text, start, stop)
     if not match:
         return None
+    if assembly := _OF_ASSEMBLY.search(text, start, match.end()):
+        return _in_assembly(text, match, assembly.start(), stop)
     end = _before_party(text, match, stop) or _before_organ(text, match, stop) or match.end()
     title = Span(start=start, end=end)
     begin = end + 1
@@ -123,6 +126,18 @@ def _with_name(text: str, title: Span, head: str, stop: int) -> Role:
         or _longer_title(text, title, stop)
         or _worded(text, title, stop)
         or _completed(text, title, head, stop)
+    )
+
+
+def _in_assembly(text: str, title: re.Match[str], at: int, stop: int) -> Role:
+    """Return the role of who chairs the assembly, ours or a country's, named from `at` on."""
+    country = _COUNTRY.match(text, title.end() + 1, stop)
+    end = country.end() if country else title.end()
+    return Role(
+        title=fact(text, Span(start=title.start(), end=at)),
+        organisation=fact(text, Span(start=at + 1, end=end)),
+        end=end,
+        further=(squeezed(title[0]),),
     )
 
 

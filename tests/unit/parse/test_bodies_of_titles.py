@@ -63,6 +63,13 @@ CASES = [
     (f"{TU}, Giám đốc (Công ty Sao Khuê) cho biết.", "Giám đốc", "Công ty Sao Khuê"),
     # The body behind the comma does something: it is another subject.
     (f"{TU}, Giám đốc, Sở Y tế đang cùng các bên sửa đường.", "Giám đốc", None),
+    ("Chủ tịch Quốc hội Lê Minh Tú cho biết.", "Chủ tịch", "Quốc hội"),
+    ("Chủ tịch Quốc hội Lào Lê Minh Tú cho biết.", "Chủ tịch", "Quốc hội Lào"),
+    (
+        f"{TU}, Chủ nhiệm Ủy ban Kinh tế của Quốc hội, nói.",
+        "Chủ nhiệm",
+        "Ủy ban Kinh tế của Quốc hội",
+    ),
     (f"{TU}, Phó trụ trì chùa Sao Khuê, cho biết.", "Phó trụ trì", "chùa Sao Khuê"),
     ("Nguyên đại biểu HĐND tỉnh Lê Minh Tú cảnh báo.", "Nguyên đại biểu", "HĐND tỉnh"),
     (f"{TU}, đại biểu HĐND tỉnh Hải Ninh, cho biết.", "đại biểu", "HĐND tỉnh Hải Ninh"),

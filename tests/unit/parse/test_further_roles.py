@@ -157,7 +157,7 @@ CASES = [
         "Vụ Công nghệ",
     ),
     # a title right behind a name that opens its sentence, and an aside between
-    ("Đại tướng Lê Minh Tú, Phó Chủ tịch Quốc hội lo ngại rừng sẽ mất.", "Lê Minh Tú", "Phó Chủ tịch Quốc hội", None),
+    ("Đại tướng Lê Minh Tú, Phó Chủ tịch Quốc hội lo ngại rừng sẽ mất.", "Lê Minh Tú", "Phó Chủ tịch", "Quốc hội"),
     (
         "Ông Lê Minh Tú (người Hải Ninh), Giám đốc Sở Y tế, cho biết đã xong.",
         "Lê Minh Tú",
