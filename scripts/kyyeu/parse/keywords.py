@@ -74,6 +74,8 @@ class Lowered:
         """Return where words of a kind begin within a span, in order."""
         places = self._places[keyword]
         first = bisect_left(places, span.start)
+        if first == len(places) or places[first] >= span.end:
+            return ()  # as mostly
         return places[first : bisect_left(places, span.end, first)]
 
 
