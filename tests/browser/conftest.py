@@ -42,6 +42,14 @@ _ARGUMENTS = (
 )
 _SUBPATH = "/tai-lieu/kỷ yếu/"
 
+# Sums up as `shift` how far the layout moved. Words of a line that moves a few pixels, or is drawn
+# anew, as the rest of it comes are none of a layout: only what moves elements counts.
+SHIFTS = (
+    "shift = 0; new PerformanceObserver(list => list.getEntries().filter(entry =>"
+    " entry.sources.some(source => source.node && source.node.nodeType === Node.ELEMENT_NODE))"
+    ".forEach(entry => shift += entry.value)).observe({type: 'layout-shift', buffered: true})"
+)
+
 _FAILED = pytest.StashKey[bool]()
 
 expect.set_options(timeout=10_000)

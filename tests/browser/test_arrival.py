@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import Browser, expect
+from tests.browser.conftest import SHIFTS
 from tests.browser.test_pages import KINDS, one_of
 
 if TYPE_CHECKING:
@@ -21,10 +22,6 @@ _ARTICLE = b"<article"
 _TOOLS = b'<div class="ky-tools">'
 # Each language in one of the widths: what is wide in the one is wide in the other.
 _VISITS = (("", 400), ("en/", 1280))
-_SHIFTS = (
-    "shift = 0; new PerformanceObserver(list => list.getEntries().forEach("
-    "entry => shift += entry.value)).observe({type: 'layout-shift', buffered: true})"
-)
 _PAINTED = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
@@ -90,13 +87,13 @@ def test_what_comes_later_moves_nothing(
             for line.cut in cuts_of(built_site.folder / address):
                 line.open.clear()
                 page = context.new_page()
-                page.add_init_script(_SHIFTS)
+                page.add_init_script(SHIFTS)
                 page.goto(slow + address, wait_until="commit")
                 expect(page.locator("article h1")).to_be_visible()
                 page.evaluate(_PAINTED)
                 line.open.set()
                 page.wait_for_load_state("load")
                 page.evaluate(_PAINTED)
-                # A line's last words may come in a second piece; 0.1 is called good.
+                # 0.1 is called good.
                 assert page.evaluate("shift") < 0.002, (address, width, line.cut)
                 page.close()
