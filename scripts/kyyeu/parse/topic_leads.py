@@ -105,7 +105,7 @@ _NO_VERB = re.compile(
     r"\s{1,2}(?:tròn|giao|ghế|đàm phán|kinh tế|văn nghệ|văn hóa|học bổng|tay|sách)(?!\w)"
 )
 # Before the verb: it tells of no discussion held here.
-_ASIDE = re.compile(r"(?<!\w)(?:khi|duy trì|để|việc|tiếp tục|sau khi|nếu)\s{1,2}\Z")
+_ASIDE = re.compile(r"(?<!\w)(?:khi|duy trì|để|việc|tiếp tục|sau khi|nếu|không|chưa)\s{1,2}\Z")
 _OUGHT = re.compile(r"(?<!\w)(?:cần|phải|hãy|nên)\s{1,2}\Z")
 _FIRST_MARK = re.compile(r";|\((?:1|i)\)")  # of a list: what stands behind it opens none
 _TAKES_TIME = re.compile(

@@ -1,0 +1,225 @@
+"""What the marks and entries of a list that commas part are like, as `tables.cuts` names it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from kyyeu.parse.phrases import ACTION, MANY_WORDS, NOUN, TOPIC
+from kyyeu.parse.tables.cuts import FEATURES
+from kyyeu.parse.tables.lists import NO_BEGINNINGS, SHARING_VERBS, SIDE_BY_SIDE
+from kyyeu.parse.tables.topics import ACTION_VERBS
+from kyyeu.parse.words import any_of
+
+Kind = Literal["comma", "and", "to"]
+WORTH: dict[str, int] = {feature.name: feature.worth for feature in FEATURES}
+_ROWS = {
+    form: frozenset(n for n, row in enumerate(SIDE_BY_SIDE) if form in row)
+    for form in dict.fromkeys(form for row in SIDE_BY_SIDE for form in row)
+}
+_SIDE = any_of(_ROWS)
+_SIDE_AHEAD = re.compile(rf"(?:(?:các|những)\s{{1,2}})?(?P<side>{_SIDE})", re.IGNORECASE)
+_SIDE_BEFORE = re.compile(rf"{_SIDE}\Z", re.IGNORECASE)
+_VERB = any_of((*ACTION_VERBS, *SHARING_VERBS))
+_VERB_AHEAD = re.compile(_VERB, re.IGNORECASE)
+_VERB_BEFORE = re.compile(rf"{_VERB}\Z", re.IGNORECASE)
+_SHARING = frozenset(SHARING_VERBS)
+_WHOSE = r"của\s[^,;:.]{2,60}?\svề\s"  # "tham luận của A về B, | của C về D"
+_NO_BEGINNING = re.compile(rf"(?!{_WHOSE}){any_of(NO_BEGINNINGS)}", re.IGNORECASE)
+_MANY = re.compile(rf"{MANY_WORDS}|(?:sự|chuyện|nỗi|mối)\s", re.IGNORECASE)
+_WORD = re.compile(r"\S{1,40}")
+_OPENS = re.compile(r"(?<!\w)giữa\s")  # "chia sẻ dữ liệu giữa thuế, công chứng và đất đai"
+_ANDS = re.compile(r"\s(?:và|với|cùng)\s")
+_LONGEST_FORM = 24
+_FEW, _BARE, _LONG = 2, 3, 16
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What may part two entries: where the words before it end and those behind it begin."""
+
+    before: int
+    behind: int
+    kind: Kind
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A list between two offsets, with the marks in it, and what its words are like."""
+
+    text: str
+    start: int
+    end: int
+    marks: Sequence[Mark]
+
+    @cached_property
+    def _words(self) -> tuple[int, ...]:
+        """Where each word begins."""
+        return tuple(word.start() for word in _WORD.finditer(self.text, self.start, self.end))
+
+    def words(self, start: int, end: int) -> int:
+        """Return how many words begin between two offsets."""
+        return bisect_left(self._words, end) - bisect_left(self._words, start)
+
+    @cached_property
+    def begins(self) -> tuple[int, ...]:
+        """Where the list and what stands behind each mark begins."""
+        return (self.start, *(mark.behind for mark in self.marks))
+
+    @cached_property
+    def ends(self) -> tuple[int, ...]:
+        """Where what stands before each mark, and the list, ends."""
+        return (*(mark.before for mark in self.marks), self.end)
+
+    @cached_property
+    def bare(self) -> bool:
+        """Whether most of what commas part is a few words: "vốn, đất đai, nhân lực"."""
+        if self.verbs > _FEW:
+            return False
+        commas = [n for n, mark in enumerate(self.marks, 1) if mark.kind == "comma"]
+        few = self._few(commas)
+        return sum(few) * 5 >= len(few) * 3 or all(self._few(range(1, len(self.marks) + 1)))
+
+    def _few(self, cuts: Sequence[int]) -> list[bool]:
+        """Tell of each piece between some marks whether it is a few words."""
+        begins = [self.start, *(self.begins[n] for n in cuts)]
+        ends = [*(self.ends[n - 1] for n in cuts), self.end]
+        return [self.words(a, b) <= _BARE for a, b in zip(begins, ends, strict=True)]
+
+    @cached_property
+    def up_to_comma(self) -> tuple[int, ...]:
+        """Where what stands behind each beginning ends at the next comma, or at the end."""
+        ends, stop = [self.end], self.end
+        for mark in reversed(self.marks):
+            stop = mark.before if mark.kind == "comma" else stop
+            ends.append(stop)
+        return tuple(reversed(ends))
+
+    @cached_property
+    def commas(self) -> int:
+        """How many commas there are."""
+        return sum(mark.kind == "comma" for mark in self.marks)
+
+    @cached_property
+    def pieces(self) -> int:
+        """How many pieces the commas and a coordinator behind the last of them make."""
+        return self.commas + 1 + bool(self.marks and self.marks[-1].kind != "comma")
+
+    @cached_property
+    def topical(self) -> bool:
+        """Whether most of what commas part begins as topics do."""
+        cuts = [0, *(n for n, mark in enumerate(self.marks, 1) if mark.kind == "comma")]
+        strong = sum(TOPIC.match(self.text, self.begins[n], self.end) is not None for n in cuts)
+        return strong * 2 >= len(cuts)
+
+    @cached_property
+    def verbs(self) -> int:
+        """How many beginnings are verbs of action, where the list begins with one; else none."""
+        if not ACTION.match(self.text, self.start, self.end):
+            return 0
+        return sum(ACTION.match(self.text, begin, self.end) is not None for begin in self.begins)
+
+    @cached_property
+    def heads(self) -> tuple[str, ...]:
+        """The first word behind each beginning, past "các" and the like."""
+        return tuple(self._head(begin) for begin in self.begins)
+
+    def _head(self, begin: int) -> str:
+        many = _MANY.match(self.text, begin, self.end)
+        word = _WORD.match(self.text, many.end() if many else begin, self.end)
+        return word[0].lower().rstrip(",") if word else ""
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """The first words that come again: that of the list, or one behind several marks."""
+        times = Counter(self.heads)
+        first = {self.heads[0]} if times[self.heads[0]] > 1 else set()
+        return frozenset(first | {head for head, n in times.items() if n > 2})
+
+    def at_mark(self, number: int) -> int:
+        """Return what a cut at the mark of a number is worth, whatever else is cut."""
+        return sum(WORTH[name] for name in self.features_at(number))
+
+    def features_at(self, number: int) -> Iterator[str]:
+        """Yield the names of the features of a cut at a mark."""
+        text, begin = self.text, self.begins[number]
+        yield "comma" if self.marks[number - 1].kind == "comma" else "and"
+        if NOUN.match(text, begin, self.end):
+            yield "noun"
+        elif ACTION.match(text, begin, self.end):
+            yield "verb among verbs" if self.verbs else "verb"
+        elif _NO_BEGINNING.match(text, begin, self.end):
+            yield "goes on"
+        elif _MANY.match(text, begin, self.end):
+            yield "many"
+        elif self.verbs > _FEW:
+            yield "no verb"
+        if self._is_odd(number):
+            yield "odd one"
+        if not self.bare:
+            yield from self._round(number)
+
+    def _is_odd(self, number: int) -> bool:
+        """Tell whether "và" brings what begins otherwise: "Luật A, Luật B, Luật về D và E"."""
+        head, times = Counter(self.heads).most_common(1)[0]
+        return (
+            self.marks[number - 1].kind == "and"
+            and times > 2
+            and self.heads[number] != head
+            and not TOPIC.match(self.text, self.begins[number], self.end)
+        )
+
+    def _round(self, number: int) -> Iterator[str]:
+        """Yield what words on both sides of a mark say."""
+        text, begin, stop = self.text, self.begins[number], self.ends[number - 1]
+        back = max(self.start, stop - _LONGEST_FORM)
+        side, ahead = _SIDE_BEFORE.search(text, back, stop), _SIDE_AHEAD.match(text, begin)
+        if side and ahead and _ROWS[side[0].lower()] & _ROWS[ahead["side"].lower()]:
+            yield "side by side"
+        elif self._two_verbs(number):
+            yield "two verbs"
+        left = text[self.begins[number - 1] : stop]
+        opened = None if NOUN.match(text, begin, self.end) else _OPENS.search(left)
+        if opened and not _ANDS.search(left, opened.end()):
+            yield "open"
+        if self.heads[number] in self.common or TOPIC.match(text, begin, self.end):
+            return
+        behind = self.words(begin, self.up_to_comma[number])
+        if self.topical and self._is_short(behind):
+            yield "stranger"
+        most = {0: 0, 1: 0, 2: _FEW}.get(self.commas, _BARE)
+        if self.marks[number - 1].kind == "and" and behind <= most:
+            yield "halves"
+
+    def _two_verbs(self, number: int) -> bool:
+        """Tell whether verbs that may share their object stand on both sides of a mark."""
+        text, begin, stop = self.text, self.begins[number], self.ends[number - 1]
+        before = _VERB_BEFORE.search(text, max(self.start, stop - _LONGEST_FORM), stop)
+        behind = _VERB_AHEAD.match(text, begin, self.end)
+        if not before or not behind:
+            return False
+        verbs = before[0].lower(), behind[0].lower()
+        alike = all(" " in verb for verb in verbs)
+        return _SHARING.issuperset(verbs) or (alike and not _SHARING.isdisjoint(verbs))
+
+    def entry(self, first: int, last: int) -> int:
+        """Return what an entry from one beginning up to one end is worth."""
+        return sum(WORTH[name] for name in self.features_of(first, last))
+
+    def features_of(self, first: int, last: int) -> Iterator[str]:
+        """Yield the names of the features of an entry."""
+        text, begin, stop = self.text, self.begins[first], self.ends[last]
+        words = self.words(begin, stop)
+        if words > _LONG:
+            yield "long"
+        if not self.bare and TOPIC.fullmatch(text, begin, stop):
+            yield "alone"
+
+    def _is_short(self, words: int) -> bool:
+        """Tell whether some words are at most half of what stands between two marks else."""
+        return 2 * words * self.pieces <= self.words(self.start, self.end)
