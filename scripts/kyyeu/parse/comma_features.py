@@ -18,16 +18,9 @@ from kyyeu.parse.words import any_of
 
 Kind = Literal["comma", "and", "to"]
 WORTH: dict[str, int] = {feature.name: feature.worth for feature in FEATURES}
-_ROWS = {
-    form: frozenset(n for n, row in enumerate(SIDE_BY_SIDE) if form in row)
-    for form in dict.fromkeys(form for row in SIDE_BY_SIDE for form in row)
-}
-_SIDE = any_of(_ROWS)
-_SIDE_AHEAD = re.compile(rf"(?:(?:các|những)\s{{1,2}})?(?P<side>{_SIDE})", re.IGNORECASE)
-_SIDE_BEFORE = re.compile(rf"{_SIDE}\Z", re.IGNORECASE)
-_VERB = any_of((*ACTION_VERBS, *SHARING_VERBS))
-_VERB_AHEAD = re.compile(_VERB, re.IGNORECASE)
-_VERB_BEFORE = re.compile(rf"{_VERB}\Z", re.IGNORECASE)
+_KNOWN = frozenset((*(form for row in SIDE_BY_SIDE for form in row), *ACTION_VERBS, *SHARING_VERBS))
+_ROWS = {form: frozenset(n for n, row in enumerate(SIDE_BY_SIDE) if form in row) for form in _KNOWN}
+_VERBS = frozenset((*ACTION_VERBS, *SHARING_VERBS))
 _SHARING = frozenset(SHARING_VERBS)
 _WHOSE = r"của\s[^,;:.]{2,60}?\svề\s"  # "tham luận của A về B, | của C về D"
 _NO_BEGINNING = re.compile(rf"(?!{_WHOSE}){any_of(NO_BEGINNINGS)}", re.IGNORECASE)
@@ -35,8 +28,8 @@ _MANY = re.compile(rf"{MANY_WORDS}|(?:sự|chuyện|nỗi|mối)\s", re.IGNORECA
 _WORD = re.compile(r"\S{1,40}")
 _OPENS = re.compile(r"(?<!\w)giữa\s")  # "chia sẻ dữ liệu giữa thuế, công chứng và đất đai"
 _ANDS = re.compile(r"\s(?:và|với|cùng)\s")
-_LONGEST_FORM = 24
-_FEW, _BARE, _LONG = 2, 3, 16
+_LONGEST_FORM = 30
+_FEW, _BARE, _LONGEST_HEAD, _LONG = 2, 3, 5, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +107,13 @@ class Listed:
     def topical(self) -> bool:
         """Whether most of what commas part begins as topics do."""
         cuts = [0, *(n for n, mark in enumerate(self.marks, 1) if mark.kind == "comma")]
-        strong = sum(TOPIC.match(self.text, self.begins[n], self.end) is not None for n in cuts)
+        strong = sum(self.topics[n] for n in cuts)
         return strong * 2 >= len(cuts)
+
+    @cached_property
+    def topics(self) -> tuple[bool, ...]:
+        """Whether the words behind each beginning begin as topics do."""
+        return tuple(TOPIC.match(self.text, at, self.end) is not None for at in self.begins)
 
     @cached_property
     def verbs(self) -> int:
@@ -149,9 +147,9 @@ class Listed:
         """Yield the names of the features of a cut at a mark."""
         text, begin = self.text, self.begins[number]
         yield "comma" if self.marks[number - 1].kind == "comma" else "and"
-        if NOUN.match(text, begin, self.end):
+        if self.topics[number] and NOUN.match(text, begin, self.end):
             yield "noun"
-        elif ACTION.match(text, begin, self.end):
+        elif self.topics[number] and ACTION.match(text, begin, self.end):
             yield "verb among verbs" if self.verbs else "verb"
         elif _NO_BEGINNING.match(text, begin, self.end):
             yield "goes on"
@@ -171,41 +169,44 @@ class Listed:
             self.marks[number - 1].kind == "and"
             and times > 2
             and self.heads[number] != head
-            and not TOPIC.match(self.text, self.begins[number], self.end)
+            and not self.topics[number]
         )
 
     def _round(self, number: int) -> Iterator[str]:
         """Yield what words on both sides of a mark say."""
         text, begin, stop = self.text, self.begins[number], self.ends[number - 1]
-        back = max(self.start, stop - _LONGEST_FORM)
-        side, ahead = _SIDE_BEFORE.search(text, back, stop), _SIDE_AHEAD.match(text, begin)
-        if side and ahead and _ROWS[side[0].lower()] & _ROWS[ahead["side"].lower()]:
+        before, behind = self._words_before(number), self._words_behind(number)
+        if any(_ROWS[one] & _ROWS[other] for one in before for other in behind):
             yield "side by side"
-        elif self._two_verbs(number):
+        elif _share(before, behind):
             yield "two verbs"
         left = text[self.begins[number - 1] : stop]
-        opened = None if NOUN.match(text, begin, self.end) else _OPENS.search(left)
+        opened = None if self.topics[number] else _OPENS.search(left)
         if opened and not _ANDS.search(left, opened.end()):
             yield "open"
-        if self.heads[number] in self.common or TOPIC.match(text, begin, self.end):
+        if self.heads[number] in self.common or self.topics[number]:
             return
-        behind = self.words(begin, self.up_to_comma[number])
-        if self.topical and self._is_short(behind):
+        words = self.words(begin, self.up_to_comma[number])
+        if self.topical and self._is_short(words):
             yield "stranger"
         most = {0: 0, 1: 0, 2: _FEW}.get(self.commas, _BARE)
-        if self.marks[number - 1].kind == "and" and behind <= most:
+        if self.marks[number - 1].kind == "and" and words <= most:
             yield "halves"
 
-    def _two_verbs(self, number: int) -> bool:
-        """Tell whether verbs that may share their object stand on both sides of a mark."""
-        text, begin, stop = self.text, self.begins[number], self.ends[number - 1]
-        before = _VERB_BEFORE.search(text, max(self.start, stop - _LONGEST_FORM), stop)
-        behind = _VERB_AHEAD.match(text, begin, self.end)
-        if not before or not behind:
-            return False
-        verbs = before[0].lower(), behind[0].lower()
-        alike = all(" " in verb for verb in verbs)
-        return _SHARING.issuperset(verbs) or (alike and not _SHARING.isdisjoint(verbs))
+    def _words_before(self, number: int) -> list[str]:
+        """Return the one to four words before a mark that a table knows, the most first."""
+        stop = self.ends[number - 1]
+        words = self.text[max(self.start, stop - _LONGEST_FORM) : stop].lower().split()
+        forms = (" ".join(words[-n:]) for n in range(min(4, len(words)), 0, -1))
+        return [form for form in forms if form in _KNOWN]
+
+    def _words_behind(self, number: int) -> list[str]:
+        """Return the same behind a mark, past "các" and "những"."""
+        begin = self.begins[number]
+        words = self.text[begin : begin + _LONGEST_FORM].lower().replace(",", " , ").split()
+        words = words[1:] if words[:1] in (["các"], ["những"]) else words
+        forms = (" ".join(words[:n]) for n in range(min(4, len(words)), 0, -1))
+        return [form for form in forms if form in _KNOWN]
 
     def entry(self, first: int, last: int) -> int:
         """Return what an entry from one beginning up to one end is worth."""
@@ -217,9 +218,18 @@ class Listed:
         words = self.words(begin, stop)
         if words > _LONG:
             yield "long"
-        if not self.bare and TOPIC.fullmatch(text, begin, stop):
+        if words <= _LONGEST_HEAD and not self.bare and TOPIC.fullmatch(text, begin, stop):
             yield "alone"
 
     def _is_short(self, words: int) -> bool:
         """Tell whether some words are at most half of what stands between two marks else."""
         return 2 * words * self.pieces <= self.words(self.start, self.end)
+
+
+def _share(before: Sequence[str], behind: Sequence[str]) -> bool:
+    """Tell whether verbs that may share their object stand on both sides of a mark."""
+    verbs = [next((form for form in forms if form in _VERBS), "") for forms in (before, behind)]
+    if not all(verbs):
+        return False
+    long = all(" " in verb for verb in verbs)
+    return _SHARING.issuperset(verbs) or (long and not _SHARING.isdisjoint(verbs))
