@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from kyyeu.parse.comma_features import Listed, Mark
 from kyyeu.parse.context import Context
 from kyyeu.parse.enumerations import LEAST_ENTRIES, between, entry
-from kyyeu.parse.phrases import MANY_WORDS
+from kyyeu.parse.phrases import ACTION, MANY_WORDS
 from kyyeu.parse.segmentation import MOST_MARKS, best_cuts
 from kyyeu.parse.tables.topics import TOPIC_NOUNS
 from kyyeu.parse.words import any_of
@@ -27,7 +27,8 @@ _FURTHER = (
 # What follows the list and is none of it.
 _TAIL = re.compile(
     rf",?\s{{1,2}}{_STEP}(?!\w)(?!\s{{1,2}}{_FURTHER})"
-    r"|,?\s{1,2}(?:nhằm|góp phần|trong đó|giúp|với mục tiêu|với mong muốn"
+    r"|(?<! pháp),?\s{1,2}nhằm(?!\w)"
+    r"|,?\s{1,2}(?:góp phần|trong đó|giúp|với mục tiêu|với mong muốn"
     r"|với sự tham gia|tạo cơ hội|hướng tới mục tiêu|với tinh thần)(?!\w)"
     r"|,?\s{1,2}(?:đã|đều|cũng|sẽ|lần lượt)?\s{0,2}được\s{1,2}(?:[^,;:.]{0,40}\s)??(?:thảo luận"
     r"|trao đổi|mổ xẻ|phân tích|làm rõ|đưa ra|đặt ra|bàn|quan tâm|đề cập|chia sẻ|nêu)(?!\w)"
@@ -52,6 +53,8 @@ _MARK = re.compile(
     rf"|(?P<to>{_TO})\s{{1,2}}(?:về\s{{1,2}})?)(?=\S)"
     r"|(?P<bracket>[()])"
 )
+_STEPS = re.compile(_STEP)
+_ADDS = re.compile(r"(?:gợi mở|đề xuất|kiến nghị|đưa ra|hiến kế)\s{1,2}")
 _PAIR = "phòng, chống"
 _LONGEST_LIST = 1200
 
@@ -79,6 +82,9 @@ def comma_entries(
     chosen = [marks[number - 1] for number in cuts]
     starts = [whole.start, *(mark.behind for mark in chosen)]
     ends = [*(mark.before for mark in chosen), whole.end]
+    further = _ADDS.match(text, starts[-1], whole.end)
+    if further and _STEPS.search(text, ends[-2], starts[-1]) and not ACTION.match(text, starts[0]):
+        starts[-1] = further.end()  # "thực trạng A, nhu cầu B, đồng thời gợi mở | giải pháp C"
     parts = (between(text, [a], b) for a, b in zip(starts, ends, strict=True))
     found = [span for part in parts for span in part]
     return found if len(found) == (count or max(len(found), LEAST_ENTRIES)) else []

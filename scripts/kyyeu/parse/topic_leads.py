@@ -34,7 +34,8 @@ _DISCUSSES = re.compile(
 _RANGE = re.compile(r"\s{0,2}(?:từ|Từ)\s{1,2}(?=[^;:.]{3,400}\s(?:đến|tới)\s)")
 _ONE_VERB = re.compile(any_of(word.form for word in (*DISCUSSION_VERBS, *NOUN_VERBS)))
 _HOW = (
-    r"(?:\s{1,2}(?:kỹ(?! năng| thuật| nghệ)"
+    r"(?:(?:,|\s{1,2}và)?\s{1,2}(?:khá\s{1,2}|rất\s{1,2}|một cách\s{1,2})?"
+    r"(?:kỹ(?! năng| thuật| nghệ)|(?:hệ thống|khoa học)(?=,|\svà\s|\svề\s)|khách quan"
     r"|sâu sắc|sâu hơn|sâu|hơn|thêm|sôi nổi|cởi mở|thẳng thắn|chuyên sâu|trực tiếp"
     r"|cụ thể|toàn diện|rõ hơn|thân tình|dân chủ)"
     r"(?!\w))"
@@ -45,14 +46,14 @@ _COLON = re.compile(r"[^;:.“\"]{0,60}:")
 _ABOUT = re.compile(
     r"(?:,\s{1,2}|\s{1,2}và\s{1,2}|\s{1,2})?(?:đặt\s{1,2})?(?:(?:các|những|nhiều)\s{1,2})?câu hỏi"
     r"\s{1,2}(?:về|liên quan đến|liên quan tới)(?!\w)"
-    rf"|{_HOW}{{0,2}}\s{{1,2}}{_ABOUT_WORDS}(?:\s{{1,2}}{MANY}(?:nội dung|vấn đề|chủ đề)"
+    rf"|{_HOW}{{0,4}}\s{{1,2}}{_ABOUT_WORDS}(?:\s{{1,2}}{MANY}(?:nội dung|vấn đề|chủ đề)"
     r"\s{1,2}(?:như|về|liên quan đến|liên quan tới))"
     r"|(?:\s{1,2}(?:những\s{1,2})?(?:kinh nghiệm|ý tưởng|quan điểm|ý kiến|thông tin|kiến thức"
     r"|tầm nhìn|góc nhìn|kết quả nghiên cứu)"
     r"(?:\s{1,2}(?:sáng tạo|mới|quý|hay)){0,2})?\s{1,2}(?:về|xung quanh|liên quan đến)(?!\w)"
     r"|\s{1,2}(?:với|của|giữa|cùng|từ)\s{1,2}[^;:.“”\"]{1,90}?\s{1,2}(?:về|xung quanh"
     r"|xoay quanh)(?!\w)"
-    rf"|{_HOW}{{0,2}}\s{{1,2}}{_ABOUT_WORDS}"
+    rf"|{_HOW}{{0,4}}\s{{1,2}}{_ABOUT_WORDS}"
     rf"|\s{{1,2}}{MANY}(?:nội dung|vấn đề|chủ đề)"
     r"\s{1,2}(?:như|về|liên quan đến|liên quan tới|xung quanh)(?!\w)"
     rf"|{_HOW}{{1,2}}(?=\s)"

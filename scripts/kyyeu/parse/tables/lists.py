@@ -77,6 +77,7 @@ SIDE_BY_SIDE = (
     ("người dân", "doanh nghiệp"),
     ("khiếu nại", "tố cáo"),
     ("độc lập", "tự chủ"),
+    ("đùn đẩy", "né tránh", "sợ sai", "sợ trách nhiệm"),
 )  # fmt: skip
 
 # Verbs, beside those of action, that share their object or their noun with one behind a comma:
