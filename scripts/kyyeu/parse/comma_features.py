@@ -86,12 +86,19 @@ class Listed:
 
     @cached_property
     def up_to_comma(self) -> tuple[int, ...]:
-        """Where what stands behind each beginning ends at the next comma, or at the end."""
+        """Where what stands behind each beginning ends: at a comma that joins no pair, or last."""
         ends, stop = [self.end], self.end
-        for mark in reversed(self.marks):
-            stop = mark.before if mark.kind == "comma" else stop
+        for number in range(len(self.marks), 0, -1):
+            mark = self.marks[number - 1]
+            if mark.kind == "comma" and not self._joins(number):
+                stop = mark.before
             ends.append(stop)
         return tuple(reversed(ends))
+
+    def _joins(self, number: int) -> bool:
+        """Tell whether words that go side by side stand round a mark."""
+        before, behind = self._words_before(number), self._words_behind(number)
+        return any(_ROWS[one] & _ROWS[other] for one in before for other in behind)
 
     @cached_property
     def commas(self) -> int:
@@ -175,10 +182,9 @@ class Listed:
     def _round(self, number: int) -> Iterator[str]:
         """Yield what words on both sides of a mark say."""
         text, begin, stop = self.text, self.begins[number], self.ends[number - 1]
-        before, behind = self._words_before(number), self._words_behind(number)
-        if any(_ROWS[one] & _ROWS[other] for one in before for other in behind):
+        if self._joins(number):
             yield "side by side"
-        elif _share(before, behind):
+        elif _share(self._words_before(number), self._words_behind(number)):
             yield "two verbs"
         left = text[self.begins[number - 1] : stop]
         opened = None if self.topics[number] else _OPENS.search(left)

@@ -29,7 +29,7 @@ _STRONG = re.compile(any_of(word.form for word in DISCUSSION_VERBS))
 # Verbs side by side: "trao đổi, thảo luận và làm rõ", "tập trung phân tích".
 _DISCUSSES = re.compile(
     rf"{_VERB}(?:(?:,?\s{{1,2}}(?:và|cũng như)|,)?\s{{1,2}}"
-    rf"(?:cùng\s{{1,2}}|cùng nhau\s{{1,2}})?{_VERB}){{0,4}}"
+    rf"(?:cùng\s{{1,2}}|cùng nhau\s{{1,2}}|chủ yếu\s{{1,2}})?{_VERB}){{0,4}}"
 )
 _RANGE = re.compile(r"\s{0,2}(?:từ|Từ)\s{1,2}(?=[^;:.]{3,400}\s(?:đến|tới)\s)")
 _ONE_VERB = re.compile(any_of(word.form for word in (*DISCUSSION_VERBS, *NOUN_VERBS)))

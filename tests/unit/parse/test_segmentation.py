@@ -25,6 +25,7 @@ LISTS = [
     "thủ tục thuê bến, | điều kiện để thợ lặn được mua, thuê và thuê mua nhà, | lãi suất vay đóng tàu, và | trách nhiệm của chủ tàu",
     "đối tượng phải khai báo, | cách đăng ký với cảng vụ, | xử lý sai sót khi khai nhầm và cuối cùng là | hỏi đáp tình huống",
     "Nội khoa, | Ngoại khoa, | Răng hàm mặt, | Dược học, | Y học cổ truyền và | Y tế công cộng",
+    "cơ chế tài chính, | tổ chức bộ máy, | chức năng, nhiệm vụ của trạm cứu hộ ngoài khơi",
     "vốn, | đất đai và | nhân lực",
     "Hà Nội, | Huế, | Cần Thơ và | Cà Mau",
     "tình hình nuôi tôm trong khu vực và trên thế giới, | vai trò của các cấp, các ngành, | chính sách cho hộ nuôi nhỏ",

@@ -12,6 +12,18 @@ from kyyeu.parse.topics import find_topics
 
 LISTS = [
     (
+        "Các ý kiến thảo luận chủ yếu đề cập việc phân cấp, phân quyền cho xã đảo, quy chế của các trạm cứu hộ, cơ sở vật chất sau sáp nhập.",
+        [
+            "việc phân cấp, phân quyền cho xã đảo",
+            "quy chế của các trạm cứu hộ",
+            "cơ sở vật chất sau sáp nhập",
+        ],
+    ),
+    (
+        "Các đại biểu trao đổi về khó khăn khi vay vốn, nghề mới cho thợ lặn và cách giữ chợ phiên.",
+        ["khó khăn khi vay vốn", "nghề mới cho thợ lặn", "cách giữ chợ phiên"],
+    ),
+    (
         "Hội nghị có 28 phiên báo cáo thuộc các lĩnh vực: Nội khoa, Ngoại khoa, Răng hàm mặt, Dược học và Y tế công cộng.",
         ["Nội khoa", "Ngoại khoa", "Răng hàm mặt", "Dược học", "Y tế công cộng"],
     ),

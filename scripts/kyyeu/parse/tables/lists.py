@@ -77,6 +77,7 @@ SIDE_BY_SIDE = (
     ("người dân", "doanh nghiệp"),
     ("khiếu nại", "tố cáo"),
     ("độc lập", "tự chủ"),
+    ("phân cấp", "phân quyền", "ủy quyền", "uỷ quyền"),
     ("đùn đẩy", "né tránh", "sợ sai", "sợ trách nhiệm"),
 )  # fmt: skip
 
