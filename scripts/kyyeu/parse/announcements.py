@@ -49,6 +49,7 @@ _PROMISES = re.compile(
 _NOUN_BACK = 20
 FARTHEST = 720
 _LONGEST_ANNOUNCEMENT = 120
+_MOST_ENTRIES = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,6 +109,8 @@ def announced_list(small: str, sentence: Span, verb: int, *, strong: bool = True
             continue  # "Với 30 tham luận, hội thảo đã làm rõ:": no list of papers
         if not strong and not _is_discussed(small, found, verb):
             continue
+        if found["count"] and not number_of(found["count"]) and not found[0].rstrip().endswith(":"):
+            continue  # "60 phiên thảo luận, hội nghị là diễn đàn để"
         some = (found["word"] or "").lower() in _SOME_OF_THEM  # of however many
         count = 0 if some else number_of(found["count"])
         return Lead(
@@ -142,6 +145,10 @@ def _is_discussed(small: str, found: re.Match[str], verb: int) -> bool:
 
 
 def number_of(written: str | None) -> int:
-    """Return the number that a word or figures stand for, 0 for none."""
+    """Return the number that a word or figures stand for, 0 for none.
+
+    0, too, for more than a list has entries: "28 phiên báo cáo thuộc các lĩnh vực: A, B và C".
+    """
     word = (written or "").lower()
-    return COUNTS.index(word) + 2 if word in COUNTS else int(word or 0)
+    number = COUNTS.index(word) + 2 if word in COUNTS else int(word or 0)
+    return number if number <= _MOST_ENTRIES else 0

@@ -36,6 +36,7 @@ _EXCHANGE = re.compile(
         )
     )
 )  # fmt: skip
+_NO_DISCUSSION = re.compile(rf"(?<!\w)(?:không|chưa)\s{{1,2}}(?:được\s{{1,2}})?{_EXCHANGE.pattern}")
 _FAR = ("về", "xoay quanh", "xung quanh", "quanh", "liên quan đến", "liên quan tới")
 _NEAR_ONLY = ("vào", "đến", "tới", "cho")  # a word of exchange must stand right before these
 _ABOUT = re.compile(
@@ -60,6 +61,12 @@ _FROM = re.compile(
     r"(?<=\w\s)(?:đi|trải|trải dài)\s{1,2}từ(?=[^;:.]{3,400},[^;:.]{3,400}\s(?:đến|tới)\s)"
 )
 _FIRST_MARK = re.compile(r"[,;:]")
+# What a whole meeting is called by: "hội nghị chuyên đề về A, B và C" is about one subject.
+_ITS_NAME = re.compile(
+    r"(?:hội nghị|hội thảo|diễn đàn|tọa đàm|cuộc họp)\s{1,2}(?:chuyên đề|thông tin)\s{1,2}\Z",
+    re.IGNORECASE,
+)
+_NAME_BACK = 24
 _LEAST_MARKS = 2
 _CLAUSE_BACK = 120
 _NEAR = 40
@@ -110,6 +117,8 @@ def _is_ours(text: str, start: int, end: int) -> bool:
 def _about(text: str, sentence: Span, about: re.Match[str]) -> Lead | None:
     """Return the list behind "về" and the like with a word of exchange before it."""
     at = about.start()
+    if _ITS_NAME.search(text, max(sentence.start, at - _NAME_BACK), at):
+        return None
     clause = max(sentence.start, at - (_NEAR if about[0] in _NEAR_ONLY else _CLAUSE_BACK))
     clause = max(clause, *(text.rfind(mark, clause, at) + 1 for mark in ",;:"))
     if (
@@ -118,6 +127,8 @@ def _about(text: str, sentence: Span, about: re.Match[str]) -> Lead | None:
         clause = max(sentence.start, text.rfind(",", sentence.start, clause - 1) + 1)
     lists = text.startswith("lần lượt ", clause) or text.startswith(" lần lượt ", clause)
     if not lists and not mentions(_EXCHANGE, text, clause, at):
+        return None
+    if mentions(_NO_DISCUSSION, text, clause, at):
         return None
     mark = _FIRST_MARK.search(text, about.end(), sentence.end)
     if mark is None or mark[0] == ":":

@@ -19,6 +19,8 @@ _OF_CLAUSE = re.compile(
     r"(?<!\w)(?:là|đã|đang|sẽ|(?<!hậu )cần|phải|rằng|mà|vẫn|cũng|còn|nên|khi|ông|bà|như|gồm"
     r"|vừa|chưa|không(?! gian| khí| rác| giấy| dây| dùng tiền| tiền mặt| có))(?!\w)"
 )
+# What those hold none of that begin with a noun of topics: "khó khăn khi vay", "vấn đề còn mở".
+_OF_CLAIM = re.compile(r"(?<!\w)(?:là|đã|sẽ|rằng|mà|ông|bà|như|gồm)(?!\w)")
 _STARTS_CLAUSE = re.compile(
     r"(?:ai|vì sao|lấy|làm sao|bao giờ|thế nào|dù|thì|nếu|mỗi|hơn|trong đó|cho"
     r"|đồng thời|với|vì|do|để|song|nhưng|tại|trong khi|người dân|(?:(?:các"
@@ -66,7 +68,7 @@ def phrases(text: str, found: Sequence[Span], *, loose: bool = False) -> bool:
     begin with (`loose`: or they are of three words or more). Where the first is long, not
     most of the others are a word or two that go on with it ("giải pháp trồng lúa, ngô").
     """
-    if not all(is_phrase(text, span) for span in found):
+    if not all(is_phrase(text, span) or _is_long_noun(text, span) for span in found):
         return False
     strong = [TOPIC.match(text, span.start, span.end) is not None for span in found]
     if text.startswith("việc ", found[0].start) and not all(
@@ -116,6 +118,15 @@ def is_phrase(text: str, span: Span) -> bool:
         words(text, span) <= _PHRASE_WORDS
         and not _STARTS_CLAUSE.match(text, span.start, span.end)
         and not _OF_CLAUSE.search(text, span.start, span.end)
+    )
+
+
+def _is_long_noun(text: str, span: Span) -> bool:
+    """Tell whether an entry is a noun of topics with a clause that goes with it."""
+    return (
+        words(text, span) <= _PHRASE_WORDS
+        and NOUN.match(text, span.start, span.end) is not None
+        and not _OF_CLAIM.search(text, span.start, span.end)
     )
 
 

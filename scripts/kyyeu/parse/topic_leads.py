@@ -10,31 +10,22 @@ from kyyeu.model.report import Sentence
 from kyyeu.parse.announcements import MANY, Lead, announced_list, promised
 from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import is_here, who_discusses
+from kyyeu.parse.discussion_verbs import CONTAINS, tells_of_discussion, verbs_of_discussion
 from kyyeu.parse.meeting_parts import (
-    OF_TEXT,
-    OTHERS,
     introduced,
     list_of_parts,
     list_to_discuss,
 )
 from kyyeu.parse.meeting_voice import lists_in_voice
-from kyyeu.parse.tables.events import EVENT_HEADS
-from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, DISCUSSION_VERBS, LIST_NOUNS, NOUN_VERBS
+from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, DISCUSSION_VERBS, LIST_NOUNS
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
 
-_CONTAINS = ("gồm", "bao gồm")
-_VERB = any_of(word.form for word in (*DISCUSSION_VERBS, *NOUN_VERBS) if word.form not in _CONTAINS)
 _STRONG = re.compile(any_of(word.form for word in DISCUSSION_VERBS))
-# Verbs side by side: "trao đổi, thảo luận và làm rõ", "tập trung phân tích".
-_DISCUSSES = re.compile(
-    rf"{_VERB}(?:(?:,?\s{{1,2}}(?:và|cũng như)|,)?\s{{1,2}}"
-    rf"(?:cùng\s{{1,2}}|cùng nhau\s{{1,2}})?{_VERB}){{0,4}}"
-)
 _RANGE = re.compile(r"\s{0,2}(?:từ|Từ)\s{1,2}(?=[^;:.]{3,400}\s(?:đến|tới)\s)")
-_ONE_VERB = re.compile(any_of(word.form for word in (*DISCUSSION_VERBS, *NOUN_VERBS)))
 _HOW = (
-    r"(?:\s{1,2}(?:kỹ(?! năng| thuật| nghệ)"
+    r"(?:(?:,|\s{1,2}và)?\s{1,2}(?:khá\s{1,2}|rất\s{1,2}|một cách\s{1,2})?"
+    r"(?:kỹ(?! năng| thuật| nghệ)|(?:hệ thống|khoa học)(?=,|\svà\s|\svề\s)|khách quan"
     r"|sâu sắc|sâu hơn|sâu|hơn|thêm|sôi nổi|cởi mở|thẳng thắn|chuyên sâu|trực tiếp"
     r"|cụ thể|toàn diện|rõ hơn|thân tình|dân chủ)"
     r"(?!\w))"
@@ -45,14 +36,14 @@ _COLON = re.compile(r"[^;:.“\"]{0,60}:")
 _ABOUT = re.compile(
     r"(?:,\s{1,2}|\s{1,2}và\s{1,2}|\s{1,2})?(?:đặt\s{1,2})?(?:(?:các|những|nhiều)\s{1,2})?câu hỏi"
     r"\s{1,2}(?:về|liên quan đến|liên quan tới)(?!\w)"
-    rf"|{_HOW}{{0,2}}\s{{1,2}}{_ABOUT_WORDS}(?:\s{{1,2}}{MANY}(?:nội dung|vấn đề|chủ đề)"
+    rf"|{_HOW}{{0,4}}\s{{1,2}}{_ABOUT_WORDS}(?:\s{{1,2}}{MANY}(?:nội dung|vấn đề|chủ đề)"
     r"\s{1,2}(?:như|về|liên quan đến|liên quan tới))"
     r"|(?:\s{1,2}(?:những\s{1,2})?(?:kinh nghiệm|ý tưởng|quan điểm|ý kiến|thông tin|kiến thức"
     r"|tầm nhìn|góc nhìn|kết quả nghiên cứu)"
     r"(?:\s{1,2}(?:sáng tạo|mới|quý|hay)){0,2})?\s{1,2}(?:về|xung quanh|liên quan đến)(?!\w)"
     r"|\s{1,2}(?:với|của|giữa|cùng|từ)\s{1,2}[^;:.“”\"]{1,90}?\s{1,2}(?:về|xung quanh"
     r"|xoay quanh)(?!\w)"
-    rf"|{_HOW}{{0,2}}\s{{1,2}}{_ABOUT_WORDS}"
+    rf"|{_HOW}{{0,4}}\s{{1,2}}{_ABOUT_WORDS}"
     rf"|\s{{1,2}}{MANY}(?:nội dung|vấn đề|chủ đề)"
     r"\s{1,2}(?:như|về|liên quan đến|liên quan tới|xung quanh)(?!\w)"
     rf"|{_HOW}{{1,2}}(?=\s)"
@@ -84,35 +75,8 @@ _ISSUES = re.compile(
 _MATTER = re.compile(r"\s{1,2}(?:câu\s{1,2})?chuyện(?=\s)")  # "bàn về chuyện | A, B và C"
 _ANY_NOUN = re.compile(any_of(DISCUSSED_NOUNS))
 _JOINS = re.compile(r",\s{1,2}(?:và\s{1,2})?|\s{1,2}và\s{1,2}")
-# What "gồm" must be said of: the event, or what it discusses.
-_DISCUSSED = re.compile(
-    any_of(
-        (
-            *EVENT_HEADS, "phiên", "tham luận", "chủ đề", "chuyên đề", "nội dung", "thảo luận",
-            "trao đổi", "đề cập", "các vấn đề", "những vấn đề", "nhiều vấn đề", "một số vấn đề",
-        )
-    ),
-    re.IGNORECASE,
-)  # fmt: skip
-_NOUN = re.compile(
-    r"(?<!\w)(?:[Pp]hiên|[Bb]uổi|[Cc]uộc|nội dung|chương trình|phần|địa|hành vi|kỳ|sự"
-    r"|lễ)\s{1,2}\Z"
-)
-_FORUM = re.compile(r"(?<!\w)diễn đàn\s{1,2}\Z")
-_OF_FORUM = re.compile(r"trao đổi|thảo luận|đối thoại|chia sẻ")  # "diễn đàn trao đổi ..."
-# "bàn giao", "bàn tròn", "đặt ra" of a goal, "giới thiệu" of goods.
-_NO_VERB = re.compile(
-    r"\s{1,2}(?:tròn|giao|ghế|đàm phán|kinh tế|văn nghệ|văn hóa|học bổng|tay|sách)(?!\w)"
-)
-# Before the verb: it tells of no discussion held here.
-_ASIDE = re.compile(r"(?<!\w)(?:khi|duy trì|để|việc|tiếp tục|sau khi|nếu)\s{1,2}\Z")
 _OUGHT = re.compile(r"(?<!\w)(?:cần|phải|hãy|nên)\s{1,2}\Z")
 _FIRST_MARK = re.compile(r";|\((?:1|i)\)")  # of a list: what stands behind it opens none
-_TAKES_TIME = re.compile(
-    r"(?<!\w)(?:dành|chia thành|chia làm|chia nhóm|tổ chức|diễn ra|ngồi lại|gặp nhau|là dịp"
-    r"|là nơi|họp|có mặt)"
-    r"[^,;.:]{0,40}\s(?:để|cho|cùng|nhằm)\s{1,2}(?:cùng\s{1,2}(?:nhau\s{1,2})?)?\Z"
-)
 _LISTED = re.compile(rf"{any_of(LIST_NOUNS)}[^;:.,“”\"]{{0,30}}:\s")
 _PURPOSE = re.compile(r"(?<!\w)(?:để|nhằm|cơ hội|dịp|nơi|-|–)(?!\w)")
 _NOUN_BACK = 20
@@ -152,18 +116,18 @@ def _behind_verbs(context: Context, span: Span, limit: int) -> tuple[Lead | None
         mark = None  # one semicolon parts two clauses and no list
     limit = mark.start() if mark else limit
     found = promise = None
-    for verb in _verbs(text, start, limit):
+    for verb in verbs_of_discussion(text, start, limit):
         if context.quotation_at(verb.start()):
             continue
         if _OUGHT.search(text[max(start, verb.start() - _NOUN_BACK) : verb.start()]):
             break
         if _LISTED.search(context.lowered.small, start, verb.start()):
             break  # "các nội dung: trao đổi giảng viên; ...": a verb of the list's own
-        held = who_discusses(text, start, verb) if _tells(text, start, verb) else None
+        held = who_discusses(text, start, verb) if tells_of_discussion(text, start, verb) else None
         if held is None:
             continue
         strong = _STRONG.search(verb[0].replace("lên bàn", "")) is not None
-        narrow = not strong or verb[0] in _CONTAINS
+        narrow = not strong or verb[0] in CONTAINS
         announced = announced_list(context.lowered.small, span, verb.end(), strong=not narrow)
         asks = None if strong else _ASKS.match(text, verb.end(), limit)
         if not strong and announced is None and asks is None:
@@ -190,18 +154,6 @@ def _is_further(text: str, found: Lead, verb: re.Match[str]) -> bool:
     if text.find(",", found.start, verb.start()) < 0 or found.announced:
         return False
     return verb[0].startswith(_FOCUSES) or is_here(text, found.start, verb.start())
-
-
-def _verbs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """Yield the verbs of discussion between two offsets, those side by side as one."""
-    at = start
-    while verb := _ONE_VERB.search(text, at, end):
-        verb = _DISCUSSES.match(text, verb.start(), end) or verb
-        at = verb.end()
-        if _is_verb(text, start, verb):
-            yield verb
-        else:  # "phiên thảo luận | xoay quanh"
-            at = verb.start() + 1
 
 
 def _behind(text: str, verb: re.Match[str], end: int) -> Lead:
@@ -238,29 +190,3 @@ def _plainly(text: str, verb: re.Match[str]) -> bool:
     """
     before = text[max(0, verb.start() - _TIME_BACK) : verb.start()].rpartition(",")[2]
     return text[verb.end() + 1 : verb.end() + 2].isalnum() and not _PURPOSE.search(before)
-
-
-def _is_verb(text: str, start: int, verb: re.Match[str]) -> bool:
-    """Tell whether a verb of discussion is one, and no part of another word or of a noun."""
-    before = text[max(start, verb.start() - _NOUN_BACK) : verb.start()]
-    if _FORUM.search(before) and _OF_FORUM.match(verb[0]):
-        return False
-    if verb[0].startswith("luận") and before.endswith(("tham ", "thảo ")):
-        return False
-    if verb[0].startswith("nghe") and before.endswith("người "):
-        return False
-    if verb[0] == "quan tâm" and "được" not in before:
-        return False
-    return not (_NO_VERB.match(text, verb.end()) or _NOUN.search(before))
-
-
-def _tells(text: str, start: int, verb: re.Match[str]) -> bool:
-    """Tell whether a verb tells of a discussion that was or will be held."""
-    if verb[0].endswith(_CONTAINS):
-        if OTHERS.search(text, start, verb.start()) or OF_TEXT.search(text[start : verb.start()]):
-            return False
-        return _DISCUSSED.search(text, start, verb.start()) is not None
-    before = text[max(start, verb.start() - _TIME_BACK) : verb.start()]
-    if _TAKES_TIME.search(before):
-        return True
-    return not _ASIDE.search(before) and not OF_TEXT.search(before)

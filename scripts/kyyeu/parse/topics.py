@@ -65,7 +65,18 @@ def find_topics(context: Context) -> tuple[Topic, ...]:
             found = sessions_within(context, number) or inverted_entries(context, sentence)
         (asked if wished else discussed).extend(found)
         listed.update(home for _, home in found)
-    return tuple(_topics(context.text, discussed or asked))
+    return tuple(_topics(context.text, _within(context, discussed or asked)))
+
+
+def _within(context: Context, found: Found) -> Found:
+    """Leave out entries that go beyond their sentence, as where a quotation runs over a line."""
+    homes = {home for _, home in found}
+    spans = {s.id: s.span for s in context.sentences if s.id in homes}
+    return [
+        (span, home)
+        for span, home in found
+        if spans[home].start <= span.start and span.end <= spans[home].end
+    ]
 
 
 def _told_of(context: Context, number: int, kinds: Mapping[str, BlockKind]) -> tuple[Found, bool]:

@@ -12,6 +12,38 @@ from kyyeu.parse.topics import find_topics
 
 LISTS = [
     (
+        "Các ý kiến thảo luận chủ yếu đề cập việc phân cấp, phân quyền cho xã đảo, quy chế của các trạm cứu hộ, cơ sở vật chất sau sáp nhập.",
+        [
+            "việc phân cấp, phân quyền cho xã đảo",
+            "quy chế của các trạm cứu hộ",
+            "cơ sở vật chất sau sáp nhập",
+        ],
+    ),
+    (
+        "Các đại biểu trao đổi về khó khăn khi vay vốn, nghề mới cho thợ lặn và cách giữ chợ phiên.",
+        ["khó khăn khi vay vốn", "nghề mới cho thợ lặn", "cách giữ chợ phiên"],
+    ),
+    (
+        "Hội nghị có 28 phiên báo cáo thuộc các lĩnh vực: Nội khoa, Ngoại khoa, Răng hàm mặt, Dược học và Y tế công cộng.",
+        ["Nội khoa", "Ngoại khoa", "Răng hàm mặt", "Dược học", "Y tế công cộng"],
+    ),
+    (
+        "Các bài viết đã luận giải khá toàn diện, hệ thống và sâu sắc về nguồn gốc, nội dung và giá trị của nghề dệt, thực trạng nghề dệt ở vùng cao, đồng thời gợi mở những giải pháp nhằm giữ nghề.",
+        [
+            "nguồn gốc, nội dung và giá trị của nghề dệt",
+            "thực trạng nghề dệt ở vùng cao",
+            "những giải pháp nhằm giữ nghề",
+        ],
+    ),
+    (
+        "Các ý kiến tại hội thảo tập trung làm rõ cơ sở lý luận của việc nêu gương; đánh giá kết quả nêu gương ở xã; trên cơ sở đó đề xuất giải pháp gắn nêu gương với xếp loại cán bộ.",
+        [
+            "làm rõ cơ sở lý luận của việc nêu gương",
+            "đánh giá kết quả nêu gương ở xã",
+            "đề xuất giải pháp gắn nêu gương với xếp loại cán bộ",
+        ],
+    ),
+    (
         "Chương trình được chia thành ba chặng: chặng một nói về phục hồi rừng ngập mặn, chặng hai dành cho sinh kế của người nuôi tôm, chặng ba bàn chuyện bán tín chỉ các-bon.",
         ["phục hồi rừng ngập mặn", "sinh kế của người nuôi tôm", "bán tín chỉ các-bon"],
     ),
@@ -800,6 +832,9 @@ LISTS = [
 ]
 
 NONE = [
+    "Chiều nay, Văn phòng huyện tổ chức hội nghị chuyên đề về số hóa hồ sơ ở các cơ quan xã, các hội nghề cá và các trường học.",
+    "Người dân phản ánh hội nghị không tham vấn về các biện pháp cấm đường, chỗ đậu xe tạm và lối đi cho trẻ em.",
+    "Gồm gần 60 phiên thảo luận, hội nghị là nơi để ngư dân cả vùng tìm vốn, nghề mới, chợ mới.",
     "Ông Trần Văn Bách cho rằng có ba việc phải làm: sửa đường, kéo điện, xây trạm bơm.",
     "Dự án gồm ba hợp phần: hợp phần 1 xây hồ chứa; hợp phần 2 lắp trạm bơm; hợp phần 3 đào tạo cán bộ.",
     "Nhóm 1 gồm các tỉnh ven biển; nhóm 2 gồm các tỉnh trung du; nhóm 3 gồm các tỉnh miền núi.",

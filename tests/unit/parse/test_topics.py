@@ -77,3 +77,18 @@ CASES = [
 def test_topics(text: str, topics: list[str]) -> None:
     found = find_topics(context_of(Source(slug="x", path="x.txt", text=text, sha256="")))
     assert [topic.span.of(text) for topic in found] == topics
+
+
+def test_a_topic_lies_within_one_sentence() -> None:
+    """A quotation may run over a line's end: what is in it there is in two blocks."""
+    texts = [
+        "Hội thảo có ba phiên: “Giá vé xe khách\nvà bến đỗ”, “Làn đường cho xe đạp”, “Trợ giá”.",
+        "Hội nghị thảo luận ba chuyên đề: “Giá vé”, “Làn đường” và “Bến\nđỗ cạnh trường”.",
+        "Phiên 1 có chủ đề “Giá vé xe khách\nở xã đảo”. Phiên 2 có chủ đề “Làn đường”.",
+    ]
+    for text in texts:
+        context = context_of(Source(slug="x", path="x.txt", text=text, sha256=""))
+        spans = {sentence.id: sentence.span for sentence in context.sentences}
+        for topic in find_topics(context):
+            home = spans[topic.sentence]
+            assert home.start <= topic.span.start < topic.span.end <= home.end, text
