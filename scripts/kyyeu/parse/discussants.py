@@ -23,7 +23,10 @@ _MEETINGS = (*EVENT_HEADS, *MEETINGS)
 _SUBJECT = re.compile(
     lower_any_of((*_MEETINGS, *(word.form for word in COLLECTIVES), *DISCUSSANTS))
 )
-_VOICES = ("tham luận", "học viên", "khách mời", "bà con", "các tổ", "báo cáo viên", "người dự")
+_VOICES = (
+    "tham luận", "học viên", "khách mời", "bà con", "các tổ", "báo cáo viên", "người dự",
+    "các câu hỏi", "nhiều câu hỏi",
+)  # fmt: skip
 # Voices that speak elsewhere, too: they make no sentence the meeting's own.
 _ANYWHERE = ("các bên", "các doanh nghiệp", "các địa phương", "chuyên gia", "ý kiến")
 _HERE = re.compile(
@@ -113,7 +116,8 @@ def _without_meeting(text: str, start: int, clause: int, verb: re.Match[str]) ->
     if mentions(_ORGANISER, text, clause, at):
         return "asked"
     several = _SEVERAL.search(text, clause, at)
-    return "session" if several and "đây" in text[start:clause].lower() else None
+    together = text.find(" cùng nhau ", clause, at) >= 0
+    return "session" if several and (together or "đây" in text[start:clause].lower()) else None
 
 
 def at_a_meeting(text: str, start: int, end: int) -> bool:

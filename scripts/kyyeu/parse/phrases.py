@@ -21,6 +21,7 @@ _OF_CLAUSE = re.compile(
 )
 # What those hold none of that begin with a noun of topics: "khó khăn khi vay", "vấn đề còn mở".
 _OF_CLAIM = re.compile(r"(?<!\w)(?:là|đã|sẽ|rằng|mà|ông|bà|như|gồm)(?!\w)")
+_OF_THOSE = re.compile(r".{3,60}\s(?:những|các)\s.{2,30}\sđã")  # "mức bảo đảm của những xã đã xây"
 _STARTS_CLAUSE = re.compile(
     r"(?:ai|vì sao|lấy|làm sao|bao giờ|thế nào|dù|thì|nếu|mỗi|hơn|trong đó|cho"
     r"|đồng thời|với|vì|do|để|song|nhưng|tại|trong khi|người dân|(?:(?:các"
@@ -123,11 +124,10 @@ def is_phrase(text: str, span: Span) -> bool:
 
 def _is_long_noun(text: str, span: Span) -> bool:
     """Tell whether an entry is a noun of topics with a clause that goes with it."""
-    return (
-        words(text, span) <= _PHRASE_WORDS
-        and NOUN.match(text, span.start, span.end) is not None
-        and not _OF_CLAIM.search(text, span.start, span.end)
-    )
+    if words(text, span) > _PHRASE_WORDS or not NOUN.match(text, span.start, span.end):
+        return False
+    claims = _OF_CLAIM.search(text, span.start, span.end)
+    return claims is None or _OF_THOSE.fullmatch(text, span.start, claims.end()) is not None
 
 
 def words(text: str, span: Span) -> int:

@@ -33,7 +33,7 @@ _HOLDS = re.compile(
     r"(?:,\s{1,2}(?:do|với)\s[^;:.“”\"]{2,120}?,)?\s{1,2}(?:(?:sẽ|được|lại|thì|tập trung)\s{1,2})?"
     r"(?:(?:là|gồm|bao gồm|dành cho|dành để|chuyển sang|hướng đến|hướng tới|góp ý cho|góp ý"
     r"|trao đổi"
-    r"|tìm hiểu|khảo sát|luận giải|giới thiệu|nghe|về|liên quan đến|liên quan tới|đặt ra"
+    r"|nghe|về|liên quan đến|liên quan tới|đặt ra"
     r"|đặt lên bàn"
     r"|đi tìm|tìm lời giải cho|tìm hướng cho|đi vào|hướng về|nhấn vào)(?!\w)"
     r"(?:\s{1,2}(?:(?:các|những|\d{1,3})\s{1,2})?(?:tham luận|bài viết|báo cáo|ý kiến)"

@@ -210,5 +210,10 @@ def session_subject(context: Context, span: Span) -> Span:
         return entry(context.text, papers.end(), span.end) or span
     plenary = _PLENARY.match(context.text, span.start, span.end)
     opening = plenary or _SESSION.match(context.text, span.start, span.end)
-    told = opening.end() - 1 if plenary and opening else opening.end() if opening else span.end
-    return (subject_of(context, told, span.end) if opening else None) or span
+    if opening is None:
+        return span
+    told = opening.end() - 1 if plenary else opening.end()
+    if context.text.startswith(",", told):  # "nhóm thứ hai, kỹ thuật ..."
+        behind = entry(context.text, told + 1, span.end)
+        return subject_of(context, told + 1, span.end) or behind or span
+    return subject_of(context, told, span.end) or span

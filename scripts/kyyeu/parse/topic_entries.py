@@ -27,6 +27,8 @@ from kyyeu.parse.phrases import (
     starts_with_action,
 )
 from kyyeu.parse.sessions import session_subject
+from kyyeu.parse.tables.topics import TREATING_VERBS
+from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
 
 _NO_ENTRY = re.compile(
@@ -51,6 +53,7 @@ _FURTHER = re.compile(r"(?:đề xuất|kiến nghị|gợi mở|hiến kế|đ�
 _STUDIES = re.compile(
     r"(?:đánh giá|phân tích|làm rõ|nhìn nhận|xem xét|cập nhật|luận giải|giới thiệu)(?!\w)"
 )
+_TREATS = re.compile(any_of(TREATING_VERBS))
 _OTHERS = re.compile(
     r"(?:một số|nhiều|các|những)\s{1,2}(?:nội dung|vấn đề|chủ đề|báo cáo)\s(?:\w{1,8}\s){0,2}khác"
 )
@@ -194,4 +197,5 @@ def _with_verb(text: str, parted: list[Span], begins: Lead) -> list[Span]:
     whole = Span(start=begins.verb, end=first.end)
     if begins.announced or not verbs or starts_with_action(text, first):
         return parted
-    return [whole, *rest] if starts_with_action(text, whole) else parted
+    treats = starts_with_action(text, whole) or _TREATS.match(text, whole.start, whole.end)
+    return [whole, *rest] if treats else parted

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping
 from kyyeu.model.report import BlockKind, Topic
 from kyyeu.parse.announcements import Lead, promised
 from kyyeu.parse.context import Context
+from kyyeu.parse.deeds import deeds
 from kyyeu.parse.enumerations import LEAST_ENTRIES
 from kyyeu.parse.listings import (
     Found,
@@ -27,6 +28,7 @@ from kyyeu.parse.listings import (
     questions,
 )
 from kyyeu.parse.meeting_parts import HEAD
+from kyyeu.parse.named_parts import named_parts
 from kyyeu.parse.sessions import session_subject, sessions_at, sessions_within
 from kyyeu.parse.topic_entries import entries_behind, inverted_entries
 from kyyeu.parse.topic_leads import leads_of
@@ -63,6 +65,7 @@ def find_topics(context: Context) -> tuple[Topic, ...]:
             found = _under_head(context, number, kinds) or asked_before(context, number)
         if not found and number in may_list:
             found = sessions_within(context, number) or inverted_entries(context, sentence)
+            found = found or named_parts(context, number)
         (asked if wished else discussed).extend(found)
         listed.update(home for _, home in found)
     return tuple(_topics(context.text, _within(context, discussed or asked)))
@@ -88,7 +91,7 @@ def _told_of(context: Context, number: int, kinds: Mapping[str, BlockKind]) -> t
         found = _list_behind(context, number, lead, kinds)
         if found:
             return found, lead.asked
-    return [], False
+    return [(span, sentence.id) for span in deeds(context, sentence.span)], False
 
 
 def _topics(text: str, found: Found) -> Iterator[Topic]:
