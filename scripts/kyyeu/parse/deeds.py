@@ -13,12 +13,13 @@ from kyyeu.parse.discussants import is_here
 from kyyeu.parse.enumerations import LEAST_ENTRIES, between
 from kyyeu.parse.meeting_parts import OUTCOME
 from kyyeu.parse.tables.topics import ACTION_VERBS, DISCUSSION_VERBS, TREATING_VERBS
-from kyyeu.parse.whose import names_somebody, wish_in
+from kyyeu.parse.whose import ONLY_HERE, names_somebody, wish_in
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
 
-_VERBS = (*ACTION_VERBS, *TREATING_VERBS, *(word.form for word in DISCUSSION_VERBS))
-_VERB = re.compile(any_of(_VERBS))
+_VERBS = (*ACTION_VERBS, *TREATING_VERBS)
+_FIRST = re.compile(any_of(_VERBS))
+_VERB = re.compile(any_of((*_VERBS, *(word.form for word in DISCUSSION_VERBS))))
 # "đồng thời | gợi mở ...": what leads to a further verb.
 _LEADS_ON = re.compile(
     r"(?:(?:và|đồng thời|từ đó|qua đó|trên cơ sở đó|cuối cùng|cùng|cũng như)\s{1,2}){0,2}"
@@ -55,12 +56,12 @@ def deeds(context: Context, sentence: Span) -> list[Span]:
 def _first_verb(context: Context, sentence: Span, limit: int) -> int | None:
     """Return where the first verb of a meeting's own stands in a sentence, before `limit`."""
     text, start = context.text, sentence.start
-    for verb in _VERB.finditer(text, start, limit):
+    for verb in _FIRST.finditer(text, start, limit):
         at = verb.start()
         did = _DID.search(text, max(start, at - _DID_BACK), at)
         if did is None or context.quotation_at(at):
             continue
-        if _DECIDES.match(text, at) or text.find(":", at, limit) >= 0:
+        if _DECIDES.match(text, at) or ONLY_HERE.match(text, at) or text.find(":", at, limit) >= 0:
             return None
         before = text[start:at]
         if _AIMS.search(before) or OUTCOME.search(before) or wish_in(before, 0, len(before)):

@@ -79,12 +79,22 @@ def entries(context: Context, start: int, end: int) -> list[Span]:
     return [unquoted(context, span) for span in between(text, sorted(cuts), end)]
 
 
+_PAPERS = (
+    r"(?:dự thảo|báo cáo|phương hướng|kế hoạch|đề án|tờ trình|chương trình|chủ trương|quy chế"
+    r"|nghị quyết|đề cương|việc|một số (?:nội dung|vấn đề))(?!\w)"
+)
+_PAPER = re.compile(_PAPERS, re.IGNORECASE)
+_AND_PAPER = re.compile(rf"\s{{1,2}}và\s{{1,2}}(?={_PAPERS})", re.IGNORECASE)
+
+
 def with_last(text: str, found: list[Span], count: int | None) -> list[Span]:
     """Part the last entry at "và" where one less was found than the text says there are.
 
     "A; báo cáo B và báo cáo C": at the "và" behind which the entry's first word comes again,
     or else at the only one.
     """
+    if count is None and len(found) > LEAST_ENTRIES:
+        return _with_last_paper(text, found)
     if count is None or not 1 < len(found) == count - 1:
         return found
     last = found[-1]
@@ -96,6 +106,23 @@ def with_last(text: str, found: list[Span], count: int | None) -> list[Span]:
         return found
     halves = Span(start=last.start, end=cut.start()), Span(start=cut.end(), end=last.end)
     return [*found[:-1], *halves]
+
+
+def _with_last_paper(text: str, found: list[Span]) -> list[Span]:
+    """Part the last entry at "và" before a paper where most entries are papers or matters.
+
+    "báo cáo A; phương hướng B; chương trình C và kế hoạch D".
+    """
+    *rest, last = found
+    cuts = list(_AND_PAPER.finditer(text, last.start, last.end))
+    papers = sum(_PAPER.match(text, span.start, span.end) is not None for span in found)
+    if len(cuts) != 1 or papers * 2 <= len(found):
+        return found
+    return [
+        *rest,
+        Span(start=last.start, end=cuts[0].start()),
+        Span(start=cuts[0].end(), end=last.end),
+    ]
 
 
 def unquoted(context: Context, span: Span) -> Span:

@@ -12,12 +12,14 @@ from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import is_here, who_discusses
 from kyyeu.parse.discussion_verbs import CONTAINS, tells_of_discussion, verbs_of_discussion
 from kyyeu.parse.meeting_parts import (
+    OUTCOME,
     introduced,
     list_of_parts,
     list_to_discuss,
 )
 from kyyeu.parse.meeting_voice import lists_in_voice
 from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, DISCUSSION_VERBS, LIST_NOUNS
+from kyyeu.parse.whose import names_somebody, wish_in
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
 
@@ -34,7 +36,8 @@ _ABOUT_WORDS = r"(?:về|xung quanh|quanh|liên quan đến|liên quan tới|và
 # What may stand between the verb and the list: "các vấn đề sau:", "các vấn đề như", "về".
 _COLON = re.compile(r"[^;:.“\"]{0,60}:")
 _ABOUT = re.compile(
-    r"(?:,\s{1,2}|\s{1,2}và\s{1,2}|\s{1,2})?(?:đặt\s{1,2})?(?:(?:các|những|nhiều)\s{1,2})?câu hỏi"
+    r"(?:,|\s{1,2}và)\s{1,2}(?:biểu quyết\s{1,2})?thông qua(?=\s)"
+    r"|(?:,\s{1,2}|\s{1,2}và\s{1,2}|\s{1,2})?(?:đặt\s{1,2})?(?:(?:các|những|nhiều)\s{1,2})?câu hỏi"
     r"\s{1,2}(?:về|liên quan đến|liên quan tới)(?!\w)"
     rf"|{_HOW}{{0,4}}\s{{1,2}}{_ABOUT_WORDS}(?:\s{{1,2}}{MANY}(?:nội dung|vấn đề|chủ đề)"
     r"\s{1,2}(?:như|về|liên quan đến|liên quan tới))"
@@ -52,7 +55,8 @@ _ABOUT = re.compile(
 _ASKS = re.compile(
     rf"(?:\s{{1,2}}được)?\s{{1,2}}{MANY}?(?:câu hỏi|ý kiến|thắc mắc|băn khoăn|trao đổi|tham luận"
     r"|thông tin|kiến thức|vướng mắc|khó khăn|báo cáo|chuyên đề|bài giảng)"
-    r"(?:\s{1,2}(?:thảo luận|góp ý|phát biểu|tâm huyết|thiết thực|hữu ích|chuyên đề))?"
+    r"(?:\s{1,2}(?:thảo luận|góp ý|phát biểu|tâm huyết|thiết thực|hữu ích|chuyên đề|cụ thể"
+    r"|xác đáng|sâu sắc|quan trọng|trách nhiệm|có giá trị))?"
     r"(?:\s{1,2}(?:cho|với|tới|đến|của)\s{1,2}[^,;:.“”\"]{1,30}?)?"
     r"\s{1,2}(?:về|liên quan đến|liên quan tới|xung quanh|xoay quanh)(?!\w)"
 )
@@ -104,8 +108,17 @@ def leads_of(context: Context, sentence: Sentence) -> Iterator[Lead]:
             yield announced
             return
     yield from lists_in_voice(context, span, limit)
+    if promise is None and is_here(text, span.start, limit) and not _is_anothers(text, span):
+        promise = Lead(start=span.end, verb=span.end)  # "Hội thảo có bốn nội dung chính."
     if promise and promised(context.lowered.small, span) is not None:
         yield promise
+
+
+def _is_anothers(text: str, span: Span) -> bool:
+    """Tell whether a sentence names somebody, or tells of a wish or of what was decided."""
+    if names_somebody(text, span.start, span.end) or OUTCOME.search(text, span.start, span.end):
+        return True
+    return wish_in(text, span.start, span.end) is not None
 
 
 def _behind_verbs(context: Context, span: Span, limit: int) -> tuple[Lead | None, Lead | None]:

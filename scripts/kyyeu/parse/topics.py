@@ -85,13 +85,15 @@ def _within(context: Context, found: Found) -> Found:
 def _told_of(context: Context, number: int, kinds: Mapping[str, BlockKind]) -> tuple[Found, bool]:
     """Return the list that a sentence tells of, and whether it is only asked for."""
     sentence = context.sentences[number]
+    if did := deeds(context, sentence.span):
+        return [(span, sentence.id) for span in did], False
     for lead in leads_of(context, sentence):
         if is_anothers(context.text, sentence.span.start, lead.start, announced=lead.announced):
             continue
         found = _list_behind(context, number, lead, kinds)
         if found:
             return found, lead.asked
-    return [(span, sentence.id) for span in deeds(context, sentence.span)], False
+    return [], False
 
 
 def _topics(text: str, found: Found) -> Iterator[Topic]:

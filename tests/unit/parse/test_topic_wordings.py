@@ -12,6 +12,84 @@ from kyyeu.parse.topics import find_topics
 
 LISTS = [
     (
+        "Ban Tổ chức đã nhận được 68 bài tham luận, chia làm bốn nhóm chủ đề: nhóm thứ nhất, lịch sử các làng muối; nhóm thứ hai, kỹ thuật kết tinh của người xưa; nhóm thứ ba, di sản và lễ hội; nhóm thứ tư, nghề muối với du lịch.",
+        [
+            "lịch sử các làng muối",
+            "kỹ thuật kết tinh của người xưa",
+            "di sản và lễ hội",
+            "nghề muối với du lịch",
+        ],
+    ),
+    (
+        "Buổi sáng là phiên “Muối sạch - công nghệ và nhiên liệu” do ông Lê Minh Tú điều phối. Sau giờ nghỉ trưa, hội nghị chuyển sang phiên “Dữ liệu dùng chung giữa các làng nghề”.",
+        ["Muối sạch - công nghệ và nhiên liệu", "Dữ liệu dùng chung giữa các làng nghề"],
+    ),
+    (
+        "Các diễn giả đã cập nhật xu hướng giá muối; phân tích nhu cầu của ngành hóa chất; kiến nghị khung giá tối thiểu.",
+        [
+            "cập nhật xu hướng giá muối",
+            "phân tích nhu cầu của ngành hóa chất",
+            "kiến nghị khung giá tối thiểu",
+        ],
+    ),
+    (
+        "Tại hội thảo, các đại biểu đã đánh giá kết quả hai năm vay vốn; nhận diện những khó khăn của diêm dân; làm rõ giá trị của nghề muối; đồng thời đề xuất sửa đổi quy hoạch.",
+        [
+            "đánh giá kết quả hai năm vay vốn",
+            "nhận diện những khó khăn của diêm dân",
+            "làm rõ giá trị của nghề muối",
+            "đề xuất sửa đổi quy hoạch",
+        ],
+    ),
+    (
+        "Các tham luận và ý kiến thảo luận tại hội thảo đã phân tích làm rõ bản chất của thị trường muối; chỉ ra những đặc điểm mới của nhu cầu; đánh giá vai trò của hợp tác xã.",
+        [
+            "phân tích làm rõ bản chất của thị trường muối",
+            "chỉ ra những đặc điểm mới của nhu cầu",
+            "đánh giá vai trò của hợp tác xã",
+        ],
+    ),
+    (
+        "Các câu hỏi của doanh nghiệp chủ yếu liên quan đến hoàn thuế hàng xuất khẩu, xác định giá giao dịch, hóa đơn khởi tạo từ máy tính tiền, thuế nhà thầu.",
+        [
+            "hoàn thuế hàng xuất khẩu",
+            "xác định giá giao dịch",
+            "hóa đơn khởi tạo từ máy tính tiền",
+            "thuế nhà thầu",
+        ],
+    ),
+    (
+        "Các hợp tác xã đã cùng nhau chia sẻ về dấu hiệu nhận biết muối giả, quy trình kiểm định nhanh và cách nói chuyện với khách hàng.",
+        [
+            "dấu hiệu nhận biết muối giả",
+            "quy trình kiểm định nhanh",
+            "cách nói chuyện với khách hàng",
+        ],
+    ),
+    (
+        "(BHN) - Tâm lý của thợ trẻ, vai trò của nghệ nhân và cách dạy nghề ban đêm đã được đưa ra bàn luận tại buổi tọa đàm về nghề muối.",
+        ["Tâm lý của thợ trẻ", "vai trò của nghệ nhân", "cách dạy nghề ban đêm"],
+    ),
+    (
+        "Hội thảo có bốn nội dung chính. Thứ nhất là quy hoạch các làng muối. Thứ hai là tiêu chuẩn hạt muối. Thứ ba là gìn giữ nhà kho cổ. Thứ tư là phương án xử lý nước thải.",
+        [
+            "quy hoạch các làng muối",
+            "tiêu chuẩn hạt muối",
+            "gìn giữ nhà kho cổ",
+            "phương án xử lý nước thải",
+        ],
+    ),
+    (
+        "Hội nghị đã thảo luận, thông qua báo cáo tổng kết năm 2025; phương hướng, nhiệm vụ năm 2026; báo cáo thu, chi tài chính; chương trình kiểm tra và kế hoạch chăm lo Tết cho diêm dân.",
+        [
+            "báo cáo tổng kết năm 2025",
+            "phương hướng, nhiệm vụ năm 2026",
+            "báo cáo thu, chi tài chính",
+            "chương trình kiểm tra",
+            "kế hoạch chăm lo Tết cho diêm dân",
+        ],
+    ),
+    (
         "Các ý kiến thảo luận chủ yếu đề cập việc phân cấp, phân quyền cho xã đảo, quy chế của các trạm cứu hộ, cơ sở vật chất sau sáp nhập.",
         [
             "việc phân cấp, phân quyền cho xã đảo",
@@ -832,6 +910,11 @@ LISTS = [
 ]
 
 NONE = [
+    "Nhiều hộ dân đã xây dựng bể muối; đầu tư máy bơm; mở rộng sân phơi.",
+    "Ông Lê Minh Tú đã đánh giá cao diêm dân; phân tích giá muối; nhận diện ba khó khăn.",
+    "Các đại biểu đề xuất xây kho muối; hỗ trợ máy bơm; mở rộng đường ra đồng muối.",
+    "Đề án đã đánh giá hiện trạng kho muối; phân tích nhu cầu vốn; xác định lộ trình.",
+    "Phiên “Muối sạch” kín chỗ từ sớm. Ông Lê Minh Tú nhắc lại phiên “Muối thông minh” năm ngoái.",
     "Chiều nay, Văn phòng huyện tổ chức hội nghị chuyên đề về số hóa hồ sơ ở các cơ quan xã, các hội nghề cá và các trường học.",
     "Người dân phản ánh hội nghị không tham vấn về các biện pháp cấm đường, chỗ đậu xe tạm và lối đi cho trẻ em.",
     "Gồm gần 60 phiên thảo luận, hội nghị là nơi để ngư dân cả vùng tìm vốn, nghề mới, chợ mới.",
