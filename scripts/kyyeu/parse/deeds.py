@@ -32,6 +32,7 @@ _DID = re.compile(
 # First of all, these tell of wishes and of what was decided; "nhằm" of what was to be.
 _DECIDES = re.compile(any_of(("kiến nghị", "đề xuất", "đề nghị", "xác định", "thống nhất", "giao")))
 _AIMS = re.compile(r"(?<!\w)(?:nhằm|để|là dịp|cơ hội|cần|phải)(?!\w)")
+_MOST_WORDS = 16  # of who did it, with what leads to the verb
 _DID_BACK = 40
 _LONGEST_LEAD = 240
 
@@ -64,6 +65,8 @@ def _first_verb(context: Context, sentence: Span, limit: int) -> int | None:
         if _DECIDES.match(text, at) or ONLY_HERE.match(text, at) or text.find(":", at, limit) >= 0:
             return None
         before = text[start:at]
+        if ":" in before or len(before.rpartition(",")[2].split()) > _MOST_WORDS:
+            return None
         if _AIMS.search(before) or OUTCOME.search(before) or wish_in(before, 0, len(before)):
             return None
         clause = max(start, *(text.rfind(mark, start, at) + 1 for mark in ",:"))
