@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kyyeu.parse.discussants import at_a_meeting
+from kyyeu.parse.tables.counts import CARDINALS
 from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, LIST_NOUNS
 from kyyeu.parse.words import any_of, lower_any_of, mentions
 from kyyeu.text.span import Span
 
 MANY = r"(?:(?:các|những|nhiều|một số|hàng loạt|loạt|không ít)\s{1,2})"
-COUNTS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+COUNTS = CARDINALS[1:]  # of several
 NUMBER_OF = rf"(?P<count>{'|'.join(COUNTS)}|\d{{1,2}})\s{{1,2}}"
 COUNT = rf"(?:{NUMBER_OF})?"
 INTRODUCES = (

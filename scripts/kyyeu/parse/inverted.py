@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kyyeu.parse.announcements import number_of
+from kyyeu.parse.announcements import COUNTS, number_of
 from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import at_a_meeting
 from kyyeu.parse.tables.events import EVENT_HEADS
@@ -14,7 +14,7 @@ from kyyeu.parse.whose import names_somebody
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
 
-_COUNTS = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
+_COUNTS = "|".join(COUNTS)
 _NOUN = any_of((*DISCUSSED_NOUNS, "trọng tâm", "từ khóa", "từ khoá", "điểm nóng", "điều"))
 _VERB = any_of(word.form for word in DISCUSSION_VERBS)
 # "... | là ba nội dung được thảo luận", "... | – đó là những vấn đề", "..., các vấn đề này".

@@ -10,17 +10,16 @@ from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import at_a_meeting
 from kyyeu.parse.enumerations import LEAST_ENTRIES, entry
 from kyyeu.parse.phrases import begins_as_topic
+from kyyeu.parse.tables.counts import CARDINALS, ORDINALS
 from kyyeu.parse.whose import names_somebody
 from kyyeu.text.span import Span
 
 Found = list[tuple[Span, str]]
 
-_ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
-_CARDINALS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _STEP = re.compile(
     r"(?:(?:(?:nhóm\s{1,2})?vấn đề|nội dung|chủ đề|câu hỏi|điểm)\s{1,2}(?=thứ\s))?"
-    rf"(?:(?P<one>{'|'.join(_CARDINALS)})\s{{1,2}}là"
-    rf"|thứ\s{{1,2}}(?P<nth>{'|'.join(_ORDINALS)}|một|bốn)(?:\s{{1,2}}là)?"
+    rf"(?:(?P<one>{'|'.join(CARDINALS)})\s{{1,2}}là"
+    rf"|thứ\s{{1,2}}(?P<nth>{'|'.join(ORDINALS)}|một|bốn)(?:\s{{1,2}}là)?"
     r"|\(?(?P<number>\d{1,2})[.)])\s{0,2}[,:]?\s{1,2}",
     re.IGNORECASE,
 )
@@ -204,5 +203,5 @@ def _value(step: re.Match[str]) -> int:
     if step["number"]:
         return int(step["number"])
     word = (step["one"] or step["nth"]).lower()
-    names = _CARDINALS if word in _CARDINALS else _ORDINALS
+    names = CARDINALS if word in CARDINALS else ORDINALS
     return names.index(word) + 1

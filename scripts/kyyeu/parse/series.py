@@ -10,10 +10,9 @@ import re
 from dataclasses import dataclass
 
 from kyyeu.parse.context import Context
+from kyyeu.parse.tables.counts import CARDINALS, ORDINALS
 from kyyeu.parse.words import any_of
 
-_ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
-_CARDINALS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _LETTERS = "ABCDEFGH"
 # "Tại bàn thứ nhất", "- Hội trường 2 (lầu 3)", "còn nhóm cuối".
@@ -21,9 +20,9 @@ _UNIT = re.compile(
     r"(?:[-–—•*+]\s{0,2})?(?:(?i:tại|ở|trong|còn|riêng|đến|sang|với|và|theo đó|trong đó)"
     r"[,:]?\s{1,2})?"
     r"(?P<head>[^\W\d_]{1,9}(?:\s{1,2}[^\W\d_]{1,9}){0,3}?)\s{1,2}(?:số\s{1,2})?"
-    rf"(?:thứ\s{{1,2}}(?P<nth>{'|'.join(_ORDINALS)}|bốn)|(?P<number>\d{{1,2}})"
+    rf"(?:thứ\s{{1,2}}(?P<nth>{'|'.join(ORDINALS)}|bốn)|(?P<number>\d{{1,2}})"
     rf"|(?P<roman>[IVX]{{1,4}})"
-    rf"|(?P<letter>[{_LETTERS}])|(?P<word>{'|'.join(_CARDINALS)})|(?P<first>đầu tiên|đầu|mở đầu)"
+    rf"|(?P<letter>[{_LETTERS}])|(?P<word>{'|'.join(CARDINALS)})|(?P<first>đầu tiên|đầu|mở đầu)"
     r"|(?P<last>cuối cùng|cuối|còn lại|sau cùng|tiếp theo|kế tiếp))(?!\w|[.,]\d)"
     r"(?:\s{1,2}\([^()]{1,40}\))?"
 )
@@ -123,7 +122,7 @@ def _value(unit: re.Match[str]) -> int:
     if unit["letter"]:
         return _LETTERS.index(unit["letter"]) + 1
     if unit["nth"]:
-        return 4 if unit["nth"] == "bốn" else _ORDINALS.index(unit["nth"]) + 1
+        return 4 if unit["nth"] == "bốn" else ORDINALS.index(unit["nth"]) + 1
     if unit["word"]:
-        return _CARDINALS.index(unit["word"]) + 1
+        return CARDINALS.index(unit["word"]) + 1
     return 1 if unit["first"] else 0

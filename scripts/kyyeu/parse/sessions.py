@@ -10,13 +10,13 @@ from kyyeu.parse.enumerations import entry
 from kyyeu.parse.meeting_parts import OUTCOME
 from kyyeu.parse.series import Unit, series_from
 from kyyeu.parse.session_subjects import discussed, held_by, part_of_day, subject_of
+from kyyeu.parse.tables.counts import ORDINALS
 from kyyeu.parse.whose import names_somebody
 from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.span import Span
 
-_ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _WHICH = (
-    rf"(?:thứ\s{{1,2}}(?:{'|'.join(_ORDINALS)})|số\s{{1,2}}\d{{1,2}}|\d{{1,2}}|[IVX]{{1,4}}"
+    rf"(?:thứ\s{{1,2}}(?:{'|'.join(ORDINALS)})|số\s{{1,2}}\d{{1,2}}|\d{{1,2}}|[IVX]{{1,4}}"
     r"|(?-i:[A-H])|một|hai|ba|bốn|đầu tiên|mở đầu|đầu|cuối cùng|cuối|còn lại|tiếp theo|buổi sáng"
     r"|buổi chiều|sáng|chiều|thứ tư|sau cùng|kế tiếp)(?!\w)"
 )
