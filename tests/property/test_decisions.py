@@ -110,7 +110,8 @@ def test_nothing_raises_and_the_report_stays_whole(data: st.DataObject, text: st
     people = {person.id for person in after.people}
     documents = {document.id for document in after.documents}
     assert len(people) == len(after.people)
-    given_to = [a.sentence for remark in after.remarks for a in remark.attributions]
+    # One sentence may be two people's: "X đề nghị ..., còn Y cho rằng ...".
+    given_to = [(a.sentence, r.speakers) for r in after.remarks for a in r.attributions]
     assert len(given_to) == len(set(given_to))
     for remark in after.remarks:
         assert remark.attributions
