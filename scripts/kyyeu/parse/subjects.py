@@ -87,13 +87,12 @@ def subject_at(text: str, position: int, stop: int, *, heads: bool = False) -> S
     sets_out = verb < limit
     told = _TOLD.search(text, start, verb)
     limit = told.start() if told else verb
-    whole = told is not None if heads else sets_out and not told
+    whole = (told is not None or sets_out) if heads else (sets_out and told is None)
     comma = start
     for _ in range(_MOST_COMMAS):
         comma = text.find(",", comma + 1, limit)
         if comma < 0:
             break
-        whole = whole or (heads and sets_out)
         if not _goes_on(text, start, comma, limit, whole=whole, told=told is not None):
             limit = comma
             break
