@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kyyeu.parse.discussants import at_a_meeting
+from kyyeu.parse.enumerations import MOST_ENTRIES
 from kyyeu.parse.tables.counts import CARDINALS
 from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, LIST_NOUNS
 from kyyeu.parse.words import any_of, lower_any_of, mentions
@@ -50,7 +51,6 @@ _PROMISES = re.compile(
 _NOUN_BACK = 20
 FARTHEST = 720
 _LONGEST_ANNOUNCEMENT = 120
-_MOST_ENTRIES = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,4 +152,4 @@ def number_of(written: str | None) -> int:
     """
     word = (written or "").lower()
     number = COUNTS.index(word) + 2 if word in COUNTS else int(word or 0)
-    return number if number <= _MOST_ENTRIES else 0
+    return number if number <= MOST_ENTRIES else 0

@@ -90,12 +90,6 @@ def comma_entries(
     return found if len(found) == (count or max(len(found), LEAST_ENTRIES)) else []
 
 
-def trimmed_start(text: str, start: int, end: int) -> int:
-    """Return where the words between two offsets begin."""
-    span = entry(text, start, end)
-    return span.start if span else start
-
-
 def _marks(context: Context, whole: Span, *, ranged: bool) -> Iterator[Mark]:
     """Yield what may part entries, outside quotations and brackets."""
     text, depth = context.text, 0

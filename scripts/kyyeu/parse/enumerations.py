@@ -35,6 +35,13 @@ _PRESENTER = re.compile(
     r"\s{0,2}\((?:GS|PGS|TS|ThS|KTS|BS|ông|bà|đồng chí|nhà|tác giả)(?!\w)[^()]{2,90}\)\Z"
     r"|,?\s(?:do|của)\s[^;]{2,90}\s(?:trình bày|báo cáo|chủ trì|điều hành|phụ trách)\Z",
 )
+# What a list of business has for entries: "dự thảo A; phương hướng B và kế hoạch C".
+_PAPERS = (
+    r"(?:dự thảo|báo cáo|phương hướng|kế hoạch|đề án|tờ trình|chương trình|chủ trương|quy chế"
+    r"|nghị quyết|đề cương|việc|một số (?:nội dung|vấn đề))(?!\w)"
+)
+_PAPER = re.compile(_PAPERS, re.IGNORECASE)
+_AND_PAPER = re.compile(rf"\s{{1,2}}và\s{{1,2}}(?={_PAPERS})", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s{1,2}\([^()]{2,90}\)\Z")
 _PRESENTER_BACK = 120
 _TRAILING = ",.…;:/ "
@@ -52,8 +59,9 @@ _ORDINAL = re.compile(
     r"|bốn) là)(?!\w)"
 )
 _JOINERS = ("và", "cùng")  # "...; và (iii) C"
+# Fewer are no list that nothing counts; more than a list has is a count of something else.
 LEAST_ENTRIES = 3
-_MOST_ENTRIES = 16
+MOST_ENTRIES = 16
 
 
 def entries(context: Context, start: int, end: int) -> list[Span]:
@@ -77,14 +85,6 @@ def entries(context: Context, start: int, end: int) -> list[Span]:
     if len(cuts) == 1 and _DASH.match(text, max(0, start - 1), end):
         cuts = {dash.start() for dash in _DASH.finditer(text, max(0, start - 1), end)}
     return [unquoted(context, span) for span in between(text, sorted(cuts), end)]
-
-
-_PAPERS = (
-    r"(?:dự thảo|báo cáo|phương hướng|kế hoạch|đề án|tờ trình|chương trình|chủ trương|quy chế"
-    r"|nghị quyết|đề cương|việc|một số (?:nội dung|vấn đề))(?!\w)"
-)
-_PAPER = re.compile(_PAPERS, re.IGNORECASE)
-_AND_PAPER = re.compile(rf"\s{{1,2}}và\s{{1,2}}(?={_PAPERS})", re.IGNORECASE)
 
 
 def with_last(text: str, found: list[Span], count: int | None) -> list[Span]:
@@ -142,7 +142,7 @@ def quoted_entries(context: Context, start: int, end: int) -> list[Span]:
     """
     found: list[Span] = []
     quoted = context.quotation_in(start, end)
-    while quoted and len(found) < _MOST_ENTRIES:
+    while quoted and len(found) < MOST_ENTRIES:
         if not quoted.closed or not _BETWEEN.fullmatch(context.text, start, quoted.span.start):
             break
         inner = trimmed(context.text, quoted.inner.start, quoted.inner.end, ",.;")

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from kyyeu.model.report import BlockKind
 from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import at_a_meeting
-from kyyeu.parse.enumerations import LEAST_ENTRIES, entry
+from kyyeu.parse.enumerations import LEAST_ENTRIES, MOST_ENTRIES, entry
 from kyyeu.parse.phrases import begins_as_topic
 from kyyeu.parse.tables.counts import CARDINALS, ORDINALS
 from kyyeu.parse.whose import names_somebody
@@ -36,7 +36,6 @@ _NUMBER_BACK = 5
 # How many sentences may explain an entry before the next one comes.
 _MOST_BETWEEN = 3
 _MOST_BELOW = 8
-_MOST_ENTRIES = 16
 _LONGEST_LINE = 160
 
 
@@ -79,7 +78,7 @@ def lines(
     """
     found: Found = []
     blocks: set[str] = set()
-    for sentence in context.sentences[number : number + _MOST_ENTRIES + 1]:
+    for sentence in context.sentences[number : number + MOST_ENTRIES + 1]:
         text = sentence.span.of(context.text).rstrip()
         if len(text) > _LONGEST_LINE or len(found) == count or sentence.block in blocks:
             break
@@ -118,7 +117,7 @@ def ordinal_entries(context: Context, number: int, count: int, start: int = 0) -
         elif (
             not found
             or index - last >= _between(context, last)
-            or len(found) >= (count or _MOST_ENTRIES)
+            or len(found) >= (count or MOST_ENTRIES)
         ):
             break
     return found if len(found) >= max(count, 2) else []
@@ -138,7 +137,7 @@ def numbered_entries(context: Context, number: int, count: int | None) -> Found:
     found: Found = []
     block = context.sentences[number].block
     due = 1
-    for index in range(number, min(number + 2 * _MOST_ENTRIES, len(context.sentences))):
+    for index in range(number, min(number + 2 * MOST_ENTRIES, len(context.sentences))):
         sentence = context.sentences[index]
         if sentence.block != block:
             break
@@ -166,7 +165,7 @@ def questions(context: Context, number: int, count: int | None) -> Found:
     first = context.sentences[number]
     start = text.rfind(":", first.span.start, first.span.end) + 1
     found: Found = []
-    for sentence in context.sentences[number : number + (count or _MOST_ENTRIES)]:
+    for sentence in context.sentences[number : number + (count or MOST_ENTRIES)]:
         span = entry(text, max(start, sentence.span.start), sentence.span.end)
         if not start or span is None or text[span.end - 1] != "?":
             break
@@ -186,7 +185,7 @@ def asked_before(context: Context, number: int) -> Found:
     if names_somebody(context.text, start, end):
         return []
     found: Found = []
-    for before in reversed(context.sentences[max(0, number - _MOST_ENTRIES) : number]):
+    for before in reversed(context.sentences[max(0, number - MOST_ENTRIES) : number]):
         if before.block != sentence.block or context.text[before.span.end - 1] != "?":
             break
         found.insert(0, (before.span, before.id))

@@ -6,7 +6,7 @@ import re
 
 from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import at_a_meeting
-from kyyeu.parse.enumerations import entry
+from kyyeu.parse.enumerations import MOST_ENTRIES, entry
 from kyyeu.parse.meeting_parts import OUTCOME
 from kyyeu.parse.series import Unit, series_from
 from kyyeu.parse.session_subjects import discussed, held_by, part_of_day, subject_of
@@ -62,7 +62,6 @@ _PAPERS = re.compile(
 )
 # How many sentences may explain an entry before the next one comes.
 _MOST_BETWEEN = 3
-_MOST_ENTRIES = 16
 _LEAST_SESSIONS = 2
 _OF_PAPERS = re.compile(r"(?:tham luận|ý kiến|bài viết|chuyên đề|thảo luận)\Z")
 # What has numbers and is no part of a meeting.
@@ -186,7 +185,7 @@ def _sessions(context: Context, number: int, opens: re.Pattern[str]) -> _Found:
                 subjects = [part for subject in subjects for part in part_of_day(context, subject)]
             found.extend((subject, sentence.id) for subject in subjects)
             last = index
-        elif index == number or index - last > _MOST_BETWEEN or len(found) >= _MOST_ENTRIES:
+        elif index == number or index - last > _MOST_BETWEEN or len(found) >= MOST_ENTRIES:
             break
     return found if sure else []
 
