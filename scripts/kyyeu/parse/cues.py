@@ -44,8 +44,9 @@ _ACCORDING = re.compile(
 )
 # "Theo lời mời của X", "chuyển lời thăm hỏi của X": nothing that X said here.
 _NOT_SAID = re.compile(
-    r"(?<!\w)(?:mời|thăm hỏi|thăm|chào|chúc|chúc mừng|cảm ơn|phân công|ủy quyền|uỷ quyền|ủy nhiệm"
-    r"|quyết định|kế hoạch|chương trình)\s{1,2}của\s{1,2}\Z",
+    r"(?<!\w)(?:theo\s(?:kiểu|gót|chân)(?:\scố)?"
+    r"|(?:mời|thăm hỏi|thăm|chào|chúc|chúc mừng|cảm ơn|phân công|ủy quyền|uỷ quyền|ủy nhiệm"
+    r"|quyết định|kế hoạch|chương trình)\s{1,2}của)\s{1,2}\Z",
     re.IGNORECASE,
 )
 _PAPER = re.compile(

@@ -13,7 +13,9 @@ from kyyeu.text.span import Span
 
 # A clause begins at the sentence's start, behind a comma, a dash or a quotation, or after "theo".
 _CLAUSE = re.compile(
-    r"(?:\A|[,;:–—”\"’)]\s{0,2}|\s-\s{0,2}|(?:theo|và|nhưng|song|vì thế)\s{1,2})\Z", re.IGNORECASE
+    r"(?:\A|[,;:–—”\"’)]\s{0,2}|\s-\s{0,2}|(?:theo|và|nhưng|song|vì thế|vì vậy|do đó"
+    r"|do vậy|tuy nhiên|tuy vậy)\s{1,2})\Z",
+    re.IGNORECASE,
 )
 _CLAUSE_BACK = 12
 _LONGEST_NAME = 5

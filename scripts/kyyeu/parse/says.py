@@ -12,6 +12,7 @@ from kyyeu.parse.names import opens_clause
 from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS, STRONG_VERBS
+from kyyeu.parse.told import is_of_another_year, is_told_of
 from kyyeu.parse.voices import Voice
 from kyyeu.parse.words import any_of
 from kyyeu.text.normalise import squeezed
@@ -43,8 +44,9 @@ _WHEN_SAYING = re.compile(
 )
 # "Ông X nói như vậy tại hội nghị": what X said stands before, and not in this sentence.
 _LIKE_THAT = re.compile(
-    r"\s{1,2}(?:như vậy|như thế|như trên)(?=\s(?:tại|trong|ở|bên lề|khi|sau|vào|sáng|chiều|tối|ngày"
-    r"|hôm|với|về)(?!\w))"
+    r"\s{1,2}(?:như vậy|như thế|như trên)(?:(?=\.)|\s(?:tại|trong|ở|bên lề|khi|sau|vào|sáng|chiều|tối"
+    r"|ngày|hôm|với|về)(?!\w))"
+    r"|\s{1,2}điều (?:này|đó) (?:khi|tại|trong|bên lề|với)(?!\w)"
 )
 _STAGED = re.compile(
     r"(?:(?:Phát biểu|Tại|Trong|Sáng|Chiều|Tối|Ngày|Hôm|Trao đổi|Trả lời|Chia sẻ)(?!\w)"
@@ -63,8 +65,16 @@ _MEETS = (
 _WITH = re.compile(rf"(?<!\w)(?:với|cho|của|tới|đến|về|{_MEETS})\s{{1,2}}\Z", re.IGNORECASE)
 # Not "Với ông X, ...", which is what X says.
 _OBJECT = re.compile(rf"(?<!\w)(?:với|cho|của|tới|đến|về|(?i:{_MEETS}))\s{{1,2}}\Z")
-_WITH_BACK = 12
+_WITH_BACK = 16
 _MOST_WITHIN = 4  # voices that may share words with the one before
+# "Tại hội nghị tổng kết năm, ...": what the event is for, and no voice that sums up.
+_NAMES_EVENT = re.compile(r"[^\s,.;:–]\s{1,2}(?:hội nghị|hội thảo)\Z")
+_WORK = frozenset(
+    (
+        "tổng kết", "giới thiệu", "công bố", "góp ý", "phát động", "trao đổi", "thông báo",
+        "quán triệt", "phản biện", "biểu dương", "báo cáo", "cảm ơn", "chất vấn", "đánh giá",
+    )
+)  # fmt: skip
 # With these "ý kiến" makes a noun.
 _OPINION = re.compile(r"ý kiến\Z", re.IGNORECASE)
 _OPINIONS = frozenset(
@@ -87,7 +97,7 @@ _STAGE = re.compile(
 _NEEDS = {
     "báo cáo": re.compile(r"\s{0,2}(?:[,:“\"]|(?:rằng|về|với|cho|thêm|nhanh|tại)(?!\w))"),
     "viết": re.compile(r"\s{0,2}(?:[,:“\"]|(?:rằng|trên|trong|vào|tại|về)(?!\w))"),
-    "trình bày": re.compile(r"\s{0,2}(?!(?:báo cáo|tham luận|tờ trình|dự thảo|tóm tắt)(?!\w))"),
+    "trình bày": re.compile(r"(?!\s{0,2}(?:báo cáo|tham luận|tờ trình|dự thảo|tóm tắt)(?!\w))"),
 }
 # "Ông X trả lời câu hỏi của báo chí.", "Bà Y nêu ý kiến."
 _ANSWERS = re.compile(r"\s{0,2}(?:(?:các\s{1,2})?(?:câu hỏi|chất vấn|phỏng vấn)(?!\w)|tại|[.]?\Z)")
@@ -112,9 +122,14 @@ def says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: in
     """Find "X verb", with an apposition between or without."""
     text, stop, voice = context.text, sentence.span.end, heard[index]
     verb = _SAYS.match(text, voice.whole.end, stop)
-    before = text[max(sentence.span.start, voice.whole.start - _WITH_BACK) : voice.whole.start]
+    start, at = sentence.span.start, voice.whole.start
+    before = text[max(start, at - _WITH_BACK) : at]
+    if is_told_of(text, start, at) or (
+        verb and is_of_another_year(text, squeezed(verb["verb"]).lower(), verb.end())
+    ):
+        return None
     apart = verb is not None and text.startswith(",", voice.whole.end)
-    behind_quotation = text[sentence.span.start] in GOES_BACK
+    behind_quotation = text[start] in GOES_BACK
     stages = verb and not behind_quotation and _only_stages(text, verb, stop)
     if verb and (stages or (apart and not voice.speakers)):
         return None  # "ý kiến, đề xuất của ...": no verb
@@ -123,6 +138,7 @@ def says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: in
         and voice.collective
         and (
             _HEARD.search(before)
+            or (_NAMES_EVENT.search(before + voice.collective) and verb["verb"] in _WORK)
             or (_OPINION.search(voice.collective) and verb["verb"].lower() in _OPINIONS)
         )
     ):
@@ -131,19 +147,19 @@ def says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: in
         return None  # "viết thư cho ông X, đề nghị ...": somebody else does
     if not verb and voice.speakers and not _OBJECT.search(before):
         verb = _behind_apposition(context, heard, index, stop)
-    if not verb and voice.named and opens_clause(text, sentence.span.start, voice.whole.start):
+    if not verb and voice.named and opens_clause(text, start, at):
         verb = _behind_phrase(context, heard, index, stop)
     if not verb:
         return None
     lead = heard[index - 1] if index and voice.collective else None
     if lead and lead.speakers and _AND_OTHERS.fullmatch(text[lead.whole.end : voice.span.start]):
         voice, index = lead, index - 1  # "Ông X và các đại biểu mong muốn ..."
-    speakers, first = _joint(text, sentence.span.start, heard, index)
+    speakers, first = _joint(text, start, heard, index)
     return Cue(
         speakers=speakers,
         collective=voice.collective,
         verb=squeezed(verb["verb"]).lower(),
-        back=_points_back(text, sentence.span.start, voice.whole.start, verb),
+        back=_points_back(text, start, voice.whole.start, verb),
         span=Span(start=_start_of(context, sentence, first), end=verb.end()),
     )
 

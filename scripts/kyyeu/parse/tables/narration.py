@@ -73,7 +73,6 @@ PARAGRAPHS = (
     Word("Theo phản ánh", "Theo phản ánh của bà con, nước đã cạn."),
     Word("Theo ban tổ chức", "Theo Ban Tổ chức, có bảy mươi tham luận."),
     Word("Nguồn", "Nguồn: Trạm Thủy văn Suối Bạc."),
-    Word("Tác giả", "Tác giả: Lan Chi."),
     Word("Bài và ảnh", "Bài và ảnh: Lan Chi."),
     Word("Cuộc họp", "Cuộc họp có lúc sôi nổi."),
     Word("Cuộc gặp", "Cuộc gặp dài hai giờ."),

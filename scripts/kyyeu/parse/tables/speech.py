@@ -10,7 +10,8 @@ ADVERBS = (
     "đều", "không", "chưa", "rất", "luôn", "hết sức", "đặc biệt", "thì", "vừa", "mới", "sẽ", "từng",
     "nhiều lần", "kịch liệt", "mạnh dạn", "chân thành", "khiêm tốn", "riêng", "bỗng", "liền", "bèn",
     "trân trọng", "xúc động", "vui mừng", "tự hào", "tha thiết", "rất mong", "lần lượt", "thay mặt",
-    "trực tiếp", "thống nhất", "cũng như", "theo đó", "qua đó", "từ đó", "xin", "phải", "tỏ ra",
+    "trực tiếp", "thậm chí", "thống nhất", "cũng như", "theo đó", "qua đó", "từ đó", "xin", "phải",
+    "tỏ ra",
 )  # fmt: skip
 
 # Somebody whom the text leaves unnamed.

@@ -1,0 +1,78 @@
+"""Who is named beside a verb of saying and does not speak there (invented people and bodies)."""
+
+from __future__ import annotations
+
+import pytest
+
+from kyyeu.model.reference import Reference
+from kyyeu.model.source import Source
+from kyyeu.parse.report import Parser
+
+LED = "Bà Trần Thị Hoa, Giám đốc Sở Thủy lợi, cho biết đập đã xong.\n"
+
+
+def speakers(text: str) -> list[str]:
+    """Return who speaks, each remark's first sentence behind it."""
+    report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
+    names = {person.id: person.name for person in report.people}
+    return [
+        f"{names[one]}: {' '.join(remark.attributions[0].span.of(text).split()[:3])}"
+        for remark in report.remarks
+        for one in remark.speakers
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sau khi Chủ tịch Lê Văn Tú bày tỏ mong muốn có cầu, hai xã ven suối cũng góp gỗ.",
+        "Trước khi bị Chủ tịch Lê Văn Tú chỉ trích về tiến độ, nhà thầu đã xin lỗi dân.",
+        "Kế hoạch được Chủ tịch Lê Văn Tú công bố lần đầu vào năm 2013.",
+        "Cam kết của Chủ tịch Lê Văn Tú đưa ra năm 2015 rằng suối sẽ trong đã bị quên.",
+        "Nhiều hộ nghi rằng ông Lê Văn Tú muốn bán đập.",
+        "Dân bản thì phê phán Chủ tịch Lê Văn Tú, chỉ trích ông quá chậm.",
+        "Dự án gây tranh cãi, với chính quyền Lê Văn Tú ủng hộ bên bán đất.",
+        "Bà mặc áo chàm theo kiểu cố Chủ tịch Lê Văn Tú, giống mẹ và chị.",
+    ],
+)
+def test_who_is_only_told_of_does_not_speak(sentence: str) -> None:
+    assert not any("Lê Văn Tú" in one for one in speakers(sentence))
+
+
+def test_who_speaks_behind_a_clause_of_another_speaks() -> None:
+    text = "Sau khi bà Trần Thị Hoa phát biểu, ông Lê Văn Tú cho rằng phải trồng thêm tre."
+    assert speakers(text) == ["Lê Văn Tú: Sau khi bà"]
+
+
+def test_a_clause_behind_the_main_one_still_holds_words() -> None:
+    text = "Tin đưa ra ngay sau khi ông Lê Văn Tú khẳng định đập vẫn vững."
+    assert speakers(text) == ["Lê Văn Tú: Tin đưa ra"]
+
+
+def test_what_an_event_is_for_is_no_voice() -> None:
+    text = (
+        "Tại hội nghị tổng kết ba năm giữ rừng tổ chức ngày 3-4, Chủ tịch Lê Văn Tú khẳng định "
+        "sẽ xử nghiêm việc lấn đất."
+    )
+    assert speakers(text) == ["Lê Văn Tú: Tại hội nghị"]
+
+
+@pytest.mark.parametrize("words", ["như vậy", "điều này khi trao đổi với bà con"])
+def test_a_sentence_that_points_back_is_no_remark(words: str) -> None:
+    text = f"Đập phải xong trước mùa lũ năm nay.\nChủ tịch Lê Văn Tú nhấn mạnh {words}."
+    assert speakers(text) == ["Lê Văn Tú: Đập phải xong"]
+
+
+def test_a_paper_that_is_only_announced_is_no_remark() -> None:
+    assert speakers(LED + "Ông Lê Văn Tú, Viện trưởng Viện Rừng, trình bày tham luận.") == [
+        "Trần Thị Hoa: Bà Trần Thị"
+    ]
+
+
+@pytest.mark.parametrize("word", ["Tuy nhiên", "Do đó", "Vì vậy"])
+def test_a_pronoun_right_behind_a_joining_word_speaks(word: str) -> None:
+    report = Parser(Reference()).parse(
+        Source(slug="x", path="x.txt", text=f"{LED}{word} bà thừa nhận vốn còn thiếu.", sha256="")
+    )
+    last = report.remarks[-1].attributions[-1]
+    assert (last.basis, last.span.of(report.source.text).split()[-1]) == ("stated", "thiếu.")
