@@ -9,26 +9,62 @@ from kyyeu.model.report import Sentence
 from kyyeu.parse.event import tells_of_event
 from kyyeu.parse.names import opens_clause
 from kyyeu.parse.tables.names import COUNTRIES
-from kyyeu.parse.tables.narration import NOT_PARAGRAPHS, PARAGRAPHS, SENTENCES
+from kyyeu.parse.tables.narration import (
+    NOT_PARAGRAPHS,
+    OTHERS,
+    OTHERS_SAY,
+    PARAGRAPHS,
+    SENTENCES,
+)
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import STRONG_VERBS
 from kyyeu.parse.voices import Voice
 from kyyeu.parse.words import any_of
 
+# Of these, no voice is made: "Các trường phải cam kết", "Một điều đáng lo ngại là".
+_NO_VOICE = ("phải", "cần", "nên", "đáng", "phía Việt Nam")
+_COUNTRY = re.compile(any_of(name for name in COUNTRIES if name != "Việt Nam"))  # tells of that
 _PARAGRAPH = re.compile(
-    rf"(?-i:{any_of(name for name in COUNTRIES if name != 'Việt Nam')})"  # tells of that country
-    rf"|{any_of(word.form for word in PARAGRAPHS)}(?!\s{any_of(NOT_PARAGRAPHS)})",
-    re.IGNORECASE,
+    rf"{any_of(word.form for word in PARAGRAPHS)}(?!\s{any_of(NOT_PARAGRAPHS)})", re.IGNORECASE
 )
 # Others, in a paragraph of their own: "Nhiều hộ trồng chè cho rằng", "Theo đại diện xã".
 _OTHERS = re.compile(
-    r"(?:(?:nhiều|các|một số|một|những|giới|đa số|hầu hết|phần lớn|không ít|trung ương"
-    r"|hai bên|cả hai)(?:\s[^\W\d_][^\s,.;:()“”\"]{0,20}){0,10}?"
-    rf"\s(?:{any_of(ADVERBS)}\s){{0,2}}{any_of((*STRONG_VERBS, 'đánh giá', 'nhất trí', 'yêu cầu'))}"
-    r"|theo (?:đại diện|giới|các|nhiều|một số)(?!\w))",
+    rf"(?!{any_of(_NO_VOICE)})(?:{any_of(OTHERS)}(?:\s(?!{any_of(_NO_VOICE)})"
+    r"(?:(?:tỉnh|sở|bộ|xã),|[^\W\d_][^\s,.;:()“”\"]{0,20})){0,10}?"
+    rf"\s(?:{any_of(set(ADVERBS) - {*_NO_VOICE})}\s){{0,2}}{any_of((*STRONG_VERBS, *OTHERS_SAY))}"
+    r"|theo (?:đại diện|giới|các|nhiều|một số|quan chức|nguồn tin)(?!\w))",
     re.IGNORECASE,
 )
+# What joins a paragraph to the one before it: "Tuy nhiên, | một số hộ cho rằng".
+_JOINS = re.compile(r"(?:Tuy nhiên|Tuy vậy|Trong khi đó|Thế nhưng|Trước thực tế này),?\s")
+# What a short name stands for: "TCX là một mạng lưới", "HTQ hiện có 86 hội viên".
+_IS_CALLED = re.compile(
+    r"[A-ZĐ]{3,8}(?:\s\([^()\n]{1,60}\))?\s(?:hiện\s)?(?:là (?:tên|một|tổ chức|mạng lưới|hiệp định)"
+    r"|có \d{1,6}|đã và đang|ra đời|được thành lập)(?!\w)"
+)
+# A programme's past: "Giai đoạn I của Chương trình được thực hiện từ năm 2009".
+_WAS_BEGUN = re.compile(
+    r"(?:Giai đoạn|Chương trình|Dự án|Đề án)(?:\s[^\s.;:()“”\"]{1,20}){1,10}?"
+    r"\s(?:thực hiện|triển khai|khởi động|tài trợ)\s(?:từ|vào|trong) năm"
+)
+# None of X's words: "“...” Đó là chia sẻ của ông X."
+POINTS = re.compile(
+    r"(?:Đó|Đây) là (?:(?:những|một) )?(?:chia sẻ|trao đổi|khẳng định|ý kiến|nhận định|phát biểu"
+    r"|nhấn mạnh|đánh giá|thông tin|lời|quan điểm)(?:\s[^\W\d_]{1,8}){0,4}? của(?!\w)"
+)
 _ACCORDING = "Theo "
+_HALL = "hội trường"  # where those sit who heard it: "Câu chuyện làm cả hội trường bật cười."
+# With these a paragraph turns to what somebody named behind a comma did.
+_TURNS = re.compile(
+    r"(?:Tuy nhiên|Tuy vậy|Trong khi đó|Thế nhưng|Sau khi|Sau đó|Ngay sau|Trước khi|Trước đó|Năm \d"
+    r"|Tháng|Ngày|Hồi|Đến|Ở (?:tuổi|chiều|góc|một góc)|Nghe|Phía|Là|Để|Còn|Riêng|Với tư cách"
+    r"|Thay mặt)(?!\w)"
+)
+# The last words of a report without a stop: who wrote it, or whose office.
+_SIGNED = re.compile(
+    r"[A-ZĐ][^\W\d_]{0,12}[.]?(?:\s?[A-ZĐ][^\W\d_]{0,12}){1,4}"
+    r"|(?:Trung tâm|Phòng|Ban|Văn phòng|Cổng|Báo|Tạp chí)\s[^.,;:()“”\"]{3,70}"
+)
 _WHOSE = re.compile(r"(?:[^\W\d_]{1,8}\s){1,3}(?:của|với)\s")  # "Câu chuyện của | bà Y"
 _SENTENCE = re.compile(any_of(word.form for word in SENTENCES), re.IGNORECASE)
 
@@ -43,13 +79,31 @@ def opens_narration(text: str, sentence: Sentence, heard: Sequence[Voice]) -> bo
         and source.span.start - start == len(_ACCORDING)
     ):
         return True
-    return any(pattern.match(text, start, stop) for pattern in (_PARAGRAPH, _OTHERS))
+    if text.find(_HALL, start, stop) >= 0 or _COUNTRY.match(text, start, stop):
+        return True
+    joined = _JOINS.match(text, start, stop)
+    return (
+        _PARAGRAPH.match(text, start, stop) is not None
+        or _OTHERS.match(text, joined.end() if joined else start, stop) is not None
+    )
 
 
 def narrates(text: str, sentence: Sentence) -> bool:
     """Tell whether a sentence, wherever it stands, tells of the event or of its outcome."""
-    outcome = _SENTENCE.match(text, sentence.span.start, sentence.span.end)
-    return outcome is not None or tells_of_event(text, sentence.span)
+    start, stop = sentence.span.start, sentence.span.end
+    told = any(one.match(text, start, stop) for one in (_SENTENCE, _IS_CALLED, _WAS_BEGUN, POINTS))
+    return told or tells_of_event(text, sentence.span)
+
+
+def turns_to_somebody(text: str, sentence: Sentence, heard: Sequence[Voice]) -> bool:
+    """Tell whether a paragraph turns to what somebody did: "Ở tuổi 81, cụ X vẫn hát"."""
+    turns = _TURNS.match(text, sentence.span.start, sentence.span.end)
+    return turns is not None and bool(told_of(text, sentence, heard))
+
+
+def signs(text: str, sentence: Sentence) -> bool:
+    """Tell whether the last sentence of a report is no sentence but who wrote it."""
+    return _SIGNED.fullmatch(text, sentence.span.start, sentence.span.end) is not None
 
 
 def told_of(text: str, sentence: Sentence, heard: Sequence[Voice]) -> tuple[str, ...]:

@@ -8,7 +8,6 @@ itself; a quotation that runs on is as sure as the sentence that opened it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
@@ -23,7 +22,14 @@ from kyyeu.parse.interview import (
     is_question,
     labelled,
 )
-from kyyeu.parse.narration import narrates, opens_narration, told_of
+from kyyeu.parse.narration import (
+    POINTS,
+    narrates,
+    opens_narration,
+    signs,
+    told_of,
+    turns_to_somebody,
+)
 from kyyeu.parse.people import People
 from kyyeu.parse.says import GOES_BACK, Cue
 from kyyeu.parse.voices import Hearing, Voice
@@ -31,11 +37,6 @@ from kyyeu.text.quotes import Quotation
 from kyyeu.text.span import Span
 
 _THAT_WAS = ("Đó là ", "Đây là ")  # "“...” Đó là chia sẻ của ông X."
-# None of X's words: "“...” Đó là chia sẻ của ông X."
-_POINTS = re.compile(
-    r"(?:Đó|Đây) là (?:(?:những|một) )?(?:chia sẻ|trao đổi|khẳng định|ý kiến|nhận định|phát biểu"
-    r"|nhấn mạnh|đánh giá|thông tin|lời|quan điểm)(?:\s[^\W\d_]{1,8}){0,4}? của(?!\w)"
-)
 _MOST_QUOTED = 24
 _MOST_UNTOLD = 3
 _SPOKEN_BLOCKS = ("paragraph", "item")
@@ -114,7 +115,7 @@ class _Reader:
         self.close()
         self.cue = cue
         self.direct = bool(said_before) or is_direct(self.context, sentence, cue)
-        back = cue.back or _POINTS.match(self.context.text, sentence.span.start)
+        back = cue.back or POINTS.match(self.context.text, sentence.span.start)
         own = () if back else (sentence,)
         self.held = [_attribution(item, "stated") for item in (*said_before, *own)]
         if back and not said_before:
@@ -176,12 +177,14 @@ class _Reader:
         if quotation and quotation.span.start < previous.span.end:
             return self.held[-1].basis
         first = heard[0] if heard and heard[0].whole.start == sentence.span.start else None
-        if narrates(self.context.text, sentence) or (first and first.named):
+        text = self.context.text
+        if narrates(text, sentence) or (first and first.named):
             return None  # what became of the event, or what somebody did
         if previous.block == sentence.block:
             return "inferred"
         other = first is not None and first.speakers != self.cue.speakers
-        told = other or opens_narration(self.context.text, sentence, heard)
+        told = other or opens_narration(text, sentence, heard)
+        told = told or turns_to_somebody(text, sentence, heard)
         return None if told or self.cue.collective else "inferred"
 
     def close(self) -> None:
@@ -219,6 +222,7 @@ def find_remarks(
         goes_on = following is not None and following.block == sentence.block
         end = context.text[sentence.span.end - 1]
         glued = goes_on and end.isalnum()  # a head or credit
+        glued = glued or (following is None and signs(context.text, sentence))
         parts = block.kind == "heading" and not spoken and end != "?"
         asks = block.id in asking
         reader.read(sentence, spoken=spoken and not glued, parts=parts or asks, question=asks)

@@ -44,8 +44,8 @@ _WHEN_SAYING = re.compile(
 )
 # "Ông X nói như vậy tại hội nghị": what X said stands before, and not in this sentence.
 _LIKE_THAT = re.compile(
-    r"\s{1,2}(?:như vậy|như thế|như trên)(?:(?=\.)|\s(?:tại|trong|ở|bên lề|khi|sau|vào|sáng|chiều|tối"
-    r"|ngày|hôm|với|về)(?!\w))"
+    r"\s{1,2}(?:như vậy|như thế|như trên)(?:(?=\.)|\s(?:tại|trong|ở|bên lề|khi|sau|vào|sáng|chiều"
+    r"|tối|ngày|hôm|với|về)(?!\w))"
     r"|\s{1,2}điều (?:này|đó) (?:khi|tại|trong|bên lề|với)(?!\w)"
 )
 _STAGED = re.compile(

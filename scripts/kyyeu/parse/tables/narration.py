@@ -77,6 +77,13 @@ PARAGRAPHS = (
     Word("Cuộc họp", "Cuộc họp có lúc sôi nổi."),
     Word("Cuộc gặp", "Cuộc gặp dài hai giờ."),
     Word("Phần thảo luận", "Phần thảo luận kéo dài tới trưa."),
+    Word("Cả nước có", "Cả nước có ba trạm đo nước."),
+    Word("Cả nước hiện", "Cả nước hiện chỉ còn ba trạm đo nước."),
+    Word("Toàn tỉnh hiện", "Toàn tỉnh hiện có chín đập."),
+    Word("Mỗi năm cả nước", "Mỗi năm cả nước cần ba triệu cây giống."),
+    Word("Hiện có khoảng", "Hiện có khoảng chín trăm hộ trồng tre."),
+    Word("Các phiên", "Các phiên buổi chiều bàn về giống."),
+    Word("Ngay sau khi", "Ngay sau khi dự lễ, đoàn đã ra đập."),
     Word("Cuối buổi", "Cuối buổi, các hộ ở lại xem giống."),
 )
 
@@ -106,7 +113,22 @@ SENTENCES = (
     Word("Tan hội thảo", "Tan hội thảo, bà con còn nán lại."),
     Word("Tan hội nghị", "Tan hội nghị, bà con còn nán lại."),
     Word("Cả hội trường", "Cả hội trường vỗ tay."),
+    Word("Dự kiến, hội thảo", "Dự kiến, hội thảo sau sẽ họp ở Suối Bạc."),
+    Word("Dự kiến, hội nghị", "Dự kiến, hội nghị sau sẽ họp ở Suối Bạc."),
+    Word("Trong hai ngày", "Trong hai ngày họp, các tổ sẽ xuống ruộng."),
+    Word("Trong ba ngày", "Trong ba ngày họp, các tổ sẽ xuống ruộng."),
     Word("Nguồn:", "Nguồn: Trạm Thủy văn Suối Bạc."),
     Word("Tác giả:", "Tác giả: Lan Chi."),
     Word("Bài và ảnh:", "Bài và ảnh: Lan Chi."),
 )
+
+# Who has no name in a paragraph of their own, with a verb of saying behind ("Nhiều hộ đề nghị").
+OTHERS = (
+    "nhiều", "các", "một số", "một", "những", "giới", "đa số", "hầu hết", "phần lớn", "không ít",
+    "trung ương", "hai bên", "cả hai", "họ", "nhóm", "phía", "đại diện", "quan chức", "ý kiến",
+)  # fmt: skip
+OTHERS_SAY = (
+    "đánh giá", "nhất trí", "yêu cầu", "đề nghị", "mong", "mong muốn", "nói", "nói rằng", "hỏi",
+    "phàn nàn", "cáo buộc", "kỳ vọng", "đồng tình", "ủng hộ", "lo ngại", "băn khoăn", "thể hiện",
+    "đặt câu hỏi", "bênh vực",
+)  # fmt: skip
