@@ -157,6 +157,8 @@ def _unit(text: str, at: int, end: int, parting: str, *, proper: bool) -> Span |
     compound = compound_end(text, at, end)
     lettered = text[at:compound].isupper() and text.startswith("& ", at - 2)  # "Sở TN & MT"
     heads = _HEAD.match(text, at, end)
+    if heads and heads.end() < compound:
+        heads = None  # "Thủy lợi và Phòng chống thiên tai": a work
     alone = heads and heads[0].lower() in COMPLETE
     if heads and not alone and MARK.match(text, heads.end(), end):
         heads = None  # "Tài chính - Ngân hàng": a field, with no name behind it

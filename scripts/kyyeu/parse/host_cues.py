@@ -141,7 +141,7 @@ NO_HOST = re.compile(
     rf"(?:{any_of((*spellings(TITLES), *HONORIFICS))}|(?:trưởng|tịch|đốc|bí thư|nhiệm)|"
     r"(?<!\w)(?:của|thuộc|tại|ở|từ|giữa|sang|về"
     r"|đại diện|lãnh đạo|đến|trước|cho|là|tới|theo|trên|đề nghị|yêu cầu|có|gồm|trụ sở"
-    r"|hội trường|khuôn viên))\s{1,2}\Z",
+    r"|hội trường|khuôn viên)|(?-i:Ngày|Tuần lễ|Tháng|Năm))\s{1,2}\Z",
     re.IGNORECASE,
 )
 # A place that may hold an event as a body does: no country.

@@ -71,7 +71,7 @@ _HEAD_NOUN = re.compile(any_of((*EVENT_HEADS, *(head.lower() for head in EVENT_H
 _OF_PARENT = re.compile(r"(?:\s{0,2}\([^()\n]{1,60}\))?,?\s(?:trực )?thuộc\s")
 _SCHOOL = re.compile(r"(?:Trường|Đại học|Học viện|ĐH|trường|đại học|học viện)(?!\w)")
 # The head nouns of a part, and of what it can be a part of.
-_MINISTRY = re.compile(r"(?:Bộ|bộ|Ủy ban|Uỷ ban|Tổng cục|Văn phòng)(?!\w)")
+_MINISTRY = re.compile(r"(?:Bộ|bộ|Ban|Ủy ban|Uỷ ban|Tổng cục|Văn phòng)(?!\w)")
 _WHOLE = {
     "Khoa": _SCHOOL, "Bộ môn": _SCHOOL, "Vụ": _MINISTRY, "Cục": _MINISTRY,
     "Phòng": re.compile(r"(?:Sở|UBND|Công an)(?!\w)"),

@@ -49,6 +49,7 @@ from kyyeu.parse.host_cues import (
 )
 from kyyeu.parse.host_events import active_is_own, by_is_own
 from kyyeu.parse.host_groups import BACK, Group, groups, held_by
+from kyyeu.parse.host_houses import houses
 from kyyeu.parse.host_names import Body
 from kyyeu.parse.tables.events import HOST_NAMES
 from kyyeu.parse.tables.people import ORGANS
@@ -86,6 +87,7 @@ def find_hosts(context: Context) -> tuple[Host, ...]:
         _in_full(names, _told(context, told))
         or _in_full(names, _told(context, headlines))
         or _in_full(names, _told(context, own))
+        or tuple(_host(context.text, body, "lead") for body in houses(context, told))
         or _in_full(names, _whose(context, told[:_FIRST_SENTENCES]))
     )
 

@@ -10,7 +10,7 @@ from kyyeu.parse.joined_roles import joined, with_body
 from kyyeu.parse.names import name_at
 from kyyeu.parse.roles import role_at
 from kyyeu.parse.tables.names import NAME_ENDS
-from kyyeu.parse.tables.people import DEGREES, HONORIFICS
+from kyyeu.parse.tables.people import CALLED, DEGREES, HONORIFICS
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.units import Role
@@ -75,7 +75,9 @@ def lead_at(text: str, start: int, stop: int) -> Lead:
             if not honorific:
                 mention = position
                 apart = role is not None and "," in text[role.end : position]
-            honorific, direct, position = match[0], True, _past_field(text, match, stop)
+            called = honorific.strip(" ,")
+            honorific = called if called.lower() in CALLED else match[0]
+            direct, position = True, _past_field(text, match, stop)
         elif found := role_at(text, position, stop):
             role, direct, honorific = with_body(text, role, found), True, ""
             position = mention = joined(text, found.end, stop)

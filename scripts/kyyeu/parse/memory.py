@@ -33,6 +33,7 @@ class Memory:
     def __init__(self, people: People) -> None:
         """Know the people of a report with their titles, bodies and honorifics."""
         self.speaker: tuple[str, ...] = ()
+        self.unnamed = False  # whoever spoke last has no name: "đại diện Sở Y tế"
         self.subject: tuple[str, ...] = ()  # whom the text told of last, since who spoke last
         self._titles = people.titles
         self._bodies = people.bodies

@@ -37,6 +37,8 @@ from kyyeu.text.quotes import Quotation
 from kyyeu.text.span import Span
 
 _THAT_WAS = ("Đó là ", "Đây là ")  # "“...” Đó là chia sẻ của ông X."
+# Somebody without a name, whom "vị này" means from there on.
+_SOMEBODY = ("đại diện ", "lãnh đạo ", "một ", "người đứng đầu ")
 _MOST_QUOTED = 24
 _MOST_UNTOLD = 3
 _SPOKEN_BLOCKS = ("paragraph", "item")
@@ -105,7 +107,9 @@ class _Reader:
             memory.name(voice.speakers)
         if cue and cue.speakers:
             memory.name(cue.speakers)
-            memory.speaker, memory.subject = cue.speakers, ()
+            memory.speaker, memory.subject, memory.unnamed = cue.speakers, (), False
+        elif cue and cue.collective and cue.collective.lower().startswith(_SOMEBODY):
+            memory.unnamed = True
         elif spoken and not self.answer:
             memory.subject = told_of(self.context.text, sentence, heard) or memory.subject
 

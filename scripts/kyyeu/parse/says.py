@@ -14,7 +14,7 @@ from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS, STRONG_VERBS
 from kyyeu.parse.told import is_of_another_year, is_told_of
 from kyyeu.parse.voices import Voice
-from kyyeu.parse.words import any_of
+from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
@@ -36,6 +36,11 @@ _BETWEEN = re.compile(
     r"\s{1,2}(?:khi|trong|tại|sau|trước|từ|vào|qua|thay mặt|nhân|bên lề|của|thuộc|đến từ|với"
     r"|ở|người|đại diện)(?:\s{1,2}[^\W\d_][^\s,.;:()“”\"]{0,20}){1,24}?"
     rf"\s{{1,2}}(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{any_of(STRONG_VERBS)})"
+)
+# Where somebody is from: "Nghệ nhân X đến từ Suối Bạc nói".
+_FROM = re.compile(
+    rf"\s{{1,2}}(?:đến từ|ở|quê)(?:\s[{UPPER}][^\W\d_]{{0,12}}){{1,4}}"
+    rf"\s{{1,2}}(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{VERB})"
 )
 # "TS. X lại tỏ ra thận trọng khi cho rằng ...".
 _WHEN_SAYING = re.compile(
@@ -209,9 +214,9 @@ def _behind_phrase(
     """Return the verb behind "X trong ... verb", where nobody else is named between."""
     start = heard[index].whole.end
     stop = min(stop, start + LONGEST_APPOSITION)
-    verb = _BETWEEN.match(context.text, start, stop) or _WHEN_SAYING.match(
-        context.text, start, stop
-    )
+    patterns = (_BETWEEN, _FROM, _WHEN_SAYING)
+    matches = (pattern.match(context.text, start, stop) for pattern in patterns)
+    verb = next((match for match in matches if match), None)
     following = heard[index + 1 : index + 1 + _MOST_WITHIN]
     if verb is None or any(start <= v.span.start < verb.start("verb") for v in following):
         return None

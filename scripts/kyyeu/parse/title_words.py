@@ -71,6 +71,8 @@ def completed(text: str, title: Span, head: str, stop: int) -> Role:
 
 def _in_head(text: str, title: Span, head: str, words: Span) -> Role:
     """Read a title that names the kind of body (`head`) whose name the words behind it end."""
+    if squeezed(words.of(text)).lower() == head.lower():
+        return Role(title=fact(text, title), organisation=None, end=title.end)
     if head in _OF_TWO_WORDS and " " not in squeezed(words.of(text)):
         return Role(title=fact(text, title), organisation=None, end=title.end)  # "Bộ trưởng Tiến"
     within = BODY_WITHIN.search(text, words.start, words.end)

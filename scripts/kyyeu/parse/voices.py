@@ -66,7 +66,7 @@ _COLLECTIVE = re.compile(
 # "Đại diện một số địa phương đề nghị", "một quan chức giấu tên cho hay": as far as the verb.
 _REPRESENTATIVE = re.compile(
     rf"(?:(?:đại diện|lãnh đạo|người đứng đầu)\s{{1,2}}|(?={any_of(SOMEBODY)}))"
-    r"(?P<whom>[^,.;:“”\"()]{2,70}?)"
+    r"(?P<whom>(?:[^,.;:“”\"()]|\.(?=\w)){2,70}?)"
     rf"(?=\s{{1,2}}(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}{any_of(w.form for w in REPORTING_VERBS)})",
     re.IGNORECASE,
 )
@@ -166,7 +166,7 @@ def _named(naming: Naming) -> Voice:
 
 
 def _these(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:
-    if not memory.speaker:
+    if not memory.speaker or memory.unnamed:
         return
     for this in text.places(Keyword.THIS, span):
         one = _THIS_ONE.search(text.small, max(span.start, this - _THIS_BACK), this)

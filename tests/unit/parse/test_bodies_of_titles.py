@@ -13,6 +13,43 @@ CASES = [
         "Vụ trưởng Vụ Giáo dục Đại học",
         EDUCATION,
     ),
+    (
+        f"{TU} - nguyên vụ trưởng Vụ tổ chức cán bộ Bộ GD-ĐT - nói rõ.",
+        "nguyên vụ trưởng Vụ tổ chức cán bộ",
+        "Bộ GD-ĐT",
+    ),
+    (
+        f"{TU} - phó trưởng Phòng tổ chức cán bộ Sở Y tế TP.HCM - nói rõ.",
+        "phó trưởng Phòng tổ chức cán bộ",
+        "Sở Y tế TP.HCM",
+    ),
+    (
+        f"{TU}, Giám đốc Trung tâm Nước sạch Ven suối (TVS), cho biết.",
+        "Giám đốc",
+        "Trung tâm Nước sạch Ven suối (TVS)",
+    ),
+    (
+        f"{TU}, Thứ trưởng Bộ Giao thông vận tải (GTVT), cho biết.",
+        "Thứ trưởng",
+        "Bộ Giao thông vận tải",
+    ),
+    (
+        f"{TU} - Viện Suối học và khoa học phát triển (ĐHQG Hà Nội) - cho biết đã xong.",
+        None,
+        "Viện Suối học và khoa học phát triển (ĐHQG Hà Nội)",
+    ),
+    (f"{TU} - đại sứ Thuỵ Sĩ tại Việt Nam - cho biết.", "đại sứ Thuỵ Sĩ tại Việt Nam", None),
+    (
+        f"{TU}, UVBTV, Tổng Thư ký Hội Sao Khuê, cho biết.",
+        "UVBTV, Tổng Thư ký",
+        "Hội Sao Khuê",
+    ),
+    (
+        f"{TU}, Phó Phân viện trưởng Phân viện Sao Khuê, cho biết.",
+        "Phó Phân viện trưởng",
+        "Phân viện Sao Khuê",
+    ),
+    (f"{TU}, Giám đốc Trung tâm Học liệu số nêu rõ.", "Giám đốc", "Trung tâm Học liệu số"),
     (f"{TU}, Vụ trưởng Vụ Giáo dục Đại học cho biết.", "Vụ trưởng", "Vụ Giáo dục Đại học"),
     (
         f"{TU}, Trưởng phòng Đào tạo Đại học Sao Khuê, cho biết.",

@@ -178,3 +178,21 @@ def test_quoted_topics_are_a_list_and_office_holders_are_none() -> None:
     ]
     people = "Hội nghị gặp ba nhóm gồm chủ tịch xã Tân, giám đốc nhà máy và bí thư chi bộ."
     assert parsed(f"Họp bàn\n{people}\n").topics == ()
+
+
+@pytest.mark.parametrize("words", ["Vị này", "Đại biểu này", "Chuyên gia này"])
+def test_this_one_means_nobody_named_behind_somebody_without_a_name(words: str) -> None:
+    text = (
+        f"{MINISTER}cho biết đập đã xong.\n"
+        "Đại diện Công ty TP.Xanh băn khoăn về giá nước.\n"
+        f"{words} cho rằng giá phải giảm.\n"
+        "Ông nhấn mạnh phải giữ rừng."
+    )
+    assert said(text) == [("Ông Lê", "Lê Văn Tú", "stated"), ("Ông nhấn", "Lê Văn Tú", "stated")]
+
+
+def test_an_artist_with_an_honour_speaks_from_where_they_live() -> None:
+    text = "Đạo diễn, NSƯT Lê Văn Tú đến từ Suối Bạc nói vở diễn đã xong."
+    report = parsed(text)
+    assert [person.title.value for person in report.people if person.title] == ["Đạo diễn"]
+    assert said(text) == [("Đạo diễn,", "Lê Văn Tú", "stated")]

@@ -66,6 +66,8 @@ COMPOUNDS = frozenset(
         "|cạnh tranh|phòng vệ|tập thể|thương hiệu|ẩm thực|thời trang|yến sào|lữ hành|khách sạn"
         "|phòng cháy|chữa cháy|đấu giá|trợ giúp|phê bình"
         "|đồ uống|đồ uống không cồn|người có công|người lao động|nghị viện|pháp quyền"
+        "|tổ chức cán bộ|tổ chức hành chính|tổ chức nhân sự|giảng dạy|thiết kế|phân bón"
+        "|học liệu|học liệu số|bồi dưỡng|kiểm dịch|quảng bá|huấn luyện|quan trắc|thử nghiệm"
     ).split("|")
 )
 
@@ -122,7 +124,8 @@ COUNTRIES = tuple(
         "|Nhật"
         "|Nigeria|Oman|Ả Rập Xê Út|Pakistan|Palestine|Panama|Papua New Guinea|Peru|Phần Lan|Pháp"
         "|Philippines|Qatar|Romania|Séc|Serbia|Singapore|Slovakia|Sri Lanka|Syria|Tây Ban Nha"
-        "|Thái Lan|Thổ Nhĩ Kỳ|Thụy Điển|Thụy Sĩ|Thụy Sỹ|Triều Tiên|CHND Trung Hoa"
+        "|Thái Lan|Thổ Nhĩ Kỳ|Thụy Điển|Thuỵ Điển|Thụy Sĩ|Thuỵ Sĩ|Thụy Sỹ|Thuỵ Sỹ|Triều Tiên"
+        "|CHND Trung Hoa"
         "|CHDCND Triều Tiên|CHDCND Lào|Trung Quốc|Tunisia|Úc|Ukraine"
         "|Uzbekistan|Vatican|Venezuela|Việt Nam|Ấn Độ|Áo|Ý|ASEAN|Điện Kremlin|Nhà Trắng|Lầu Năm Góc"
     ).split("|")

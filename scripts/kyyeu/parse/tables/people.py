@@ -31,7 +31,7 @@ HELD_HEADS = (
     "Phái đoàn",
     "Tổng lãnh sự quán", "Nhạc viện", "Phân viện", "Phân hiệu", "Tổng hội", "Liên chi hội",
     "Chi hội", "CLB", "HTX", "CTCP", "Cty", "Tòa soạn", "Toà soạn", "Kênh", "Cảng",
-    "Hãng", "Hãng tin", "Hãng thông tấn",
+    "Hãng", "Hãng tin", "Hãng thông tấn", "Thời báo", "Phòng thí nghiệm",
     "Bưu điện", "Nhà văn hóa", "Nhà văn hoá", "Nhà thiếu nhi", "Diễn đàn",
     "Mạng lưới", "Bộ môn", "Phòng khám", "Tiểu ban", "Hạt", "VKSND", "Viện KSND",
     "Tổng đội", "Đội", "Đồn", "Ấp", "Xóm", "Buôn", "Khu phố", "Đơn vị",
@@ -157,7 +157,8 @@ TITLES: dict[str, str] = {
     "Chính trị viên": "", "Biên tập viên": "", "Điều phối viên": "", "Kiểm toán viên": "",
     "Chuyên viên": "", "Chuyên viên cao cấp": "", "Lãnh sự": "", "Phó Tổng Lãnh sự": "",
     "Phó Trạm trưởng": "Trạm", "Ủy viên Thường trực": "", "Uỷ viên Thường trực": "",
-    "Ủy viên chuyên trách": "", "Uỷ viên chuyên trách": "",
+    "Ủy viên chuyên trách": "", "Uỷ viên chuyên trách": "", "UVBTV": "", "UVBCH": "",
+    "Phân viện trưởng": "Phân viện", "Phó Phân viện trưởng": "Phân viện",
 }  # fmt: skip
 
 # Those who direct a function of a body, and how its name begins: "Giám đốc Quan hệ Chính phủ".
@@ -194,7 +195,7 @@ BARE_TITLES = (
     "Hiệu trưởng", "Phó Hiệu trưởng", "Viện trưởng", "Phó Viện trưởng", "Chủ nhiệm",
     "Phó Chủ nhiệm", "Bộ trưởng", "Người sáng lập", "Nhà sáng lập", "Đồng sáng lập", "CEO",
     "Tư lệnh", "Phó Tư lệnh", "Chính ủy", "Phó Chính ủy", "Tham mưu trưởng", "Phó Tham mưu trưởng",
-    "Chỉ huy trưởng", "Phó Chỉ huy trưởng", "Kế toán trưởng",
+    "Chỉ huy trưởng", "Phó Chỉ huy trưởng", "Kế toán trưởng", "UVBTV", "UVBCH",
 )  # fmt: skip
 
 # Titles that tell of what kind the body is, by the words that its name begins with.
