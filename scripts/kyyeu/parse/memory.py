@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from kyyeu.parse.name_words import is_foreign
@@ -12,11 +13,12 @@ from kyyeu.parse.tables.people import FORMER, HOLDING
 from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 
-_WOMAN = frozenset({"bà", "chị", "cô", "ni sư", "sư cô", "ni trưởng"})
+_WOMAN = frozenset({"bà", "chị", "cô", "cô giáo", "ni sư", "sư cô", "ni trưởng"})
 # Words before a title that stay with it but mean nobody else: "nguyên Bộ trưởng".
 _OFFICE = tuple(f"{word} " for word in (*FORMER, *HOLDING))
 _OURS = exact("Việt Nam")
-_ABROAD = frozenset(exact(country) for country in COUNTRIES) - {_OURS}
+# A cabinet that is none of ours is as good as a country.
+_ABROAD = frozenset(exact(name) for name in (*COUNTRIES, "Quốc vụ viện")) - {_OURS}
 _SAME = {exact("Hoa Kỳ"): exact("Mỹ"), exact("Nhật"): exact("Nhật Bản")}
 _AREAS = frozenset(exact(word) for word in ("tỉnh", "huyện", "xã", "phường", "quận"))
 # Of all who bear a title, how many named last are asked where it is held.
@@ -119,7 +121,7 @@ class Memory:
     def _holds(self, person: str, body: str) -> int:
         """Tell how well somebody's bodies fit the one that a title is said to be held in."""
         bodies = self._bodies.get(person, ())
-        countries = {_SAME.get(held, held) for held in bodies if held in _ABROAD}
+        countries = {country for held in bodies if (country := _country_of(held))}
         if not body or body == _OURS:
             return (0 if body else 1) if countries else 2
         if body in _ABROAD:
@@ -139,6 +141,16 @@ class Memory:
 
     def _last(self, words: str | bool) -> tuple[str, ...]:
         return tuple(islice(reversed(self._named.get(words, {})), 1))
+
+
+@lru_cache(maxsize=1 << 10)
+def _country_of(body: str) -> str:
+    """Return the country abroad that a body is or is of: "Quốc vụ viện Trung Quốc"; "" for none."""
+    if _OURS in body:
+        return ""
+    named = (name for name in _ABROAD if body == name or body.endswith(f" {name}"))
+    country = max(named, key=len, default="")
+    return _SAME.get(country, country)
 
 
 def _offices(titles: Iterable[str]) -> dict[str, None]:

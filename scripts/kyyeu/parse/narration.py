@@ -35,8 +35,18 @@ _OTHERS = re.compile(
     r"|theo (?:đại diện|giới|các|nhiều|một số|quan chức|nguồn tin)(?!\w))",
     re.IGNORECASE,
 )
-# What joins a paragraph to the one before it: "Tuy nhiên, | một số hộ cho rằng".
-_JOINS = re.compile(r"(?:Tuy nhiên|Tuy vậy|Trong khi đó|Thế nhưng|Trước thực tế này),?\s")
+# What joins a paragraph to the one before it: "Tuy nhiên, | một số hộ cho rằng", "Ở phần giao
+# lưu, | nhiều bạn trẻ thắc mắc".
+_JOINS = re.compile(
+    r"(?:(?:Tuy nhiên|Tuy vậy|Trong khi đó|Thế nhưng|Trước thực tế này|Đặc biệt),?"
+    r"|(?:Ở|Trong|Tại|Về|Với|Qua|Trao đổi|Liên quan)\s[^,.;:“”\"\n]{2,90},)\s"
+)
+# What will come of the event, wherever it stands: "Sau hội thảo, các bên sẽ ký biên bản".
+_AFTERWARDS = re.compile(
+    r"Sau (?:hội nghị|hội thảo|tọa đàm|toạ đàm|diễn đàn),"
+    r"|(?:Hội nghị|Hội thảo|Tọa đàm|Toạ đàm|Diễn đàn|Chương trình) tiếp theo,",
+    re.IGNORECASE,
+)
 # What a short name stands for: "TCX là một mạng lưới", "HTQ hiện có 86 hội viên".
 _IS_CALLED = re.compile(
     r"[A-ZĐ]{3,8}(?:\s\([^()\n]{1,60}\))?\s(?:hiện\s)?(?:là (?:tên|một|tổ chức|mạng lưới|hiệp định)"
@@ -59,6 +69,11 @@ _TURNS = re.compile(
     r"(?:Tuy nhiên|Tuy vậy|Trong khi đó|Thế nhưng|Sau khi|Sau đó|Ngay sau|Trước khi|Trước đó|Năm \d"
     r"|Tháng|Ngày|Hồi|Đến|Ở (?:tuổi|chiều|góc|một góc)|Nghe|Phía|Là|Để|Còn|Riêng|Với tư cách"
     r"|Thay mặt)(?!\w)"
+)
+# "Sở A và các xã | cần đo nước": what somebody wants of them, and nothing that they say.
+_HAS_TO = re.compile(
+    r"(?:\s(?!(?:đang|không|chưa|khuyến|cho|nhấn|đề|kiến)\s)[^\W\d_][^\s,.;:()“”\"]{0,12}){0,8}?"
+    r"\s(?:cần|phải|nên)\s"
 )
 # The last words of a report without a stop: who wrote it, or whose office.
 _SIGNED = re.compile(
@@ -91,8 +106,17 @@ def opens_narration(text: str, sentence: Sentence, heard: Sequence[Voice]) -> bo
 def narrates(text: str, sentence: Sentence) -> bool:
     """Tell whether a sentence, wherever it stands, tells of the event or of its outcome."""
     start, stop = sentence.span.start, sentence.span.end
-    told = any(one.match(text, start, stop) for one in (_SENTENCE, _IS_CALLED, _WAS_BEGUN, POINTS))
+    told = any(
+        one.match(text, start, stop)
+        for one in (_SENTENCE, _IS_CALLED, _WAS_BEGUN, _AFTERWARDS, POINTS)
+    )
     return told or tells_of_event(text, sentence.span)
+
+
+def asks_of(text: str, sentence: Sentence, first: Voice) -> bool:
+    """Tell whether a sentence says what a body that opens it has to do: "Bộ A và B cần ..."."""
+    has_to = _HAS_TO.match(text, first.whole.end, sentence.span.end)
+    return first.collective is not None and has_to is not None
 
 
 def turns_to_somebody(text: str, sentence: Sentence, heard: Sequence[Voice]) -> bool:

@@ -24,8 +24,8 @@ from kyyeu.text.slug import Taken, slug
 from kyyeu.text.span import Span
 
 # Honorifics that only one gender bears.
-_MEN = frozenset({"ông", "anh", "thầy", "ngài"})
-_WOMEN = frozenset({"bà", "chị", "cô", "ni sư", "sư cô", "ni trưởng"})
+_MEN = frozenset({"ông", "anh", "thầy", "thầy giáo", "ngài"})
+_WOMEN = frozenset({"bà", "chị", "cô", "cô giáo", "ni sư", "sư cô", "ni trưởng"})
 _TELLING = _MEN | _WOMEN
 # Of all bodies that somebody holds a title in, how many are remembered.
 _MOST_BODIES = 8

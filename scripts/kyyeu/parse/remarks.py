@@ -24,6 +24,7 @@ from kyyeu.parse.interview import (
 )
 from kyyeu.parse.narration import (
     POINTS,
+    asks_of,
     narrates,
     opens_narration,
     signs,
@@ -187,6 +188,7 @@ class _Reader:
         if previous.block == sentence.block:
             return "inferred"
         other = first is not None and first.speakers != self.cue.speakers
+        other = other and not (first and asks_of(text, sentence, first))
         told = other or opens_narration(text, sentence, heard)
         told = told or turns_to_somebody(text, sentence, heard)
         return None if told or self.cue.collective else "inferred"

@@ -18,7 +18,7 @@ from kyyeu.text.span import Span, trimmed
 # Written with a full stop that ends no sentence, without that stop, in lower case.
 ABBREVIATIONS = frozenset(
     "tp tx tt q p h tr ts ths gs pgs bs cn ks kts ncs nsnd nsưt nsut ngnd ngưt ngut luật gvc gvcc "
-    "tskh ls đ/c ông/bà stt mr mrs ms dr prof st no vs vd tw tư t.ư pgs.ts gs.ts gs.tskh".split()
+    "tskh ls ds đ/c ông/bà stt mr mrs ms dr prof st no vs vd tw tư t.ư pgs.ts gs.ts gs.tskh".split()
 )
 
 _END = re.compile(r"\./\.|[.!?…]+")

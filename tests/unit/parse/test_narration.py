@@ -36,6 +36,10 @@ def given(text: str) -> list[str]:
         "Ngay sau khi dự lễ, đoàn đã ra thăm đập.",
         "Ở tuổi 81, cụ Chu Bá Tú vẫn đo nước mỗi sáng.",
         "Ở chiều ngược lại, ông Lê Văn Tú lại có những băn khoăn riêng.",
+        "Ở phần giao lưu, nhiều bạn trẻ thắc mắc về giá nước.",
+        "Trao đổi về chuyện giữ rừng, hai bên nhất trí trồng thêm tre.",
+        "Sau hội thảo, các bên sẽ ký biên bản.",
+        "Hội nghị tiếp theo, dự kiến vào mùa thu, sẽ rà lại từng việc.",
         "Đó là chia sẻ của bà Trần Thị Hoa với báo chí bên bờ suối.",
     ],
 )
@@ -61,6 +65,7 @@ def test_what_a_programme_is_ends_a_speech_in_its_paragraph_too(sentence: str) -
     [
         "Các trường phải cam kết dạy bơi cho trẻ.",
         "Một điều đáng lo ngại khác là mương đã hẹp.",
+        "Sở Y tế và các xã ven suối cần đo nước mỗi tuần.",
         "Tác giả của những con đập cũ nay đã già.",
         "Tuy nhiên, chuỗi đập trên nguồn vẫn còn thiếu.",
     ],

@@ -196,3 +196,29 @@ def test_an_artist_with_an_honour_speaks_from_where_they_live() -> None:
     report = parsed(text)
     assert [person.title.value for person in report.people if person.title] == ["Đạo diễn"]
     assert said(text) == [("Đạo diễn,", "Lê Văn Tú", "stated")]
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [("Nghệ nhân Nhân dân", "Nghệ nhân Nhân dân"), ("Nghệ nhân Ưu tú", "Nghệ nhân Ưu tú")],
+)
+def test_an_honour_before_a_name_is_no_part_of_it(lead: str, title: str) -> None:
+    report = parsed(f"{lead} Lê Thị Tú kể bà dệt từ năm lên tám.")
+    assert [(one.name, one.title and one.title.value) for one in report.people] == [
+        ("Lê Thị Tú", title)
+    ]
+
+
+def test_a_premier_of_another_cabinet_is_not_our_own() -> None:
+    text = (
+        "Thủ tướng Lê Văn Tú cho biết hội nghị đã xong.\n"
+        "Sau đó là lời của Thủ tướng Quốc vụ viện Trung Quốc Trần Khắc Sơn.\n"
+        "Thủ tướng khẳng định sẽ mở thêm đường."
+    )
+    assert said(text)[-1] == ("Thủ tướng", "Lê Văn Tú", "stated")
+
+
+def test_a_teacher_with_a_plain_name_speaks() -> None:
+    teacher = "Cô giáo Lê Kim Cúc, Trường THCS Suối Bạc, chia sẻ rằng lớp đã đủ."
+    text = f"{MINISTER}cho biết đập đã xong.\n{teacher}"
+    assert said(text)[-1] == ("Cô giáo", "Lê Kim Cúc", "stated")

@@ -130,5 +130,5 @@ OTHERS = (
 OTHERS_SAY = (
     "đánh giá", "nhất trí", "yêu cầu", "đề nghị", "mong", "mong muốn", "nói", "nói rằng", "hỏi",
     "phàn nàn", "cáo buộc", "kỳ vọng", "đồng tình", "ủng hộ", "lo ngại", "băn khoăn", "thể hiện",
-    "đặt câu hỏi", "bênh vực",
+    "đặt câu hỏi", "bênh vực", "thắc mắc", "trao đổi", "thống nhất",
 )  # fmt: skip

@@ -229,12 +229,24 @@ HONORIFICS = (
     "tiến sỹ", "thạc sỹ", "bác sỹ", "họa sỹ", "nhạc sỹ", "nghệ sĩ", "nghệ sỹ", "dược sĩ",
     "dược sỹ", "học giả", "nhà ngoại giao", "đại biểu", "cựu binh", "nhà thơ", "nhạc sĩ",
     "đạo diễn", "ngài", "già", "lương y", "điều dưỡng", "huấn luyện viên", "bếp trưởng",
+    "cô giáo", "thầy giáo", "nghệ nhân nhân dân", "nghệ nhân ưu tú", "nghệ sĩ nhân dân",
+    "nghệ sĩ ưu tú", "nhà giáo nhân dân", "nhà giáo ưu tú", "thầy thuốc nhân dân",
+    "thầy thuốc ưu tú",
 )  # fmt: skip
 
 # Of these, the ones that say what somebody is.
 DELEGATE = "đại biểu"
 CALLED = frozenset(
-    (DELEGATE, "chuyên gia", "nghệ nhân", "đạo diễn", "huấn luyện viên", "bếp trưởng")
+    (
+        DELEGATE,
+        "chuyên gia",
+        "nghệ nhân",
+        "đạo diễn",
+        "huấn luyện viên",
+        "bếp trưởng",
+        "nghệ nhân nhân dân",
+        "nghệ nhân ưu tú",
+    )
 )
 
 # Degrees and honours, alone or joined: "PGS.TS", "PGS-TS", "PGS, TS", "ThS. GVC.".

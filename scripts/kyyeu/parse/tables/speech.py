@@ -11,7 +11,7 @@ ADVERBS = (
     "nhiều lần", "kịch liệt", "mạnh dạn", "chân thành", "khiêm tốn", "riêng", "bỗng", "liền", "bèn",
     "trân trọng", "xúc động", "vui mừng", "tự hào", "tha thiết", "rất mong", "lần lượt", "thay mặt",
     "trực tiếp", "thậm chí", "thống nhất", "cũng như", "theo đó", "qua đó", "từ đó", "xin", "phải",
-    "tỏ ra",
+    "tỏ ra", "lập tức",
 )  # fmt: skip
 
 # Somebody whom the text leaves unnamed.
