@@ -12,6 +12,7 @@ from kyyeu.parse.names import opens_clause
 from kyyeu.parse.says import LONGEST_APPOSITION, VERB, Cue, says
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import STRONG_VERBS
+from kyyeu.parse.told import told_of_in_front
 from kyyeu.parse.voices import Voice
 from kyyeu.parse.words import any_of
 from kyyeu.text.normalise import squeezed
@@ -88,7 +89,10 @@ _LONGEST_CLOSING = 60
 
 def cue_of(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cue | None:
     """Return the first cue: a voice that says, one behind a quotation, a fronted verb."""
+    whom = told_of_in_front(context.text, sentence, heard)
     for index, voice in enumerate(heard):
+        if voice is whom:
+            continue
         cue = says(context, sentence, heard, index) or _according(context, sentence, voice)
         if cue:
             return cue

@@ -100,6 +100,7 @@ _STAGE = re.compile(
 )
 # What these verbs need behind them to tell what was said.
 _NEEDS = {
+    "gợi mở": re.compile(r"(?!\s{0,2}(?:để|thêm các vấn đề)(?!\w))"),
     "báo cáo": re.compile(r"\s{0,2}(?:[,:“\"]|(?:rằng|về|với|cho|thêm|nhanh|tại)(?!\w))"),
     "viết": re.compile(r"\s{0,2}(?:[,:“\"]|(?:rằng|trên|trong|vào|tại|về)(?!\w))"),
     "trình bày": re.compile(r"(?!\s{0,2}(?:báo cáo|tham luận|tờ trình|dự thảo|tóm tắt)(?!\w))"),

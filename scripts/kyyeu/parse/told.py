@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from kyyeu.model.report import Sentence
+from kyyeu.parse.names import opens_clause
+from kyyeu.parse.speaking import SPEAKS
+from kyyeu.parse.voices import Voice
+
+_SPEAKS = re.compile(SPEAKS, re.IGNORECASE)
 # Before a voice: "chính quyền X", "nhận định rằng bà X muốn ...", "theo kiểu Chủ tịch X".
 _TOLD_OF = re.compile(
     r"(?<!\w)(?:rằng|chính quyền|nội các|theo (?:kiểu|gót|chân)(?: cố)?|phê phán|chỉ trích"
@@ -29,3 +36,17 @@ def is_told_of(text: str, start: int, at: int) -> bool:
 def is_of_another_year(text: str, verb: str, end: int) -> bool:
     """Tell whether what somebody made known, with a verb that ends at `end`, is of other years."""
     return verb in _MADE_KNOWN and _IN_YEAR.match(text, end) is not None
+
+
+def told_of_in_front(text: str, sentence: Sentence, heard: Sequence[Voice]) -> Voice | None:
+    """Return whom a fronted verb tells of: "Nhận xét ông X xin nói quá dài, bà Y nhắc nhở".
+
+    The voice right behind the verb, where somebody else opens a clause of the same sentence.
+    """
+    start = sentence.span.start
+    verb = _SPEAKS.match(text, start, sentence.span.end) if len(heard) > 1 else None
+    if not verb or heard[0].whole.start != verb.end() + 1:
+        return None
+    others = (v for v in heard[1:] if v.speakers and v.speakers != heard[0].speakers)
+    opens = any(opens_clause(text, start, other.whole.start) for other in others)
+    return heard[0] if opens else None

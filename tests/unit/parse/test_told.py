@@ -44,6 +44,22 @@ def test_who_speaks_behind_a_clause_of_another_speaks() -> None:
     assert speakers(text) == ["Lê Văn Tú: Sau khi bà"]
 
 
+def test_whom_a_fronted_verb_tells_of_does_not_speak() -> None:
+    text = (
+        "Nhận xét ông Lê Văn Tú xin nói thêm nhưng đã quá giờ, Chủ tịch Trần Thị Hoa nhắc nhở "
+        "và đề nghị ông gửi giấy."
+    )
+    assert speakers(text) == ["Trần Thị Hoa: Nhận xét ông"]
+
+
+def test_what_somebody_opens_for_others_to_discuss_is_no_remark() -> None:
+    assert speakers("Chủ tịch Lê Văn Tú đã gợi mở để các đại biểu trao đổi ba việc.") == []
+
+
+def test_an_invitation_is_no_remark() -> None:
+    assert speakers("Chủ tịch Lê Văn Tú mời các nhà vườn đến thăm suối.") == []
+
+
 def test_a_clause_behind_the_main_one_still_holds_words() -> None:
     text = "Tin đưa ra ngay sau khi ông Lê Văn Tú khẳng định đập vẫn vững."
     assert speakers(text) == ["Lê Văn Tú: Tin đưa ra"]

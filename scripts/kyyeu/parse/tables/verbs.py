@@ -198,7 +198,6 @@ REPORTING_VERBS = (
     Word("xin", "Bà Lan xin thêm một lớp học ở bản."),
     Word("nêu ra", "Ông Nam nêu ra bốn việc phải làm."),
     Word("coi trọng", "Bà Lan coi trọng việc liên kết vùng."),
-    Word("mời", "Ông Nam mời các nhà vườn đến thăm."),
     Word("chúc", "Ông Nam chúc đại hội thành công."),
     Word("tính toán", "Bà Lan tính toán: mỗi sào lãi hai triệu."),
     Word("dẫn kinh nghiệm", "Ông Nam dẫn kinh nghiệm của tỉnh bạn."),
