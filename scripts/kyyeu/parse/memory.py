@@ -14,6 +14,7 @@ from kyyeu.text.fold import exact
 from kyyeu.text.normalise import squeezed
 
 _WOMAN = frozenset({"bà", "chị", "cô", "cô giáo", "ni sư", "sư cô", "ni trưởng"})
+_COMRADE = "đồng chí"  # a man or a woman
 # Words before a title that stay with it but mean nobody else: "nguyên Bộ trưởng".
 _OFFICE = tuple(f"{word} " for word in (*FORMER, *HOLDING))
 _OURS = exact("Việt Nam")
@@ -80,6 +81,8 @@ class Memory:
 
     def of_pronoun(self, word: str) -> tuple[str, ...]:
         """Return whom a pronoun means: who was told of last, the last speaker, or who fits."""
+        if word.lower() == _COMRADE and (self.subject or self.speaker):
+            return self.subject or self.speaker[-1:]
         woman = word.lower() in _WOMAN
         if self.subject and self._fits(self.subject[-1], woman=woman):
             return self.subject

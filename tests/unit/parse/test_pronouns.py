@@ -12,6 +12,8 @@ CASES = [
     (f"{TU}\nPhía thư viện, ông Vũ Văn Kha tỏ ra sốt ruột. Theo ông, kho đã cũ.", "Kha"),
     (f"{TU}\nÔng Vũ Văn Kha đến muộn.\nÔng cho rằng kho đã cũ.", "Kha"),
     (f"{TU}\nCâu chuyện của anh Vũ Văn Kha làm cả phòng lặng đi. Anh kể kho từng ngập.", "Kha"),
+    # A comrade may be a woman.
+    (f"{TU}\nĐồng chí Sầm Thị Hoa nhấn mạnh kho đã cũ. Đồng chí đề nghị xây kho mới.", "Hoa"),
     # A woman is no "ông", an object no subject, a caption tells of nobody.
     (f"{TU} Bà Trần Thị Hoa ngồi nghe chăm chú. Ông cho rằng phòng còn chật.", "Tú"),
     (f"{TU} Cả phòng nhìn về phía ông Vũ Văn Kha. Ông cho rằng phòng còn chật.", "Tú"),
