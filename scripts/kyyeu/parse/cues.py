@@ -10,6 +10,7 @@ from kyyeu.model.report import Sentence
 from kyyeu.parse.context import Context
 from kyyeu.parse.names import opens_clause
 from kyyeu.parse.says import LONGEST_APPOSITION, VERB, Cue, says
+from kyyeu.parse.speaking import ANSWERS
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import STRONG_VERBS
 from kyyeu.parse.told import told_of_in_front
@@ -39,6 +40,9 @@ _MEETS = re.compile(
 )
 _ACCORDING = re.compile(
     r"(?<!\w)(?:(?:cũng\s{1,2})?theo(?:\s{1,2}[^\W\d_]{1,8}){0,4}"
+    r"|(?:đó|đây) (?:cũng )?là (?:(?:một|những) )?(?:lời )?(?:cảnh báo|kiến nghị|đề xuất"
+    r"|khuyến nghị|mong muốn|lo ngại|nhận xét|đánh giá|khuyên|băn khoăn)"
+    r"(?:\s{1,2}[^\W\d_]{1,8}){0,2}\s{1,2}của"
     r"|(?:phát biểu|khẳng định|chia sẻ|nhận định|ý kiến|quan điểm|lời|nhìn nhận|chỉ đạo|trăn trở)"
     r"(?:\s{1,2}[^\W\d_]{1,8}){0,2}\s{1,2}của)\s{1,2}\Z",
     re.IGNORECASE,
@@ -161,7 +165,8 @@ def _according(context: Context, sentence: Sentence, voice: Voice) -> Cue | None
     found = _ACCORDING.search(before)
     if not found:
         return _by_paper(context, sentence, voice, before)
-    if _NOT_SAID.search(before):
+    answered = ANSWERS.fullmatch(context.text, sentence.span.start, voice.whole.start)
+    if answered or _NOT_SAID.search(before):
         return None
     if _GAZE.search(before):  # "dõi theo lời nói của X", "sau phát biểu của X"
         return None

@@ -20,6 +20,7 @@ from kyyeu.parse.leads import DEGREE, Lead, lead_at
 from kyyeu.parse.name_words import is_foreign
 from kyyeu.parse.names import name_at, opens_clause
 from kyyeu.parse.organisations import organisation_at
+from kyyeu.parse.speaking import ANSWERS, SPEAKS
 from kyyeu.parse.tables.names import COUNTRIES, PLACES, PROVINCES
 from kyyeu.parse.tables.people import (
     FORMER,
@@ -48,6 +49,7 @@ _WHEN = re.compile(
     r"(?:[/.-]\d{4})?|nay|qua|kia)(?:\s{1,2}\d{1,2}[/.-]\d{1,2})?|(?:hôm|sáng|chiều|tối) cùng ngày"
     r"|tuần trước|tuần này|mới đây)(?![\w/])"
 )
+_ROLE_SPEAKS = re.compile(rf"\s{{1,2}}{SPEAKS}")
 _LEGAL_FORMS = ("USS ", "TNHH ", "CP ", "MTV ", "TMCP ", "CTCP ")  # "Công ty TNHH Lotus Valley"
 _WITH = re.compile(r"(?:với|của|là|bởi)\s\Z", re.IGNORECASE)
 _PLAIN = frozenset(("ông", "bà", "anh", "chị", "em", "cô", "cụ", "thầy", "đồng chí", "ngài"))
@@ -132,6 +134,8 @@ def _seen_at(text: str, lead: Lead, stop: int, sentence_start: int) -> Seen | No
     if not (lead.direct or opens_clause(text, sentence_start, name.start)):
         return None
     behind = _behind(text, lead, name.end, stop, opens=lead.start == sentence_start)
+    if behind and behind.title and _answered(text, sentence_start, lead.start, behind.end):
+        behind = None  # "Trả lời ý kiến của bà X, Chủ tịch UBND xã cho biết": somebody else does
     mention = Span(start=lead.mention if lead.honorific else name.start, end=name.end)
     end = behind.end if behind else name.end
     when = _WHEN.match(text, end, stop)
@@ -140,6 +144,13 @@ def _seen_at(text: str, lead: Lead, stop: int, sentence_start: int) -> Seen | No
     if role and behind and not role.organisation:
         role = replace(role, organisation=behind.organisation)
     return Seen(name=name, mention=mention, whole=whole, honorific=lead.honorific, role=role)
+
+
+def _answered(text: str, start: int, at: int, end: int) -> bool:
+    """Tell whether who is named at `at` is only answered, and a role that ends at `end` speaks."""
+    return (
+        ANSWERS.fullmatch(text, start, at) is not None and _ROLE_SPEAKS.match(text, end) is not None
+    )
 
 
 def _bounded_at(text: str, lead: Lead, stop: int, sentence_start: int) -> Seen | None:

@@ -60,7 +60,8 @@ _WAS_BEGUN = re.compile(
 # None of X's words: "“...” Đó là chia sẻ của ông X."
 POINTS = re.compile(
     r"(?:Đó|Đây) là (?:(?:những|một) )?(?:chia sẻ|trao đổi|khẳng định|ý kiến|nhận định|phát biểu"
-    r"|nhấn mạnh|đánh giá|thông tin|lời|quan điểm)(?:\s[^\W\d_]{1,8}){0,4}? của(?!\w)"
+    r"|nhấn mạnh|đánh giá|thông tin|lời|quan điểm|cảnh báo|kiến nghị|đề xuất|khuyến nghị|mong muốn"
+    r"|lo ngại|nhận xét|băn khoăn)(?:\s[^\W\d_]{1,8}){0,4}? của(?!\w)"
 )
 _ACCORDING = "Theo "
 _HALL = "hội trường"  # where those sit who heard it: "Câu chuyện làm cả hội trường bật cười."

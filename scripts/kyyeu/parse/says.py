@@ -19,8 +19,9 @@ from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
 VERB = any_of(word.form for word in REPORTING_VERBS)
+_ONLY = r"chỉ\s(?=(?:đề nghị|mong|muốn|xin|nói|yêu cầu|hỏi)(?!\w))"  # and no "chỉ đạo"
 _SAYS = re.compile(
-    rf"(?:\s{{0,2}}\([^()\n]{{1,40}}\))?\s{{0,2}}(?:[,–—-]\s{{0,2}})?(?:{any_of(ADVERBS)},?\s{{1,2}}){{0,3}}(?P<verb>{VERB})(?!\s{{1,2}}trưởng(?!\w))",
+    rf"(?:\s{{0,2}}\([^()\n]{{1,40}}\))?\s{{0,2}}(?:[,–—-]\s{{0,2}})?(?:{any_of(ADVERBS)},?\s{{1,2}}|{_ONLY}){{0,3}}(?P<verb>{VERB})(?!\s{{1,2}}trưởng(?!\w))",
     re.IGNORECASE,
 )
 # An apposition between speaker and verb opens so, and may close at any of these.

@@ -27,6 +27,7 @@ _OPENERS = "\"'“‘«([{"
 _DASHES = "-–—"
 # The word before a full stop: at most 24 characters back, which no abbreviation exceeds.
 _WORD_BACK = 24
+_ORDINAL = ("tháng ", "thứ ", "Tháng ", "Thứ ")
 _LIST_NUMBER = re.compile(r"\W{0,3}(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7}|[A-Za-zĐđ])\Z")
 
 
@@ -105,4 +106,8 @@ def _abbreviates(text: str, start: int, stop: int) -> bool:
     word = word[cut + 1 :]
     if word.isupper() and all(len(initial) == 1 for initial in word.split(".")):
         return True
-    return word.lower() in ABBREVIATIONS and (word[:1].isupper() or "/" in word)
+    if word == "Tư" and text.endswith(_ORDINAL, start, word_start + cut + 1):
+        return False  # "trong tháng Tư. Anh Nam": the month
+    small = word.lower()
+    known = small in ABBREVIATIONS or all(part in ABBREVIATIONS for part in small.split("."))
+    return known and (word[:1].isupper() or "/" in word)

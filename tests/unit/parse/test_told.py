@@ -56,6 +56,29 @@ def test_what_somebody_opens_for_others_to_discuss_is_no_remark() -> None:
     assert speakers("Chủ tịch Lê Văn Tú đã gợi mở để các đại biểu trao đổi ba việc.") == []
 
 
+@pytest.mark.parametrize("how", ["Trả lời ý kiến của", "Bổ sung đề xuất của", "Trước câu hỏi của"])
+def test_who_is_answered_does_not_speak(how: str) -> None:
+    text = (
+        f"{LED}Ông Lê Văn Tú, Chủ tịch UBND xã, hỏi khi nào mương xong.\n"
+        f"{how} bà Trần Thị Hoa, Chủ tịch UBND xã cho biết mương sẽ xong trong tháng Tư. Nước đủ."
+    )
+    assert speakers(text)[-1] == f"Lê Văn Tú: {' '.join(how.split()[:3])}"
+
+
+def test_a_sentence_that_says_whose_warning_it_was_is_no_remark() -> None:
+    text = "Đập có thể vỡ trước mùa lũ năm nay.\nĐó là cảnh báo của ông Lê Văn Tú tại hội thảo."
+    assert speakers(text) == ["Lê Văn Tú: Đập có thể"]
+
+
+def test_a_warning_in_the_same_sentence_is_a_remark() -> None:
+    text = "“Đập có thể vỡ trước mùa lũ”, đó là cảnh báo của ông Lê Văn Tú, Viện trưởng Viện Nước."
+    assert speakers(text) == ["Lê Văn Tú: “Đập có thể"]
+
+
+def test_who_only_proposes_speaks() -> None:
+    assert speakers("Ông Lê Văn Tú chỉ đề nghị đừng lấp suối.") == ["Lê Văn Tú: Ông Lê Văn"]
+
+
 def test_an_invitation_is_no_remark() -> None:
     assert speakers("Chủ tịch Lê Văn Tú mời các nhà vườn đến thăm suối.") == []
 

@@ -22,6 +22,8 @@ CASES = [
     ["1. Công tác tổ chức được chú trọng.", "2 đơn vị được khen."],
     ["Bà H.T. đã đến.", "Bà ngồi hàng đầu."],
     ["Theo Nghị quyết 10 của T.Ư, mục tiêu đã rõ.", "Phải làm."],
+    ["Xe về từ tháng Tư.", "Anh Nam vui."],
+    ["DS. Uông Mỹ và TS.BS. Lê Tú góp ý.", "Bà Hoa đồng tình."],
     ["Kết thúc năm 2020.", "Ông Nam phát biểu."],
 ]
 
