@@ -41,6 +41,22 @@ _JOINS = re.compile(
     r"(?:(?:Tuy nhiên|Tuy vậy|Trong khi đó|Thế nhưng|Trước thực tế này|Đặc biệt),?"
     r"|(?:Ở|Trong|Tại|Về|Với|Qua|Trao đổi|Liên quan)\s[^,.;:“”\"\n]{2,90},)\s"
 )
+# Those present, wherever it stands: "Nhiều ý kiến tại tọa đàm cho rằng", "Ý kiến từ các hộ".
+_PRESENT = re.compile(
+    r"(?:Nhiều|Các|Một số|Không ít) (?:ý kiến|đại biểu|hội viên|bạn đọc|tham luận|diễn giả|cử tri)"
+    r"(?:\s[^\W\d_][^\s,.;:()“”\"]{0,12}){0,4}?,?\s(?:(?:cũng|đã|đều|còn)\s)?"
+    rf"(?:{any_of((*STRONG_VERBS, 'đề nghị', 'mong', 'đồng tình', 'cùng quan điểm', 'lặng đi'))})"
+    r"|Ý kiến (?:từ|của) các\s"
+)
+# Which event it is: "Đây là cuộc tham vấn thứ hai do Sở A và Viện B tổ chức".
+_WHICH_EVENT = re.compile(
+    r"Đây là (?:cuộc|hội thảo|hội nghị|tọa đàm|toạ đàm|hoạt động|sự kiện|diễn đàn)(?!\w)"
+    r"[^.;:\n]{0,80} do [^.;:\n]{3,200}tổ chức(?!\w)"
+)
+# A paragraph about a document by its number.
+_DOCUMENT = re.compile(
+    r"(?:Từ )?(?:Nghị quyết|Luật|Nghị định|Chỉ thị|Quyết định|Thông tư)(?!\w)[^.;:\n]{0,60}? số \d"
+)
 # What will come of the event, wherever it stands: "Sau hội thảo, các bên sẽ ký biên bản".
 _AFTERWARDS = re.compile(
     r"Sau (?:hội nghị|hội thảo|tọa đàm|toạ đàm|diễn đàn),"
@@ -64,12 +80,13 @@ POINTS = re.compile(
     r"|lo ngại|nhận xét|băn khoăn)(?:\s[^\W\d_]{1,8}){0,4}? của(?!\w)"
 )
 _ACCORDING = "Theo "
+_TALKED_OF = "được các đại biểu"  # "Chuyện giá nước được các đại biểu quan tâm hơn cả."
 _HALL = "hội trường"  # where those sit who heard it: "Câu chuyện làm cả hội trường bật cười."
 # With these a paragraph turns to what somebody named behind a comma did.
 _TURNS = re.compile(
-    r"(?:Tuy nhiên|Tuy vậy|Trong khi đó|Thế nhưng|Sau khi|Sau đó|Ngay sau|Trước khi|Trước đó|Năm \d"
-    r"|Tháng|Ngày|Hồi|Đến|Ở (?:tuổi|chiều|góc|một góc)|Nghe|Phía|Là|Để|Còn|Riêng|Với tư cách"
-    r"|Thay mặt)(?!\w)"
+    r"(?:Tuy nhiên|Tuy vậy|Trong khi đó|Thế nhưng|Sau khi|Sau đó|Ngay sau|Trước khi|Trước đó"
+    r"|Tiếp đó|Năm \d|Tháng|Ngày|Hồi|Đến|Ở (?:tuổi|chiều|góc|một góc)|Nghe|Phía|Là|Để|Còn|Riêng"
+    r"|Với tư cách|Thay mặt)(?!\w)"
 )
 # "Sở A và các xã | cần đo nước": what somebody wants of them, and nothing that they say.
 _HAS_TO = re.compile(
@@ -85,6 +102,9 @@ _WHOSE = re.compile(r"(?:[^\W\d_]{1,8}\s){1,3}(?:của|với)\s")  # "Câu chuy�
 _SENTENCE = re.compile(any_of(word.form for word in SENTENCES), re.IGNORECASE)
 
 
+_NARRATES = (_SENTENCE, _IS_CALLED, _WAS_BEGUN, _AFTERWARDS, _PRESENT, _WHICH_EVENT, POINTS)
+
+
 def opens_narration(text: str, sentence: Sentence, heard: Sequence[Voice]) -> bool:
     """Tell whether a paragraph that begins with `sentence`, where `heard` speak, is its own."""
     start, stop = sentence.span.start, sentence.span.end
@@ -95,7 +115,9 @@ def opens_narration(text: str, sentence: Sentence, heard: Sequence[Voice]) -> bo
         and source.span.start - start == len(_ACCORDING)
     ):
         return True
-    if text.find(_HALL, start, stop) >= 0 or _COUNTRY.match(text, start, stop):
+    if any(text.find(words, start, stop) >= 0 for words in (_HALL, _TALKED_OF)):
+        return True
+    if _COUNTRY.match(text, start, stop) or _DOCUMENT.match(text, start, stop):
         return True
     joined = _JOINS.match(text, start, stop)
     return (
@@ -107,10 +129,7 @@ def opens_narration(text: str, sentence: Sentence, heard: Sequence[Voice]) -> bo
 def narrates(text: str, sentence: Sentence) -> bool:
     """Tell whether a sentence, wherever it stands, tells of the event or of its outcome."""
     start, stop = sentence.span.start, sentence.span.end
-    told = any(
-        one.match(text, start, stop)
-        for one in (_SENTENCE, _IS_CALLED, _WAS_BEGUN, _AFTERWARDS, POINTS)
-    )
+    told = any(one.match(text, start, stop) for one in _NARRATES)
     return told or tells_of_event(text, sentence.span)
 
 

@@ -40,6 +40,9 @@ def given(text: str) -> list[str]:
         "Trao đổi về chuyện giữ rừng, hai bên nhất trí trồng thêm tre.",
         "Sau hội thảo, các bên sẽ ký biên bản.",
         "Hội nghị tiếp theo, dự kiến vào mùa thu, sẽ rà lại từng việc.",
+        "Chuyện giá nước được các đại biểu quan tâm hơn cả.",
+        "Nghị quyết của tỉnh số 12 đã mở đường cho việc giữ rừng.",
+        "Tiếp đó, Vụ trưởng Lê Văn Tú trình bày báo cáo đề dẫn.",
         "Đó là chia sẻ của bà Trần Thị Hoa với báo chí bên bờ suối.",
     ],
 )
@@ -53,6 +56,10 @@ def test_a_paragraph_of_the_report_itself_is_nobodys(paragraph: str) -> None:
         "TCX là một mạng lưới của những người đo nước.",
         "TCX hiện có 86 trạm ở chín tỉnh.",
         "Giai đoạn I của Chương trình được thực hiện từ năm 2009 đến năm 2013.",
+        "Nhiều ý kiến tại tọa đàm cho rằng phải trồng thêm tre.",
+        "Ý kiến từ các hộ thì mong được vay vốn.",
+        "Đây là cuộc tham vấn thứ hai do Sở Thủy lợi phối hợp với Viện Nước đồng tổ chức.",
+        "Cũng tại hội thảo, ba xã đã ký biên bản.",
         "Trong hai ngày 3 và 4-5, các tổ sẽ xuống ruộng.",
     ],
 )
