@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -13,7 +12,6 @@ from kyyeu.text.slug import Taken, slug
 from kyyeu.text.tenure import names_agree
 
 Key = tuple[str, str]
-_SHORT = re.compile(r"\s\([A-ZĐ][A-ZĐ&-]{1,9}\)\Z")  # "Trung tâm Nước sạch | (TNS)"
 
 
 class Bodies:
@@ -47,8 +45,7 @@ class Bodies:
 
 
 def _plain(name: str) -> str:
-    """Return a name in exact form, without the short form that stands in brackets behind it."""
-    return exact(_SHORT.sub("", squeezed(name)))
+    return exact(squeezed(name))
 
 
 def dates_agree(one: str, other: str) -> bool:

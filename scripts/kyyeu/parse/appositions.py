@@ -69,8 +69,6 @@ _COMMA = re.compile(r",\s{1,2}|\s{0,2}\((?=[^()\n]{1,90}\))")
 _CLOSED = re.compile(r"\s{0,2}[,;.)]|\s[–—-]\s")
 _ASIDE = re.compile(r"\s{0,2}\([^()\n]{1,40}\)(?=\s{0,2}[,–—-])")
 _CLOSE = re.compile(r"[^()\n]{0,60}\)")
-_FIELD_HEADS = re.compile(r"(?:Bộ|Sở|Phòng Giáo dục)(?!\w)", re.IGNORECASE)
-_SHORT = re.compile(r"\s\([A-ZĐ][A-ZĐ&-]{1,9}\)")  # "Viện Y | (VYV), cho biết": what it is called
 _FIELD = ("ngành ", "chuyên ngành ", "khoa học ")
 _MOST_ROLES = 6
 _LONGEST_TITLE = 60
@@ -111,22 +109,9 @@ def role_behind(text: str, start: int, stop: int, *, opens: bool = False) -> Rol
     if held := _held_behind(text, role, end, stop):
         end = held.end + text.startswith(")", held.end)
         role = replace(role, organisation=fact(text, held))
-    if not lead["open"] and (short := _short_form(text, role, end, stop)):
-        role, end = short, short.end
     if lead["open"] and (closed := _CLOSE.match(text, end, stop)):
         end = closed.end()
     return replace(role, end=end)
-
-
-def _short_form(text: str, role: Role, end: int, stop: int) -> Role | None:
-    """Return a role with the short form of its body behind it: "Trung tâm Nước sạch (NSV)"."""
-    body = role.organisation
-    short = _SHORT.match(text, end, stop)
-    if short is None or body is None or body.span is None or body.span.end != end:
-        return None
-    if _FIELD_HEADS.match(body.value):
-        return None  # "Bộ Giao thông vận tải (GTVT)": short for what it deals with
-    return replace(role, organisation=longer(text, body, short.end()), end=short.end())
 
 
 def _held_behind(text: str, role: Role, end: int, stop: int) -> Span | None:

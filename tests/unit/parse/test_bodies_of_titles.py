@@ -26,7 +26,7 @@ CASES = [
     (
         f"{TU}, Giám đốc Trung tâm Nước sạch Ven suối (TVS), cho biết.",
         "Giám đốc",
-        "Trung tâm Nước sạch Ven suối (TVS)",
+        "Trung tâm Nước sạch Ven suối",
     ),
     (
         f"{TU}, Thứ trưởng Bộ Giao thông vận tải (GTVT), cho biết.",

@@ -29,7 +29,7 @@ CASES = [
     (
         "Ông Lê Minh Tú, Phó Tổng Giám đốc Tập đoàn Bưu chính Viễn thông Việt Nam (VNPT), cho rằng cần vốn.",
         "Phó Tổng Giám đốc",
-        "Tập đoàn Bưu chính Viễn thông Việt Nam (VNPT)",
+        "Tập đoàn Bưu chính Viễn thông Việt Nam",
     ),
     (
         "Bà Trần Thu Hà - Phó Hiệu trưởng Trường Đại học Bách khoa Hà Nội - khẳng định điều đó.",
@@ -79,7 +79,7 @@ CASES = [
     (
         "Ông Lê Minh Tú, đại diện Ngân hàng Phát triển châu Á (ADB), chia sẻ kinh nghiệm.",
         "đại diện",
-        "Ngân hàng Phát triển châu Á (ADB)",
+        "Ngân hàng Phát triển châu Á",
     ),
     (
         "Ông Lê Minh Tú, Chủ tịch HĐQT Công ty Cổ phần Sữa Việt Nam, cho biết đã xong.",
@@ -306,7 +306,7 @@ CASES = [
     (
         "Bà Lê Thị Mơ, người sáng lập, Chủ nhiệm Lotus Silicon Valley (LSV), khẳng định đã xong.",
         "người sáng lập, Chủ nhiệm",
-        "Lotus Silicon Valley (LSV)",
+        "Lotus Silicon Valley",
     ),
     (
         "Chủ tịch UBND xã Sao Khuê Ngân Văn Tú cho biết đã xong.",
