@@ -55,7 +55,7 @@ _MARK = re.compile(
 )
 _STEPS = re.compile(_STEP)
 _ADDS = re.compile(r"(?:gợi mở|đề xuất|kiến nghị|đưa ra|hiến kế)\s{1,2}")
-_PAIR = "phòng, chống"
+_PAIR = "phòng, "  # "phòng, chống", and a law whose name begins so
 _LONGEST_LIST = 1200
 
 
@@ -73,11 +73,11 @@ def comma_entries(
     whole = entry(text, start, end)
     if whole is None or end - start > _LONGEST_LIST:
         return []
-    marks = list(_marks(context, whole, ranged=ranged))
+    marks = list(marks_in(context, whole, ranged=ranged))
     if not 0 < len(marks) <= MOST_MARKS:
         return []
     cuts = best_cuts(Listed(text, whole.start, whole.end, marks), count, ranged=ranged)
-    if cuts is None:
+    if not cuts:
         return []
     chosen = [marks[number - 1] for number in cuts]
     starts = [whole.start, *(mark.behind for mark in chosen)]
@@ -90,8 +90,11 @@ def comma_entries(
     return found if len(found) == (count or max(len(found), LEAST_ENTRIES)) else []
 
 
-def _marks(context: Context, whole: Span, *, ranged: bool) -> Iterator[Mark]:
-    """Yield what may part entries, outside quotations and brackets."""
+def marks_in(context: Context, whole: Span, *, ranged: bool) -> Iterator[Mark]:
+    """Yield what may part the entries of a list, outside quotations and brackets.
+
+    "to" is a mark only in a list that is `ranged`.
+    """
     text, depth = context.text, 0
     for mark in _MARK.finditer(text, whole.start, whole.end):
         at = mark.start()
@@ -99,7 +102,7 @@ def _marks(context: Context, whole: Span, *, ranged: bool) -> Iterator[Mark]:
             depth += 1 if mark[0] == "(" else -1
         elif depth > 0 or context.quotation_at(at) or (mark["to"] and not ranged):
             continue
-        elif mark["comma"] and not text.startswith(_PAIR, at - len("phòng")):
+        elif mark["comma"] and text[at - len("phòng") : mark.end()].lower() != _PAIR:
             yield Mark(at, mark.end(), "to" if ranged and mark["until"] else "comma")
         elif mark["and"] or mark["to"]:
             yield Mark(at, mark.end(), "to" if mark["to"] else "and")
