@@ -21,6 +21,7 @@ from kyyeu.parse.tables.lists import NO_BEGINNINGS, SHARING_VERBS
 from kyyeu.parse.tables.topics import ACTION_VERBS, TOPIC_NOUNS
 from kyyeu.parse.tables.words_by_line import ACTS, MATTERS, SIDE_BY_SIDE
 from kyyeu.parse.words import any_of
+from kyyeu.text.span import Span
 
 Kind = Literal["comma", "and", "to"]
 _SIGNS = {"comma": ",", "and": "&", "to": "&"}
@@ -38,8 +39,13 @@ _MANY = re.compile(rf"{MANY_WORDS}|(?:sự|chuyện|nỗi|mối)\s", re.IGNORECA
 _PLURALS = ("các", "những", "việc", "sự")
 _EXAMPLES = ("như", "gồm", "trong", "là")  # "các loại như A, B", "nhất là A, B"
 _EXAMPLES_BACK = 4
-_CAPITALS, _SMALLS, _FIGURES = re.compile("[A-ZÀ-Ỹ]"), re.compile("[a-zà-ỹ]{1,20}"), re.compile(r"\d")
+_CAPITALS, _SMALLS, _FIGURES = (
+    re.compile("[A-ZÀ-Ỹ]"),
+    re.compile("[a-zà-ỹ]{1,20}"),
+    re.compile(r"\d"),
+)
 _LONGEST_FORM = 4  # words
+_FEW = 3
 _LENGTHS = (1, 2, 3, 4, 5, 6, 8, 11, 16, 24, 40)
 
 
@@ -121,8 +127,13 @@ class Listed:
         return min(sum(map(len, self.words)) // len(self.words), 6)
 
     @cached_property
+    def short(self) -> int:
+        """How many fourths of the pieces are of three words at most: "vốn, đất đai, nhân lực"."""
+        return 4 * sum(len(piece) <= _FEW for piece in self.words) // len(self.words)
+
+    @cached_property
     def verbs(self) -> int:
-        """How many pieces begin with a verb of action, at most three; none if the first does not."""
+        """How many pieces begin with a verb of action, at most three, if the first does."""
         if not ACTION.match(self.text, self.start, self.end):
             return 0
         return min(sum(1 for at in self.begins if ACTION.match(self.text, at, self.end)), 3)
@@ -153,6 +164,8 @@ class Listed:
         rest = Counter(self.signs[number + 1 :])
         yield f"rest:{sign}{min(rest[','], 3)}{min(rest['&'], 2)}"
         yield f"mean:{self.mean}{sign}"
+        yield f"short:{self.short}{sign}"
+        yield f"short length:{self.short},{length}"
         yield f"mean kind:{self.mean}{kind}"
         yield f"mean length:{self.mean},{length}"
         yield f"verbs:{self.verbs}{kind}"
@@ -170,6 +183,7 @@ class Listed:
         forms, others = _forms(before[-_LONGEST_FORM:], last=True), _forms(_bare(behind))
         if any(_ROWS[one] & _ROWS[other] for one in forms for other in others):
             yield f"side by side:{sign}"
+            yield f"side by side of:{self.short}{self.mean}"
         elif _share(forms, others):
             yield f"two verbs:{sign}"
         if self.heads[number] == self.heads[0]:
@@ -188,9 +202,9 @@ class Listed:
             yield f"between:{sign}"
         earlier = range(number - 1, -1, -1)
         since = next((n for n in earlier if "giữa" in self.words[n]), None)
-        if since is not None and number - since <= _EXAMPLES_BACK - 1:
-            if "&" not in self.signs[since + 1 : number]:
-                yield f"between, open:{sign}"
+        is_near = since is not None and number - since < _EXAMPLES_BACK
+        if is_near and "&" not in self.signs[(since or 0) + 1 : number]:
+            yield f"between, open:{sign}"
         near = range(number - 1, max(-1, number - 1 - _EXAMPLES_BACK), -1)
         example = next((n for n in near if any(w in self.words[n] for w in _EXAMPLES)), None)
         if example is not None:
@@ -251,6 +265,11 @@ class Listed:
         for cut in cuts:
             yield from self.features_at(cut)
         yield from self.features_of_all(cuts)
+
+
+def is_act(text: str, span: Span) -> bool:
+    """Tell whether an entry begins with a verb of what is done to something."""
+    return _class_of(span.of(text).lower().split() or [""]).startswith("act")
 
 
 def _bare(piece: Sequence[str]) -> Sequence[str]:

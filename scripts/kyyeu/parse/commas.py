@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from kyyeu.parse.comma_features import Listed, Mark
 from kyyeu.parse.context import Context
 from kyyeu.parse.enumerations import LEAST_ENTRIES, between, entry
 from kyyeu.parse.phrases import ACTION, MANY_WORDS
-from kyyeu.parse.segmentation import MOST_MARKS, best_cuts
+from kyyeu.parse.segmentation import MOST_MARKS, best_cuts, is_sure
 from kyyeu.parse.tables.topics import TOPIC_NOUNS
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
@@ -59,6 +60,14 @@ _PAIR = "phòng, "  # "phòng, chống", and a law whose name begins so
 _LONGEST_LIST = 1200
 
 
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """The entries of a list, and whether it is plain that they are several."""
+
+    entries: list[Span]
+    is_sure: bool
+
+
 def comma_entries(
     context: Context, start: int, end: int, count: int | None, *, ranged: bool = False
 ) -> list[Span]:
@@ -67,18 +76,26 @@ def comma_entries(
     `count` is how many the text says there are; an empty list where that does not come out.
     `ranged` says that "đến" stands before the last one: "từ A, B đến C".
     """
+    return parted(context, start, end, count, ranged=ranged).entries
+
+
+def parted(
+    context: Context, start: int, end: int, count: int | None, *, ranged: bool = False
+) -> Parted:
+    """Return the same, and whether the words leave no doubt that they are several."""
     text = context.text
     tail = _TAIL.search(text, start, min(end, start + _LONGEST_LIST))
     end = tail.start() if tail else end
     whole = entry(text, start, end)
     if whole is None or end - start > _LONGEST_LIST:
-        return []
+        return _NONE
     marks = list(marks_in(context, whole, ranged=ranged))
     if not 0 < len(marks) <= MOST_MARKS:
-        return []
-    cuts = best_cuts(Listed(text, whole.start, whole.end, marks), count, ranged=ranged)
+        return _NONE
+    listed = Listed(text, whole.start, whole.end, marks)
+    cuts = best_cuts(listed, count, ranged=ranged)
     if not cuts:
-        return []
+        return _NONE
     chosen = [marks[number - 1] for number in cuts]
     starts = [whole.start, *(mark.behind for mark in chosen)]
     ends = [*(mark.before for mark in chosen), whole.end]
@@ -87,7 +104,12 @@ def comma_entries(
         starts[-1] = further.end()  # "thực trạng A, nhu cầu B, đồng thời gợi mở | giải pháp C"
     parts = (between(text, [a], b) for a, b in zip(starts, ends, strict=True))
     found = [span for part in parts for span in part]
-    return found if len(found) == (count or max(len(found), LEAST_ENTRIES)) else []
+    if len(found) != (count or max(len(found), LEAST_ENTRIES)):
+        return _NONE
+    return Parted(found, is_sure(listed, cuts))
+
+
+_NONE = Parted([], is_sure=False)
 
 
 def marks_in(context: Context, whole: Span, *, ranged: bool) -> Iterator[Mark]:

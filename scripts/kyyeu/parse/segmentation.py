@@ -28,7 +28,8 @@ MOST_ENTRIES = 16
 MOST_MARKS = 40
 MOST_INNER = 8  # marks within one entry
 # How much less likely than the best choice one of as many entries as are promised may be.
-_LEAST_LIKELY = 6 * SCALE
+_LEAST_LIKELY = 4 * SCALE
+_SURE = SCALE * 3 // 2
 
 
 def best_cuts(listed: Listed, count: int | None, *, ranged: bool) -> Cuts | None:
@@ -42,10 +43,18 @@ def best_cuts(listed: Listed, count: int | None, *, ranged: bool) -> Cuts | None
     best = max(found, key=lambda one: (one[1], -one[0][1]))
     if count is None:
         return best[2]
-    promised = max((one for one in found if one[0][1] == count), key=lambda one: one[1], default=None)
+    promised = max(
+        (one for one in found if one[0][1] == count), key=lambda one: one[1], default=None
+    )
     if promised is None or promised[1] < best[1] - _LEAST_LIKELY:
         return None
     return promised[2]
+
+
+def is_sure(listed: Listed, cuts: Cuts) -> bool:
+    """Tell whether each cut of a choice makes it likelier by far than a list of one entry."""
+    gained = worth(listed.features(cuts)) - worth(listed.features(()))
+    return gained >= _SURE * len(cuts)
 
 
 def _choices(listed: Listed) -> Iterable[tuple[_State, int, Cuts]]:

@@ -80,7 +80,7 @@ def test_as_many_entries_come_out_as_are_promised_or_none() -> None:
     text = "giá vé xe khách, làn đường cho xe đạp và bến đỗ cạnh trường"
     assert len(entries(text, 3)) == 3
     assert entries(text, 4) == []
-    assert entries("việc làm của cán bộ, công chức ở xã và giá nhà", 3) == []
+    assert entries("việc phối hợp giữa nhà trường, gia đình và cơ sở y tế", 3) == []
 
 
 def listed(text: str) -> Listed:
@@ -123,7 +123,9 @@ def test_the_weights_are_for_features_that_there_are() -> None:
 
 
 def test_learning_is_repeatable_and_learns(monkeypatch: pytest.MonkeyPatch) -> None:
-    few = [one for line in marked_sentences(HERE / "lists" / "cases.txt") for one in examples(*line)]
+    few = [
+        one for line in marked_sentences(HERE / "lists" / "cases.txt") for one in examples(*line)
+    ]
     weights = learn(few[:60])
     assert weights == learn(few[:60])
     monkeypatch.setattr("kyyeu.parse.segmentation.WORTH", weights)
@@ -133,7 +135,9 @@ def test_learning_is_repeatable_and_learns(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_lists_that_were_not_learned_from_are_parted() -> None:
     """The figure of the README may rise, and not fall far."""
-    held = [one for line in marked_sentences(HERE / "lists" / "held.txt") for one in examples(*line)]
+    held = [
+        one for line in marked_sentences(HERE / "lists" / "held.txt") for one in examples(*line)
+    ]
     right = sum(best_cuts(one.listed, None, ranged=False) == one.cuts for one in held)
     assert right / len(held) > 0.6
     assert WEIGHTS.is_file()
