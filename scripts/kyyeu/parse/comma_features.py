@@ -23,8 +23,8 @@ from kyyeu.parse.tables.words_by_line import ACTS, MATTERS, SIDE_BY_SIDE
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
 
-Kind = Literal["comma", "and", "to"]
-_SIGNS = {"comma": ",", "and": "&", "to": "&"}
+Kind = Literal["comma", "and", "or", "to"]
+_SIGNS = {"comma": ",", "and": "&", "or": "|", "to": "&"}
 
 _VERBS = frozenset((*ACTION_VERBS, *SHARING_VERBS))
 _SHARING = frozenset(SHARING_VERBS)

@@ -54,6 +54,7 @@ _MARK = re.compile(
     rf"|(?P<to>{_TO})\s{{1,2}}(?:về\s{{1,2}})?)(?=\S)"
     r"|(?P<bracket>[()])"
 )
+_OR = ("hay", "hoặc")
 _STEPS = re.compile(_STEP)
 _ADDS = re.compile(r"(?:gợi mở|đề xuất|kiến nghị|đưa ra|hiến kế)\s{1,2}")
 _PAIR = "phòng, "  # "phòng, chống", and a law whose name begins so
@@ -126,5 +127,7 @@ def marks_in(context: Context, whole: Span, *, ranged: bool) -> Iterator[Mark]:
             continue
         elif mark["comma"] and text[at - len("phòng") : mark.end()].lower() != _PAIR:
             yield Mark(at, mark.end(), "to" if ranged and mark["until"] else "comma")
-        elif mark["and"] or mark["to"]:
-            yield Mark(at, mark.end(), "to" if mark["to"] else "and")
+        elif mark["to"]:
+            yield Mark(at, mark.end(), "to")
+        elif mark["and"]:
+            yield Mark(at, mark.end(), "or" if mark["and"] in _OR else "and")

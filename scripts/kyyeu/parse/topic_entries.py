@@ -72,6 +72,7 @@ _MEANS = re.compile(
     r"(?:(?:các|những|một số)\s{1,2})?(?:giải pháp|biện pháp|phương án|cách thức|cách|kinh nghiệm)"
     r"\s{1,2}(?:(?:để|nhằm)\s{1,2})?"
 )
+_INTRODUCERS = ("về ", ": ", "gồm ", "như ", "từ ", "là ")
 _ABOUT_BACK = 20
 _LEAST_CLAIMS = 2
 
@@ -207,9 +208,12 @@ def _without_noun(text: str, parted: list[Span]) -> list[Span]:
 def _without_means(text: str, listed: list[Span]) -> list[Span]:
     """Take "giải pháp" and the like from the first entry where all are things to be done.
 
-    "bàn giải pháp | thu hồi nợ thuế, chống thất thu và hoàn thành dự toán".
+    Right behind the verb only: "bàn giải pháp | thu hồi nợ thuế, chống thất thu và hoàn thành
+    dự toán", and "bàn về | cách thu hồi nợ thuế, chống thất thu và hoàn thành dự toán".
     """
     first, *rest = listed
+    if text.endswith(_INTRODUCERS, 0, first.start):
+        return listed
     means = _MEANS.match(text, first.start, first.end)
     if not means or not all(is_act(text, span) for span in rest):
         return listed
