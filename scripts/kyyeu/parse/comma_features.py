@@ -1,35 +1,52 @@
-"""What the marks and entries of a list that commas part are like, as `tables.cuts` names it."""
+"""What the marks and entries of a list that commas part are like, by features with a name.
+
+A feature is a word or two with a colon and what was found: "opens:,noun" is a comma behind
+which the words begin with a noun that topics begin with. What each is worth was learned from
+labelled lists (`tables/cuts.json`, `tests/measure/learn.py`); one that is not there is worth
+nothing. A *piece* is what stands between two marks that lie side by side.
+"""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal
 
 from kyyeu.parse.phrases import ACTION, MANY_WORDS, NOUN, TOPIC
-from kyyeu.parse.tables.cuts import FEATURES
-from kyyeu.parse.tables.lists import NO_BEGINNINGS, SHARING_VERBS, SIDE_BY_SIDE
-from kyyeu.parse.tables.topics import ACTION_VERBS
+from kyyeu.parse.tables.lists import NO_BEGINNINGS, SHARING_VERBS
+from kyyeu.parse.tables.topics import ACTION_VERBS, TOPIC_NOUNS
+from kyyeu.parse.tables.words_by_line import ACTS, MATTERS, SIDE_BY_SIDE
 from kyyeu.parse.words import any_of
+from kyyeu.text.span import Span
 
-Kind = Literal["comma", "and", "to"]
-WORTH: dict[str, int] = {feature.name: feature.worth for feature in FEATURES}
-_KNOWN = frozenset((*(form for row in SIDE_BY_SIDE for form in row), *ACTION_VERBS, *SHARING_VERBS))
-_ROWS = {form: frozenset(n for n, row in enumerate(SIDE_BY_SIDE) if form in row) for form in _KNOWN}
+Kind = Literal["comma", "and", "or", "to"]
+_SIGNS = {"comma": ",", "and": "&", "or": "|", "to": "&"}
+
 _VERBS = frozenset((*ACTION_VERBS, *SHARING_VERBS))
 _SHARING = frozenset(SHARING_VERBS)
+_ACTS, _MATTERS = ACTS | _VERBS, MATTERS | frozenset(TOPIC_NOUNS)
+_ROWS: dict[str, frozenset[int]] = {
+    form: frozenset(n for n, row in enumerate(SIDE_BY_SIDE) if form in row)
+    for form in {form for row in SIDE_BY_SIDE for form in row} | _VERBS
+}
 _WHOSE = r"của\s[^,;:.]{2,60}?\svề\s"  # "tham luận của A về B, | của C về D"
 _NO_BEGINNING = re.compile(rf"(?!{_WHOSE}){any_of(NO_BEGINNINGS)}", re.IGNORECASE)
 _MANY = re.compile(rf"{MANY_WORDS}|(?:sự|chuyện|nỗi|mối)\s", re.IGNORECASE)
-_WORD = re.compile(r"\S{1,40}")
-_OPENS = re.compile(r"(?<!\w)giữa\s")  # "chia sẻ dữ liệu giữa thuế, công chứng và đất đai"
-_ANDS = re.compile(r"\s(?:và|với|cùng)\s")
-_LONGEST_FORM = 30
-_FEW, _BARE, _LONGEST_HEAD, _LONG = 2, 3, 5, 16
+_PLURALS = ("các", "những", "việc", "sự")
+_EXAMPLES = ("như", "gồm", "trong", "là")  # "các loại như A, B", "nhất là A, B"
+_EXAMPLES_BACK = 4
+_CAPITALS, _SMALLS, _FIGURES = (
+    re.compile("[A-ZÀ-Ỹ]"),
+    re.compile("[a-zà-ỹ]{1,20}"),
+    re.compile(r"\d"),
+)
+_LONGEST_FORM = 4  # words
+_FEW = 3
+_LENGTHS = (1, 2, 3, 4, 5, 6, 8, 11, 16, 24, 40)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,185 +68,241 @@ class Listed:
     marks: Sequence[Mark]
 
     @cached_property
-    def _words(self) -> tuple[int, ...]:
-        """Where each word begins."""
-        return tuple(word.start() for word in _WORD.finditer(self.text, self.start, self.end))
-
-    def words(self, start: int, end: int) -> int:
-        """Return how many words begin between two offsets."""
-        return bisect_left(self._words, end) - bisect_left(self._words, start)
-
-    @cached_property
     def begins(self) -> tuple[int, ...]:
-        """Where the list and what stands behind each mark begins."""
+        """Where each piece begins."""
         return (self.start, *(mark.behind for mark in self.marks))
 
     @cached_property
     def ends(self) -> tuple[int, ...]:
-        """Where what stands before each mark, and the list, ends."""
+        """Where each piece ends."""
         return (*(mark.before for mark in self.marks), self.end)
 
     @cached_property
-    def bare(self) -> bool:
-        """Whether most of what commas part is a few words: "vốn, đất đai, nhân lực"."""
-        if self.verbs > _FEW:
-            return False
-        commas = [n for n, mark in enumerate(self.marks, 1) if mark.kind == "comma"]
-        few = self._few(commas)
-        return sum(few) * 5 >= len(few) * 3 or all(self._few(range(1, len(self.marks) + 1)))
-
-    def _few(self, cuts: Sequence[int]) -> list[bool]:
-        """Tell of each piece between some marks whether it is a few words."""
-        begins = [self.start, *(self.begins[n] for n in cuts)]
-        ends = [*(self.ends[n - 1] for n in cuts), self.end]
-        return [self.words(a, b) <= _BARE for a, b in zip(begins, ends, strict=True)]
+    def signs(self) -> tuple[str, ...]:
+        """The mark before each piece: "," or "&", and "^" before the first."""
+        return ("^", *(_SIGNS[mark.kind] for mark in self.marks))
 
     @cached_property
-    def up_to_comma(self) -> tuple[int, ...]:
-        """Where what stands behind each beginning ends: at a comma that joins no pair, or last."""
-        ends, stop = [self.end], self.end
-        for number in range(len(self.marks), 0, -1):
-            mark = self.marks[number - 1]
-            if mark.kind == "comma" and not self._joins(number):
-                stop = mark.before
-            ends.append(stop)
-        return tuple(reversed(ends))
-
-    def _joins(self, number: int) -> bool:
-        """Tell whether words that go side by side stand round a mark."""
-        before, behind = self._words_before(number), self._words_behind(number)
-        return any(_ROWS[one] & _ROWS[other] for one in before for other in behind)
+    def written(self) -> tuple[tuple[str, ...], ...]:
+        """The words of each piece as written; one empty word where there is none."""
+        pieces = zip(self.begins, self.ends, strict=True)
+        return tuple(tuple(self.text[a:b].split()) or ("",) for a, b in pieces)
 
     @cached_property
-    def commas(self) -> int:
-        """How many commas there are."""
-        return sum(mark.kind == "comma" for mark in self.marks)
+    def words(self) -> tuple[tuple[str, ...], ...]:
+        """The same in small letters."""
+        return tuple(tuple(word.lower() for word in piece) for piece in self.written)
 
     @cached_property
-    def pieces(self) -> int:
-        """How many pieces the commas and a coordinator behind the last of them make."""
-        return self.commas + 1 + bool(self.marks and self.marks[-1].kind != "comma")
+    def classes(self) -> tuple[str, ...]:
+        """What each piece begins with, of the long tables: "act", "matter" or "other"."""
+        return tuple(_class_of(piece) for piece in self.words)
 
     @cached_property
-    def topical(self) -> bool:
-        """Whether most of what commas part begins as topics do."""
-        cuts = [0, *(n for n, mark in enumerate(self.marks, 1) if mark.kind == "comma")]
-        strong = sum(self.topics[n] for n in cuts)
-        return strong * 2 >= len(cuts)
+    def kinds(self) -> tuple[str, ...]:
+        """What each piece begins with: a verb or noun of topics, "các", ..., or its class."""
+        return tuple(
+            self._kind(begin) or named
+            for begin, named in zip(self.begins, self.classes, strict=True)
+        )
 
-    @cached_property
-    def topics(self) -> tuple[bool, ...]:
-        """Whether the words behind each beginning begin as topics do."""
-        return tuple(TOPIC.match(self.text, at, self.end) is not None for at in self.begins)
-
-    @cached_property
-    def verbs(self) -> int:
-        """How many beginnings are verbs of action, where the list begins with one; else none."""
-        if not ACTION.match(self.text, self.start, self.end):
-            return 0
-        return sum(ACTION.match(self.text, begin, self.end) is not None for begin in self.begins)
+    def _kind(self, begin: int) -> str | None:
+        if _NO_BEGINNING.match(self.text, begin, self.end):
+            return "goes on"
+        if TOPIC.match(self.text, begin, self.end):
+            return "noun" if NOUN.match(self.text, begin, self.end) else "verb"
+        return "many" if _MANY.match(self.text, begin, self.end) else None
 
     @cached_property
     def heads(self) -> tuple[str, ...]:
-        """The first word behind each beginning, past "các" and the like."""
-        return tuple(self._head(begin) for begin in self.begins)
-
-    def _head(self, begin: int) -> str:
-        many = _MANY.match(self.text, begin, self.end)
-        word = _WORD.match(self.text, many.end() if many else begin, self.end)
-        return word[0].lower().rstrip(",") if word else ""
-
-    @cached_property
-    def common(self) -> frozenset[str]:
-        """The first words that come again: that of the list, or one behind several marks."""
-        times = Counter(self.heads)
-        first = {self.heads[0]} if times[self.heads[0]] > 1 else set()
-        return frozenset(first | {head for head, n in times.items() if n > 2})
-
-    def at_mark(self, number: int) -> int:
-        """Return what a cut at the mark of a number is worth, whatever else is cut."""
-        return sum(WORTH[name] for name in self.features_at(number))
-
-    def features_at(self, number: int) -> Iterator[str]:
-        """Yield the names of the features of a cut at a mark."""
-        text, begin = self.text, self.begins[number]
-        yield "comma" if self.marks[number - 1].kind == "comma" else "and"
-        if self.topics[number] and NOUN.match(text, begin, self.end):
-            yield "noun"
-        elif self.topics[number] and ACTION.match(text, begin, self.end):
-            yield "verb among verbs" if self.verbs else "verb"
-        elif _NO_BEGINNING.match(text, begin, self.end):
-            yield "goes on"
-        elif _MANY.match(text, begin, self.end):
-            yield "many"
-        elif self.verbs > _FEW:
-            yield "no verb"
-        if self._is_odd(number):
-            yield "odd one"
-        if not self.bare:
-            yield from self._round(number)
-
-    def _is_odd(self, number: int) -> bool:
-        """Tell whether "và" brings what begins otherwise: "Luật A, Luật B, Luật về D và E"."""
-        head, times = Counter(self.heads).most_common(1)[0]
-        return (
-            self.marks[number - 1].kind == "and"
-            and times > 2
-            and self.heads[number] != head
-            and not self.topics[number]
+        """The first word of each piece, past "các" and the like."""
+        return tuple(
+            piece[1] if piece[0] in _PLURALS and len(piece) > 1 else piece[0]
+            for piece in self.words
         )
 
-    def _round(self, number: int) -> Iterator[str]:
-        """Yield what words on both sides of a mark say."""
-        text, begin, stop = self.text, self.begins[number], self.ends[number - 1]
-        if self._joins(number):
-            yield "side by side"
-        elif _share(self._words_before(number), self._words_behind(number)):
-            yield "two verbs"
-        left = text[self.begins[number - 1] : stop]
-        opened = None if self.topics[number] else _OPENS.search(left)
-        if opened and not _ANDS.search(left, opened.end()):
-            yield "open"
-        if self.heads[number] in self.common or self.topics[number]:
-            return
-        words = self.words(begin, self.up_to_comma[number])
-        if self.topical and self._is_short(words):
-            yield "stranger"
-        most = {0: 0, 1: 0, 2: _FEW}.get(self.commas, _BARE)
-        if self.marks[number - 1].kind == "and" and words <= most:
-            yield "halves"
+    @cached_property
+    def mean(self) -> int:
+        """How many words a piece has on average, at most six."""
+        return min(sum(map(len, self.words)) // len(self.words), 6)
 
-    def _words_before(self, number: int) -> list[str]:
-        """Return the one to four words before a mark that a table knows, the most first."""
-        stop = self.ends[number - 1]
-        words = self.text[max(self.start, stop - _LONGEST_FORM) : stop].lower().split()
-        forms = (" ".join(words[-n:]) for n in range(min(4, len(words)), 0, -1))
-        return [form for form in forms if form in _KNOWN]
+    @cached_property
+    def short(self) -> int:
+        """How many fourths of the pieces are of three words at most: "vốn, đất đai, nhân lực"."""
+        return 4 * sum(len(piece) <= _FEW for piece in self.words) // len(self.words)
 
-    def _words_behind(self, number: int) -> list[str]:
-        """Return the same behind a mark, past "các" and "những"."""
-        begin = self.begins[number]
-        words = self.text[begin : begin + _LONGEST_FORM].lower().replace(",", " , ").split()
-        words = words[1:] if words[:1] in (["các"], ["những"]) else words
-        forms = (" ".join(words[:n]) for n in range(min(4, len(words)), 0, -1))
-        return [form for form in forms if form in _KNOWN]
+    @cached_property
+    def verbs(self) -> int:
+        """How many pieces begin with a verb of action, at most three, if the first does."""
+        if not ACTION.match(self.text, self.start, self.end):
+            return 0
+        return min(sum(1 for at in self.begins if ACTION.match(self.text, at, self.end)), 3)
 
-    def entry(self, first: int, last: int) -> int:
-        """Return what an entry from one beginning up to one end is worth."""
-        return sum(WORTH[name] for name in self.features_of(first, last))
+    @cached_property
+    def acts(self) -> int:
+        """How many thirds of the pieces begin with an act."""
+        return 3 * sum(named.startswith("act") for named in self.classes) // len(self.classes)
+
+    def features_at(self, number: int) -> Iterator[str]:
+        """Yield the features of a cut at the mark of a number, from 1 on."""
+        before, behind = self.words[number - 1], self.words[number]
+        sign, kind, named = self.signs[number], self.kinds[number], self.classes[number]
+        length = min(len(behind), 6)
+        around = f"{self.signs[number - 1]}{sign}{self._sign_behind(number)}"
+        yield f"opens:{sign}{kind}"
+        yield f"opens behind:{self.kinds[0]}{sign}{kind}"
+        yield f"class:{sign}{named}"
+        yield f"class behind:{self.classes[number - 1]},{named}"
+        yield f"word:{behind[0]}"
+        yield f"words:{' '.join(behind[:2])}"
+        yield f"last word:{before[-1]}"
+        yield f"last class:{_last_class(before)}{sign}{named}"
+        yield f"length:{length}{kind}"
+        yield f"lengths:{sign}{min(len(before), 7)},{min(len(behind), 7)}"
+        yield f"around:{around}"
+        yield f"around class:{around}{named}"
+        rest = Counter(self.signs[number + 1 :])
+        yield f"rest:{sign}{min(rest[','], 3)}{min(rest['&'], 2)}"
+        yield f"mean:{self.mean}{sign}"
+        yield f"short:{self.short}{sign}"
+        yield f"short length:{self.short},{length}"
+        yield f"mean kind:{self.mean}{kind}"
+        yield f"mean length:{self.mean},{length}"
+        yield f"verbs:{self.verbs}{kind}"
+        yield f"acts:{self.acts}{named}"
+        yield from self._alike(number, sign)
+        yield from self._opened(number, sign, kind)
+        yield from self._written(number, sign, kind)
+
+    def _sign_behind(self, number: int) -> str:
+        return self.signs[number + 1] if number < len(self.marks) else "$"
+
+    def _alike(self, number: int, sign: str) -> Iterator[str]:
+        """Yield what words on both sides of a mark have in common."""
+        before, behind = self.words[number - 1], self.words[number]
+        forms, others = _forms(before[-_LONGEST_FORM:], last=True), _forms(_bare(behind))
+        if any(_ROWS[one] & _ROWS[other] for one in forms for other in others):
+            yield f"side by side:{sign}"
+            yield f"side by side of:{self.short}{self.mean}"
+        elif _share(forms, others):
+            yield f"two verbs:{sign}"
+        if self.heads[number] == self.heads[0]:
+            yield f"head of the first:{sign}"
+        if self.heads[number] == self.heads[number - 1]:
+            yield f"head of the last:{sign}"
+        if before[0] == behind[0]:
+            yield f"word of the last:{sign}"
+        if len(before) > 1 and before[-2] == behind[0]:  # "bờ sông, bờ biển"
+            yield "pair"
+
+    def _opened(self, number: int, sign: str, kind: str) -> Iterator[str]:
+        """Yield what waits for more: "giữa A | và B", "các loại như A, | B"."""
+        before = self.words[number - 1]
+        if "giữa" in before and "và" not in before and "với" not in before:
+            yield f"between:{sign}"
+        earlier = range(number - 1, -1, -1)
+        since = next((n for n in earlier if "giữa" in self.words[n]), None)
+        is_near = since is not None and number - since < _EXAMPLES_BACK
+        if is_near and "&" not in self.signs[(since or 0) + 1 : number]:
+            yield f"between, open:{sign}"
+        near = range(number - 1, max(-1, number - 1 - _EXAMPLES_BACK), -1)
+        example = next((n for n in near if any(w in self.words[n] for w in _EXAMPLES)), None)
+        if example is not None:
+            yield f"example:{number - example}{kind}{sign}"
+            yield f"example length:{sign}{min(len(self.words[number]), 5)}"
+
+    def _written(self, number: int, sign: str, kind: str) -> Iterator[str]:
+        """Yield what capitals, figures and quotation marks round a mark say."""
+        last, first = self.written[number - 1][-1], self.written[number][0]
+        capital = first[:1].isupper()
+        if capital:
+            yield f"capital:{sign}{self.text[self.start].isupper()}"
+        if last[:1].isupper():
+            yield f"behind capital:{capital}"
+            if capital:
+                yield f"capitals:{sign}{kind}"
+        if first[:1].isdigit():
+            yield "figure"
+        if any(char.isdigit() for char in last) and _shape(last) == _shape(first):
+            yield "one shape"  # "giống HN3, HN5"
+        if last[-1:] in '”"' and first[:1] in '“"':
+            yield f"quotations:{sign}"
 
     def features_of(self, first: int, last: int) -> Iterator[str]:
-        """Yield the names of the features of an entry."""
-        text, begin, stop = self.text, self.begins[first], self.ends[last]
-        words = self.words(begin, stop)
-        if words > _LONG:
-            yield "long"
-        if words <= _LONGEST_HEAD and not self.bare and TOPIC.fullmatch(text, begin, stop):
-            yield "alone"
+        """Yield the features of an entry from one piece to another."""
+        pieces = self.words[first : last + 1]
+        inner = self.signs[first + 1 : last + 1]
+        size = sum(map(len, pieces))
+        yield f"size:{next((most for most in _LENGTHS if size <= most), _LENGTHS[-1])}"
+        yield f"holds:{''.join(inner[:5])}"
+        if inner:
+            lengths = [len(piece) for piece in pieces[1:]]
+            yield f"first of it:{min(len(pieces[0]), 6)}{''.join(inner[:2])}"
+            yield f"end of it:{min(lengths[-1], 6)},{min(max(lengths[:-1], default=0), 6)}"
+            for number in range(first + 1, last + 1):
+                yield f"within:{self.signs[number]}{self.kinds[number]}"
 
-    def _is_short(self, words: int) -> bool:
-        """Tell whether some words are at most half of what stands between two marks else."""
-        return 2 * words * self.pieces <= self.words(self.start, self.end)
+    def features_between(self, first: int, second: int) -> Iterator[str]:
+        """Yield the features of two entries side by side, by the pieces they begin with."""
+        yield f"kinds:{self.kinds[first]},{self.kinds[second]}"
+        yield f"classes:{self.classes[first]},{self.classes[second]}"
+        if self.heads[first] == self.heads[second]:
+            yield "one head"
+
+    def features_of_all(self, cuts: Sequence[int]) -> Iterator[str]:
+        """Yield the features of all entries, by the marks they are parted at."""
+        yield f"entries:{min(len(cuts) + 1, 7)}"
+        if cuts:
+            yield f"last mark:{self.signs[cuts[-1]]}"
+
+    def features(self, cuts: Sequence[int]) -> Iterator[str]:
+        """Yield all features of one way to part the list."""
+        begins = (0, *cuts)
+        for first, last in zip(begins, [*(cut - 1 for cut in cuts), len(self.marks)], strict=True):
+            yield from self.features_of(first, last)
+        for first, second in pairwise(begins):
+            yield from self.features_between(first, second)
+        for cut in cuts:
+            yield from self.features_at(cut)
+        yield from self.features_of_all(cuts)
+
+
+def is_act(text: str, span: Span) -> bool:
+    """Tell whether an entry begins with a verb of what is done to something."""
+    return _class_of(span.of(text).lower().split() or [""]).startswith("act")
+
+
+def _bare(piece: Sequence[str]) -> Sequence[str]:
+    """Return the first words of a piece, past "các" and the like."""
+    begin = 1 if piece[0] in _PLURALS else 0
+    return [word.rstrip(",") for word in piece[begin : begin + _LONGEST_FORM]]
+
+
+def _class_of(piece: Sequence[str]) -> str:
+    """Return the long table in which the most words at the head of a piece stand."""
+    words = _bare(piece)
+    for length in range(len(words), 0, -1):
+        form = " ".join(words[:length])
+        for name, table in (("act", _ACTS), ("matter", _MATTERS)):
+            if form in table:
+                return name if length > 1 else f"{name} of a word"
+    return "other"
+
+
+def _last_class(piece: Sequence[str]) -> str:
+    """Return the long table in which the most words at the end of a piece stand."""
+    for length in range(3, 0, -1):
+        form = " ".join(piece[-length:])
+        if len(piece) >= length and (form in _ACTS or form in _MATTERS):
+            return "act" if form in _ACTS else "matter"
+    return ""
+
+
+def _forms(words: Sequence[str], *, last: bool = False) -> list[str]:
+    """Return the first (or last) words of some that a table of pairs knows, the most first."""
+    lengths = range(min(_LONGEST_FORM, len(words)), 0, -1)
+    forms = (" ".join(words[-n:] if last else words[:n]) for n in lengths)
+    return [form for form in forms if form in _ROWS]
 
 
 def _share(before: Sequence[str], behind: Sequence[str]) -> bool:
@@ -239,3 +312,8 @@ def _share(before: Sequence[str], behind: Sequence[str]) -> bool:
         return False
     long = all(" " in verb for verb in verbs)
     return _SHARING.issuperset(verbs) or (long and not _SHARING.isdisjoint(verbs))
+
+
+def _shape(word: str) -> str:
+    """Return a word with "A" for capitals, "a" for a run of small letters, "0" for figures."""
+    return _SMALLS.sub("a", _CAPITALS.sub("A", _FIGURES.sub("0", word)))

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from kyyeu.parse.comma_features import Listed, Mark
 from kyyeu.parse.context import Context
 from kyyeu.parse.enumerations import LEAST_ENTRIES, between, entry
 from kyyeu.parse.phrases import ACTION, MANY_WORDS
-from kyyeu.parse.segmentation import MOST_MARKS, best_cuts
+from kyyeu.parse.segmentation import MOST_MARKS, best_cuts, is_sure
 from kyyeu.parse.tables.topics import TOPIC_NOUNS
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
@@ -53,10 +54,19 @@ _MARK = re.compile(
     rf"|(?P<to>{_TO})\s{{1,2}}(?:về\s{{1,2}})?)(?=\S)"
     r"|(?P<bracket>[()])"
 )
+_OR = ("hay", "hoặc")
 _STEPS = re.compile(_STEP)
 _ADDS = re.compile(r"(?:gợi mở|đề xuất|kiến nghị|đưa ra|hiến kế)\s{1,2}")
-_PAIR = "phòng, chống"
+_PAIR = "phòng, "  # "phòng, chống", and a law whose name begins so
 _LONGEST_LIST = 1200
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """The entries of a list, and whether it is plain that they are several."""
+
+    entries: list[Span]
+    is_sure: bool
 
 
 def comma_entries(
@@ -67,18 +77,26 @@ def comma_entries(
     `count` is how many the text says there are; an empty list where that does not come out.
     `ranged` says that "đến" stands before the last one: "từ A, B đến C".
     """
+    return parted(context, start, end, count, ranged=ranged).entries
+
+
+def parted(
+    context: Context, start: int, end: int, count: int | None, *, ranged: bool = False
+) -> Parted:
+    """Return the same, and whether the words leave no doubt that they are several."""
     text = context.text
     tail = _TAIL.search(text, start, min(end, start + _LONGEST_LIST))
     end = tail.start() if tail else end
     whole = entry(text, start, end)
     if whole is None or end - start > _LONGEST_LIST:
-        return []
-    marks = list(_marks(context, whole, ranged=ranged))
+        return _NONE
+    marks = list(marks_in(context, whole, ranged=ranged))
     if not 0 < len(marks) <= MOST_MARKS:
-        return []
-    cuts = best_cuts(Listed(text, whole.start, whole.end, marks), count, ranged=ranged)
-    if cuts is None:
-        return []
+        return _NONE
+    listed = Listed(text, whole.start, whole.end, marks)
+    cuts = best_cuts(listed, count, ranged=ranged)
+    if not cuts:
+        return _NONE
     chosen = [marks[number - 1] for number in cuts]
     starts = [whole.start, *(mark.behind for mark in chosen)]
     ends = [*(mark.before for mark in chosen), whole.end]
@@ -87,11 +105,19 @@ def comma_entries(
         starts[-1] = further.end()  # "thực trạng A, nhu cầu B, đồng thời gợi mở | giải pháp C"
     parts = (between(text, [a], b) for a, b in zip(starts, ends, strict=True))
     found = [span for part in parts for span in part]
-    return found if len(found) == (count or max(len(found), LEAST_ENTRIES)) else []
+    if len(found) != (count or max(len(found), LEAST_ENTRIES)):
+        return _NONE
+    return Parted(found, is_sure(listed, cuts))
 
 
-def _marks(context: Context, whole: Span, *, ranged: bool) -> Iterator[Mark]:
-    """Yield what may part entries, outside quotations and brackets."""
+_NONE = Parted([], is_sure=False)
+
+
+def marks_in(context: Context, whole: Span, *, ranged: bool) -> Iterator[Mark]:
+    """Yield what may part the entries of a list, outside quotations and brackets.
+
+    "to" is a mark only in a list that is `ranged`.
+    """
     text, depth = context.text, 0
     for mark in _MARK.finditer(text, whole.start, whole.end):
         at = mark.start()
@@ -99,7 +125,9 @@ def _marks(context: Context, whole: Span, *, ranged: bool) -> Iterator[Mark]:
             depth += 1 if mark[0] == "(" else -1
         elif depth > 0 or context.quotation_at(at) or (mark["to"] and not ranged):
             continue
-        elif mark["comma"] and not text.startswith(_PAIR, at - len("phòng")):
+        elif mark["comma"] and text[at - len("phòng") : mark.end()].lower() != _PAIR:
             yield Mark(at, mark.end(), "to" if ranged and mark["until"] else "comma")
-        elif mark["and"] or mark["to"]:
-            yield Mark(at, mark.end(), "to" if mark["to"] else "and")
+        elif mark["to"]:
+            yield Mark(at, mark.end(), "to")
+        elif mark["and"]:
+            yield Mark(at, mark.end(), "or" if mark["and"] in _OR else "and")

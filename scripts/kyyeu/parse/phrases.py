@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kyyeu.parse.enumerations import LEAST_ENTRIES
+from kyyeu.parse.tables.lists import NO_BEGINNINGS
 from kyyeu.parse.tables.topics import ACTION_VERBS, TOPIC_NOUNS
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
@@ -39,6 +40,8 @@ _ASKS = re.compile(
     r"|bao lâu|mấy|đâu)(?!\w)",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(any_of(NO_BEGINNINGS), re.IGNORECASE)
+_TELLS = re.compile(r"(?<!\w)(?:rằng|ông|bà|sẽ|thì|chúng|này là)(?!\w)|(?:rằng|thấy)(?!\w)")
 BARE_WORDS = 3
 _MANY_ENTRIES = 4
 _PHRASE_WORDS = 16
@@ -89,6 +92,16 @@ def phrases(text: str, found: Sequence[Span], *, loose: bool = False) -> bool:
     weak = [span for span, is_strong in zip(found, strong, strict=True) if not is_strong]
     return (
         len(weak) <= 1 and any(strong[1:]) and all(words(text, span) > BARE_WORDS for span in weak)
+    )
+
+
+def are_no_clauses(text: str, found: Sequence[Span]) -> bool:
+    """Tell whether no entry tells something in a clause of its own, as far as its words show."""
+    return not any(
+        _STARTS_CLAUSE.match(text, span.start, span.end)
+        or _GOES_ON.match(text, span.start, span.end)
+        or _TELLS.search(text, span.start, span.end)
+        for span in found
     )
 
 

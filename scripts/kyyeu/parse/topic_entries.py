@@ -6,7 +6,8 @@ import re
 
 from kyyeu.model.report import Sentence
 from kyyeu.parse.announcements import Lead
-from kyyeu.parse.commas import comma_entries
+from kyyeu.parse.comma_features import is_act
+from kyyeu.parse.commas import Parted, comma_entries, parted
 from kyyeu.parse.context import Context
 from kyyeu.parse.enumerations import (
     LEAST_ENTRIES,
@@ -20,11 +21,14 @@ from kyyeu.parse.inverted import inverted_list
 from kyyeu.parse.listings import Found
 from kyyeu.parse.phrases import (
     ACTION,
+    BARE_WORDS,
+    are_no_clauses,
     are_questions,
     is_phrase,
     parallel,
     phrases,
     starts_with_action,
+    words,
 )
 from kyyeu.parse.sessions import session_subject
 from kyyeu.parse.tables.topics import TREATING_VERBS
@@ -61,6 +65,14 @@ _PAPER = re.compile(
     r"(?:chuyên đề|tham luận|báo cáo|bài viết|bài|đề tài|chủ đề|phiên|nội dung|bài nói chuyện)"
     r":?\s{0,2}\Z"
 )
+_ANNOUNCES = re.compile(
+    r"(?:các|những|nhiều|một số)\s{1,2}(?:nội dung|vấn đề|chủ đề|lĩnh vực)(?!\w)"
+)
+_MEANS = re.compile(
+    r"(?:(?:các|những|một số)\s{1,2})?(?:giải pháp|biện pháp|phương án|cách thức|cách|kinh nghiệm)"
+    r"\s{1,2}(?:(?:để|nhằm)\s{1,2})?"
+)
+_INTRODUCERS = ("về ", ": ", "gồm ", "như ", "từ ", "là ")
 _ABOUT_BACK = 20
 _LEAST_CLAIMS = 2
 
@@ -106,18 +118,33 @@ def entries_behind(context: Context, begins: Lead, end: int) -> list[Span]:
 def _by_commas(context: Context, begins: Lead, end: int) -> list[Span]:
     """Return the entries that commas part, where they are of one kind."""
     text = context.text
-    listed = comma_entries(context, begins.start, end, begins.count, ranged=begins.ranged)
+    found = parted(context, begins.start, end, begins.count, ranged=begins.ranged)
+    listed = found.entries
     least = 2 if begins.count else LEAST_ENTRIES
     if len(listed) > least and not begins.count and _is_second_verb(text, listed):
         listed = listed[:-1]
     alike = begins.announced or parallel(text, listed) or _all_about(text, listed)
     alike = alike or (begins.exchanged and phrases(text, listed, loose=begins.loose))
+    alike = alike or (begins.exchanged and _is_plain(text, found))
     if len(listed) < least or not alike or _are_none(text, listed):
         return []
     about = text[max(0, begins.start - _ABOUT_BACK) : begins.start]
     if "liên quan" not in about and _are_names(text, listed):  # of countries, it was about them
         return []
-    return [session_subject(context, span) for span in listed]
+    return [session_subject(context, span) for span in _without_means(text, listed)]
+
+
+def _is_plain(text: str, found: Parted) -> bool:
+    """Tell whether entries are plainly several things, whatever they begin with."""
+    if not found.is_sure or not are_no_clauses(text, found.entries):
+        return False
+    first, *rest = found.entries
+    if _ANNOUNCES.match(text, first.start, first.end):
+        return False  # "trao đổi | nhiều nội dung thiết thực về đào tạo, ..."
+    if text.endswith("kinh nghiệm về ", 0, first.start):
+        return False  # which tells of their fields
+    # "những buổi thảo luận về | đêm, bữa cơm chung và chuyến đi thực tế"
+    return words(text, first) > 1 or all(words(text, span) <= BARE_WORDS for span in rest)
 
 
 def _is_second_verb(text: str, listed: list[Span]) -> bool:
@@ -176,6 +203,22 @@ def _without_noun(text: str, parted: list[Span]) -> list[Span]:
     if not whole or not all(starts_with_action(text, span) for span in rest):
         return parted
     return [Span(start=begins, end=first.end), *rest]
+
+
+def _without_means(text: str, listed: list[Span]) -> list[Span]:
+    """Take "giải pháp" and the like from the first entry where all are things to be done.
+
+    Right behind the verb only: "bàn giải pháp | thu hồi nợ thuế, chống thất thu và hoàn thành
+    dự toán", and "bàn về | cách thu hồi nợ thuế, chống thất thu và hoàn thành dự toán".
+    """
+    first, *rest = listed
+    if text.endswith(_INTRODUCERS, 0, first.start):
+        return listed
+    means = _MEANS.match(text, first.start, first.end)
+    if not means or not all(is_act(text, span) for span in rest):
+        return listed
+    whole = Span(start=means.end(), end=first.end)
+    return [whole, *rest] if is_act(text, whole) else listed
 
 
 def _titles(context: Context, parted: list[Span]) -> list[Span]:

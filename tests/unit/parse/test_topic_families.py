@@ -112,6 +112,7 @@ MARKED = [
 ]  # fmt: skip
 # Commas part them.
 COMMAS = [
+    ("Cuộc họp bàn phương án quản lý tàu cá, mở cảng cá loại II và lo đời sống cho ngư dân.", ["quản lý tàu cá", "mở cảng cá loại II", "lo đời sống cho ngư dân"]),
     ("Các ý kiến xoay quanh nhiều chuyện, từ giá vé xe buýt, làn đường ưu tiên đến bến bãi ở cửa ngõ.", ["giá vé xe buýt", "làn đường ưu tiên", "bến bãi ở cửa ngõ"]),
     ("Hội thảo bàn ba việc lớn: giá vé xe buýt, làn đường ưu tiên và bến bãi ở cửa ngõ.", ["giá vé xe buýt", "làn đường ưu tiên", "bến bãi ở cửa ngõ"]),
     ("Ba vấn đề làm nóng phiên thảo luận là giá vé xe buýt, làn đường ưu tiên và bến bãi ở cửa ngõ.", ["giá vé xe buýt", "làn đường ưu tiên", "bến bãi ở cửa ngõ"]),
@@ -319,7 +320,6 @@ NONE = [
     "Báo cáo của Sở nêu rõ các nội dung: thu ngân sách đạt 102%; xây mới 12 trường; giảm nghèo 2%.",
     "Hội nghị ghi nhận nhiều kết quả nổi bật: thu ngân sách vượt 2%; xây mới 12 trường; giảm nghèo 2%.",
     "Các đại biểu nhất trí thông qua phương hướng nhiệm kỳ với các chỉ tiêu: thu ngân sách tăng 10%; xây mới 12 trường; giảm nghèo 2%.",
-    "Cuộc họp bàn phương án quản lý tàu cá, mở cảng cá loại II và lo đời sống cho ngư dân.",
     "Ba nội dung trên sẽ được thảo luận vào tháng tới.",
     "Hội thảo khẳng định vai trò của tàu cá, cảng cá và ngư dân.",
     "Chương trình còn có các tiết mục: múa quạt; hát then; thổi khèn.",
