@@ -17,7 +17,7 @@ from itertools import pairwise
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS
 from kyyeu.parse.tables.people import DEGREES, FORMER, HOLDING, HONORIFICS, SURNAMES, TITLES
 from kyyeu.parse.tables.speech import COLLECTIVES, SOMEBODY
-from kyyeu.parse.words import any_of, spellings
+from kyyeu.parse.words import first_of, spellings
 from kyyeu.text.span import Span
 
 
@@ -46,7 +46,7 @@ _FORMS = {
 }  # fmt: skip
 _BEGUN = tuple(degree.lower() for degree in DEGREES)  # "PGSTS", too
 _ANY = re.compile(
-    any_of((form.lower() for forms in _FORMS.values() for form in forms), begun=_BEGUN)
+    first_of((form.lower() for forms in _FORMS.values() for form in forms), begun=_BEGUN)
 )
 # By the first word: what tells nearly all of them apart; the pattern is tried there anyhow.
 _KEYWORDS = {
@@ -88,11 +88,9 @@ def lowered(text: str, ends: Iterable[int] = ()) -> Lowered:
     cuts = (end for end in ends if small[end - 1 : end + 1].isalnum())
     places: dict[Keyword, list[int]] = {keyword: [] for keyword in Keyword}
     for start, stop in pairwise(sorted({0, *cuts, len(small)})):
-        position = start
-        while hit := _ANY.search(small, position, stop):
-            for keyword in _KEYWORDS[hit[0].split(None, 1)[0]]:
+        for hit in _ANY.finditer(small, start, stop):
+            for keyword in _KEYWORDS[hit[0]]:
                 places[keyword].append(hit.start())
-            position = hit.start() + 1
     return Lowered(text, small, places)
 
 
