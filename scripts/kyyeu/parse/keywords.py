@@ -49,13 +49,10 @@ _ANY = re.compile(
     first_of((form.lower() for forms in _FORMS.values() for form in forms), begun=_BEGUN)
 )
 # By the first word: what tells nearly all of them apart; the pattern is tried there anyhow.
+_FIRST = {kind: {form.lower().split()[0] for form in forms} for kind, forms in _FORMS.items()}
 _KEYWORDS = {
-    first: tuple(
-        keyword
-        for keyword, forms in _FORMS.items()
-        if any(form.lower().split()[0] == first for form in forms)
-    )
-    for first in {form.lower().split()[0] for forms in _FORMS.values() for form in forms}
+    first: tuple(keyword for keyword, firsts in _FIRST.items() if first in firsts)
+    for first in frozenset().union(*_FIRST.values())
 }
 # The longest words that may stand before a keyword, in code points.
 _LEAD_BACK = 40
