@@ -18,6 +18,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from kyyeu.cli.garbage import collect_seldom
 from kyyeu.i18n.labels import VIETNAMESE
 from kyyeu.link.corpus import ReadReport, link
 from kyyeu.model.reference import Bilingual, Reference, Term
@@ -176,6 +177,7 @@ def main(arguments: list[str]) -> int:
     options.add_argument("--only", default="", help="only texts whose name holds this")
     options.add_argument("--render", action="store_true", help="render as well (slower)")
     chosen = options.parse_args(arguments)
+    collect_seldom()
     print(f"{'parse':30}{'s':>8}{'s, double':>11}{'ratio':>7}{'MB/s':>7}")
     joined = joined_reports(chosen.folder)
     for name, pattern in texts(joined, 2 * chosen.size):

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
 
 from kyyeu import __version__
+from kyyeu.cli.garbage import collect_seldom
 from kyyeu.cli.options import Commands
 from kyyeu.cli.show import plain
 from kyyeu.model.errors import KyyeuError
@@ -27,6 +28,7 @@ MODULES = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; return its exit code: 0 done, 1 `check` found something, 2 could not run."""
+    collect_seldom()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

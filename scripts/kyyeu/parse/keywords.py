@@ -17,7 +17,7 @@ from itertools import pairwise
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS
 from kyyeu.parse.tables.people import DEGREES, FORMER, HOLDING, HONORIFICS, SURNAMES, TITLES
 from kyyeu.parse.tables.speech import COLLECTIVES, SOMEBODY
-from kyyeu.parse.words import any_of, spellings
+from kyyeu.parse.words import first_of, spellings
 from kyyeu.text.span import Span
 
 
@@ -46,16 +46,13 @@ _FORMS = {
 }  # fmt: skip
 _BEGUN = tuple(degree.lower() for degree in DEGREES)  # "PGSTS", too
 _ANY = re.compile(
-    any_of((form.lower() for forms in _FORMS.values() for form in forms), begun=_BEGUN)
+    first_of((form.lower() for forms in _FORMS.values() for form in forms), begun=_BEGUN)
 )
 # By the first word: what tells nearly all of them apart; the pattern is tried there anyhow.
+_FIRST = {kind: {form.lower().split()[0] for form in forms} for kind, forms in _FORMS.items()}
 _KEYWORDS = {
-    first: tuple(
-        keyword
-        for keyword, forms in _FORMS.items()
-        if any(form.lower().split()[0] == first for form in forms)
-    )
-    for first in {form.lower().split()[0] for forms in _FORMS.values() for form in forms}
+    first: tuple(keyword for keyword, firsts in _FIRST.items() if first in firsts)
+    for first in frozenset().union(*_FIRST.values())
 }
 # The longest words that may stand before a keyword, in code points.
 _LEAD_BACK = 40
@@ -88,11 +85,9 @@ def lowered(text: str, ends: Iterable[int] = ()) -> Lowered:
     cuts = (end for end in ends if small[end - 1 : end + 1].isalnum())
     places: dict[Keyword, list[int]] = {keyword: [] for keyword in Keyword}
     for start, stop in pairwise(sorted({0, *cuts, len(small)})):
-        position = start
-        while hit := _ANY.search(small, position, stop):
-            for keyword in _KEYWORDS[hit[0].split(None, 1)[0]]:
+        for hit in _ANY.finditer(small, start, stop):
+            for keyword in _KEYWORDS[hit[0]]:
                 places[keyword].append(hit.start())
-            position = hit.start() + 1
     return Lowered(text, small, places)
 
 

@@ -70,8 +70,8 @@ def lead_at(text: str, start: int, stop: int) -> Lead:
     for _ in range(_MOST_ROLES):
         if position > start and _SURNAME_ONG.match(text, position) and text[position - 2].isalnum():
             break  # "Cục trưởng Ông Văn A", "ông Ông Văn A"
-        longer = _LONGER.match(text, position, stop)  # a title that begins like an honorific
-        if not longer and (match := _HONORIFIC.match(text, position, stop)):
+        match = _HONORIFIC.match(text, position, stop)
+        if match and not _LONGER.match(text, position, stop):  # a title that begins like one
             if not honorific:
                 mention = position
                 apart = role is not None and "," in text[role.end : position]

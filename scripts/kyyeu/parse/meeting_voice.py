@@ -74,10 +74,11 @@ _FEW_WORDS = 3
 
 
 def lists_in_voice(context: Context, sentence: Span, limit: int) -> Iterator[Lead]:
-    """Yield where lists may begin that a sentence tells of in the meeting's own voice."""
+    """Yield where lists may begin that a sentence tells of in the meeting's own voice.
+
+    The sentence is one that names a meeting or voices without a name.
+    """
     text = context.text
-    if not is_here(text, sentence.start, limit):
-        return
     if text.count(";", sentence.start, sentence.end) >= _LEAST_MARKS:
         yield from _behind(context, sentence, limit, _TREATS, _treated)
     if text.find(":", sentence.start, limit) >= 0:

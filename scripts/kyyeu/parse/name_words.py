@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import takewhile
 
 from kyyeu.parse.tables.names import COMPOUNDS, PAIRS
@@ -79,6 +80,8 @@ def is_compound(words: list[str]) -> bool:
     return tuple(map(syllable_key, words)) in _COMPOUND_STARTS
 
 
+# Asked for by each reading of a body's name, and of the words up to where its phrase is closed.
+@lru_cache(maxsize=1 << 12)
 def compound_end(text: str, start: int, end: int) -> int:
     """Return the end of the longest compound that begins at `start`, at least one word.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kyyeu.parse.body_names import NO_HEAD, name_end_after
 from kyyeu.parse.tables.names import NO_ORGANISATIONS
@@ -101,6 +102,8 @@ def _is_within_word(text: str, start: int, at: int) -> bool:
     return word is not None and word.end() > at
 
 
+# Asked for where people's roles are read, and again where a body's spokesman may mean one of them.
+@lru_cache(maxsize=1 << 12)
 def organisation_at(text: str, start: int, end: int, *, held: bool = False) -> Span | None:
     """Return the organisation's name that begins with a head noun at `start`.
 

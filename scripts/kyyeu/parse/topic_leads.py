@@ -107,8 +107,10 @@ def leads_of(context: Context, sentence: Sentence) -> Iterator[Lead]:
         if announced:
             yield announced
             return
-    yield from lists_in_voice(context, span, limit)
-    if promise is None and is_here(text, span.start, limit) and not _is_anothers(text, span):
+    here = is_here(text, span.start, limit)
+    if here:
+        yield from lists_in_voice(context, span, limit)
+    if promise is None and here and not _is_anothers(text, span):
         promise = Lead(start=span.end, verb=span.end)  # "Hội thảo có bốn nội dung chính."
     if promise and promised(context.lowered.small, span) is not None:
         yield promise

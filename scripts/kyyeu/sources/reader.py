@@ -10,12 +10,10 @@ from typing import Literal
 
 from kyyeu.model.errors import SourceError
 from kyyeu.model.source import Source
-from kyyeu.sources.docx import read_docx
 from kyyeu.sources.encodings import tcvn3
 from kyyeu.sources.encodings.reading import Reading, read_bytes, read_text
 from kyyeu.sources.encodings.recognise import Sureness
 from kyyeu.sources.html import read_html
-from kyyeu.sources.pdf import read_pdf
 from kyyeu.sources.plain import check_kind, read_received, source_of_text
 
 Format = Literal["plain text", "Markdown", "HTML", "Word", "PDF"]
@@ -83,12 +81,17 @@ def read_report(received: bytes, *, shown: str, slug: str, encoding: str | None 
     title = ""
     notes: tuple[str, ...] = ()
     reading = Reading(text="", encoding="Unicode", sure="certain")
+    # Readers of Word and PDF are imported where there is such a file: a tenth of the start.
     if kind == "Word":
+        from kyyeu.sources.docx import read_docx  # noqa: PLC0415
+
         page = read_docx(received, shown=shown)
         title, notes = page.title, page.notes
         reading = _taken_out(page.text, reading, encoding)
         reading = replace(reading, text=tcvn3.without_stand_ins(reading.text))
     elif kind == "PDF":
+        from kyyeu.sources.pdf import read_pdf  # noqa: PLC0415
+
         printed = read_pdf(received, shown=shown)
         title, notes = printed.title, printed.notes
         reading = _taken_out(printed.text, reading, encoding)

@@ -90,9 +90,12 @@ def _closing(text: str, paragraphs: Sequence[Span], number: int, mark: str) -> t
 
 
 def _scan(text: str, start: int, stop: int) -> Iterator[Quotation]:
+    marks = list(_MARK.finditer(text, start, stop))
+    if not marks:
+        return
     depth, opened, straight = 0, -1, False
-    amiss = _Amiss(text, start, stop)
-    for match in _MARK.finditer(text, start, stop):
+    amiss = _Amiss(text, [mark[0] for mark in marks])
+    for match in marks:
         index, char = match.start(), match[0]
         if depth and amiss.opens_anew(index, char, straight=straight):
             yield _quotation(opened, index, closed=False)
@@ -121,12 +124,11 @@ class _Amiss:
     of its kind is open, shows that the one before was never closed.
     """
 
-    def __init__(self, text: str, start: int, stop: int) -> None:
+    def __init__(self, text: str, marks: Sequence[str]) -> None:
         self._text = text
-        opening = sum(text.count(mark, start, stop) for mark in _CLOSES)
-        closing = sum(text.count(mark, start, stop) for mark in _CLOSING)
-        self._straight = text.count('"', start, stop)
-        self._missing = opening - closing
+        opening = sum(mark in _CLOSES for mark in marks)
+        self._straight = marks.count('"')
+        self._missing = opening - (len(marks) - opening - self._straight)
 
     def opens_anew(self, index: int, char: str, *, straight: bool) -> bool:
         """Tell whether the mark at `index` does, while a straight or a curly one is open."""

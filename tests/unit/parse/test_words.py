@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kyyeu.parse import mentions, numbered, short_numbers, voices
 from kyyeu.parse.keywords import Keyword, found_by, lowered
-from kyyeu.parse.words import any_of
+from kyyeu.parse.words import any_of, first_of
 from kyyeu.text.span import Span
 
 PARTS = st.sampled_from(
@@ -65,3 +65,16 @@ def test_small_letters_stand_where_the_letters_stood(text: str) -> None:
 def test_a_word_is_found_whole_and_the_longest_first() -> None:
     pattern = re.compile(any_of(("bộ", "bộ trưởng", "vụ")))
     assert pattern.findall("bộ  trưởng, vụ; bộ; vụn, đbộ") == ["bộ  trưởng", "vụ", "bộ"]
+
+
+def test_forms_that_begin_alike_are_each_found_and_no_more() -> None:
+    forms = ("ban", "ban tổ chức", "bàn", "bản", "T.Ư", "đ/c", "a-b")
+    pattern = re.compile(any_of(forms))
+    assert all(pattern.fullmatch(form) for form in forms)
+    assert pattern.findall("ba, ban tổ, banh, TxƯ, a.b") == ["ban"]
+
+
+def test_the_first_word_is_found_where_the_others_stand_behind_it_and_within_them() -> None:
+    pattern = re.compile(first_of(("phó giám đốc", "giám đốc", "bà"), begun=("ts",)))
+    found = pattern.findall("phó  giám đốc tskh, phó giám thị, bàn, bà, cts")
+    assert found == ["phó", "giám", "ts", "bà"]
