@@ -17,26 +17,25 @@ from itertools import pairwise
 from typing import Literal
 
 from kyyeu.parse.phrases import ACTION, MANY_WORDS, NOUN, TOPIC
-from kyyeu.parse.tables.lists import NO_BEGINNINGS, SHARING_VERBS
-from kyyeu.parse.tables.topics import ACTION_VERBS, TOPIC_NOUNS
-from kyyeu.parse.tables.words_by_line import ACTS, MATTERS, SIDE_BY_SIDE
+from kyyeu.parse.tables.lists import NO_BEGINNINGS
+from kyyeu.parse.word_classes import (
+    LONGEST_FORM,
+    PLURALS,
+    bare,
+    class_of,
+    known_forms,
+    last_class,
+    share_object,
+    side_by_side,
+)
 from kyyeu.parse.words import any_of
-from kyyeu.text.span import Span
 
 Kind = Literal["comma", "and", "or", "to"]
 _SIGNS = {"comma": ",", "and": "&", "or": "|", "to": "&"}
 
-_VERBS = frozenset((*ACTION_VERBS, *SHARING_VERBS))
-_SHARING = frozenset(SHARING_VERBS)
-_ACTS, _MATTERS = ACTS | _VERBS, MATTERS | frozenset(TOPIC_NOUNS)
-_ROWS: dict[str, frozenset[int]] = {
-    form: frozenset(n for n, row in enumerate(SIDE_BY_SIDE) if form in row)
-    for form in {form for row in SIDE_BY_SIDE for form in row} | _VERBS
-}
 _WHOSE = r"của\s[^,;:.]{2,60}?\svề\s"  # "tham luận của A về B, | của C về D"
 _NO_BEGINNING = re.compile(rf"(?!{_WHOSE}){any_of(NO_BEGINNINGS)}", re.IGNORECASE)
 _MANY = re.compile(rf"{MANY_WORDS}|(?:sự|chuyện|nỗi|mối)\s", re.IGNORECASE)
-_PLURALS = ("các", "những", "việc", "sự")
 _EXAMPLES = ("như", "gồm", "trong", "là")  # "các loại như A, B", "nhất là A, B"
 _EXAMPLES_BACK = 4
 _CAPITALS, _SMALLS, _FIGURES = (
@@ -44,7 +43,6 @@ _CAPITALS, _SMALLS, _FIGURES = (
     re.compile("[a-zà-ỹ]{1,20}"),
     re.compile(r"\d"),
 )
-_LONGEST_FORM = 4  # words
 _FEW = 3
 _LENGTHS = (1, 2, 3, 4, 5, 6, 8, 11, 16, 24, 40)
 
@@ -96,7 +94,7 @@ class Listed:
     @cached_property
     def classes(self) -> tuple[str, ...]:
         """What each piece begins with, of the long tables: "act", "matter" or "other"."""
-        return tuple(_class_of(piece) for piece in self.words)
+        return tuple(class_of(piece) for piece in self.words)
 
     @cached_property
     def kinds(self) -> tuple[str, ...]:
@@ -117,8 +115,7 @@ class Listed:
     def heads(self) -> tuple[str, ...]:
         """The first word of each piece, past "các" and the like."""
         return tuple(
-            piece[1] if piece[0] in _PLURALS and len(piece) > 1 else piece[0]
-            for piece in self.words
+            piece[1] if piece[0] in PLURALS and len(piece) > 1 else piece[0] for piece in self.words
         )
 
     @cached_property
@@ -156,7 +153,7 @@ class Listed:
         yield f"word:{behind[0]}"
         yield f"words:{' '.join(behind[:2])}"
         yield f"last word:{before[-1]}"
-        yield f"last class:{_last_class(before)}{sign}{named}"
+        yield f"last class:{last_class(before)}{sign}{named}"
         yield f"length:{length}{kind}"
         yield f"lengths:{sign}{min(len(before), 7)},{min(len(behind), 7)}"
         yield f"around:{around}"
@@ -180,11 +177,11 @@ class Listed:
     def _alike(self, number: int, sign: str) -> Iterator[str]:
         """Yield what words on both sides of a mark have in common."""
         before, behind = self.words[number - 1], self.words[number]
-        forms, others = _forms(before[-_LONGEST_FORM:], last=True), _forms(_bare(behind))
-        if any(_ROWS[one] & _ROWS[other] for one in forms for other in others):
+        forms, others = known_forms(before[-LONGEST_FORM:], last=True), known_forms(bare(behind))
+        if side_by_side(forms, others):
             yield f"side by side:{sign}"
             yield f"side by side of:{self.short}{self.mean}"
-        elif _share(forms, others):
+        elif share_object(forms, others):
             yield f"two verbs:{sign}"
         if self.heads[number] == self.heads[0]:
             yield f"head of the first:{sign}"
@@ -265,53 +262,6 @@ class Listed:
         for cut in cuts:
             yield from self.features_at(cut)
         yield from self.features_of_all(cuts)
-
-
-def is_act(text: str, span: Span) -> bool:
-    """Tell whether an entry begins with a verb of what is done to something."""
-    return _class_of(span.of(text).lower().split() or [""]).startswith("act")
-
-
-def _bare(piece: Sequence[str]) -> Sequence[str]:
-    """Return the first words of a piece, past "các" and the like."""
-    begin = 1 if piece[0] in _PLURALS else 0
-    return [word.rstrip(",") for word in piece[begin : begin + _LONGEST_FORM]]
-
-
-def _class_of(piece: Sequence[str]) -> str:
-    """Return the long table in which the most words at the head of a piece stand."""
-    words = _bare(piece)
-    for length in range(len(words), 0, -1):
-        form = " ".join(words[:length])
-        for name, table in (("act", _ACTS), ("matter", _MATTERS)):
-            if form in table:
-                return name if length > 1 else f"{name} of a word"
-    return "other"
-
-
-def _last_class(piece: Sequence[str]) -> str:
-    """Return the long table in which the most words at the end of a piece stand."""
-    for length in range(3, 0, -1):
-        form = " ".join(piece[-length:])
-        if len(piece) >= length and (form in _ACTS or form in _MATTERS):
-            return "act" if form in _ACTS else "matter"
-    return ""
-
-
-def _forms(words: Sequence[str], *, last: bool = False) -> list[str]:
-    """Return the first (or last) words of some that a table of pairs knows, the most first."""
-    lengths = range(min(_LONGEST_FORM, len(words)), 0, -1)
-    forms = (" ".join(words[-n:] if last else words[:n]) for n in lengths)
-    return [form for form in forms if form in _ROWS]
-
-
-def _share(before: Sequence[str], behind: Sequence[str]) -> bool:
-    """Tell whether verbs that may share their object stand on both sides of a mark."""
-    verbs = [next((form for form in forms if form in _VERBS), "") for forms in (before, behind)]
-    if not all(verbs):
-        return False
-    long = all(" " in verb for verb in verbs)
-    return _SHARING.issuperset(verbs) or (long and not _SHARING.isdisjoint(verbs))
 
 
 def _shape(word: str) -> str:

@@ -6,7 +6,6 @@ import re
 
 from kyyeu.model.report import Sentence
 from kyyeu.parse.announcements import Lead
-from kyyeu.parse.comma_features import is_act
 from kyyeu.parse.commas import Parted, comma_entries, parted
 from kyyeu.parse.context import Context
 from kyyeu.parse.enumerations import (
@@ -32,6 +31,7 @@ from kyyeu.parse.phrases import (
 )
 from kyyeu.parse.sessions import session_subject
 from kyyeu.parse.tables.topics import TREATING_VERBS
+from kyyeu.parse.word_classes import is_act
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
 
