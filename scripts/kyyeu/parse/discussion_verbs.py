@@ -29,8 +29,8 @@ _DISCUSSED = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _NOUN = re.compile(
-    r"(?<!\w)(?:[Pp]hiên|[Bb]uổi|[Cc]uộc|nội dung|chương trình|phần|địa|hành vi|kỳ|sự"
-    r"|lễ)\s{1,2}\Z"
+    r"(?<!\w)(?:[Pp]hiên|(?<!cuối )(?<!đầu )[Bb]uổi|[Cc]uộc|nội dung|chương trình|[Pp]hần|địa"
+    r"|hành vi|kỳ|sự|lễ)\s{1,2}\Z"
 )
 _FORUM = re.compile(r"(?<!\w)diễn đàn\s{1,2}\Z")
 _OF_FORUM = re.compile(r"trao đổi|thảo luận|đối thoại|chia sẻ")  # "diễn đàn trao đổi ..."

@@ -7,6 +7,7 @@ import re
 from kyyeu.parse.commas import comma_entries
 from kyyeu.parse.context import Context
 from kyyeu.parse.enumerations import LEAST_ENTRIES, between, entry
+from kyyeu.parse.pairs import two_topics
 from kyyeu.parse.phrases import ACTION, TOPIC, is_phrase
 from kyyeu.text.span import Span
 
@@ -22,7 +23,7 @@ _IS_ABOUT = re.compile(
     rf"(?:(?:[^.;:“”\"]|\.(?=\w)){{0,100}}?(?<!\w)(?:{_DEALS}\s{{1,2}}(?:về|vào|cho|đến|tới"
     rf"|quanh)|về"
     r"|xoay quanh|đề cập(?:\s{1,2}(?:đến|tới))?|tập trung làm rõ|làm rõ|nói chuyện|bàn chuyện"
-    r"|bàn|thảo luận|mổ xẻ|phân tích|trình bày"
+    r"|(?:bàn(?:\s{1,2}(?:thảo|luận|bạc))?|thảo luận|mổ xẻ|phân tích|trình bày)(?:\s{1,2}là(?=\s))?"
     r"|(?:câu chuyện|nội dung|không khí|thảo luận|hội thảo|hội nghị|diễn đàn|tọa đàm|chương trình)"
     r"\s{1,2}(?:được\s{1,2})?(?:chuyển sang|dành cho)"
     r"|(?:với|có|mang|là)\s{1,2}(?:chủ đề|tên gọi|tên|nội dung|tựa đề))(?!\w)|\s?[:–]|\s-|\.(?=\s))"
@@ -98,6 +99,8 @@ def part_of_day(context: Context, subject: Span) -> list[Span]:
         listed = between(text, [start, cut.start()], subject.end) if cut else []
         topics = all(TOPIC.match(text, span.start, span.end) for span in listed)
         listed = listed if topics else []
+    if not listed and (pair := two_topics(context, Span(start=start, end=subject.end))):
+        return pair  # "quy trình A, việc thi hành B"
     return listed if listed and all(is_phrase(text, span) for span in listed) else [subject]
 
 

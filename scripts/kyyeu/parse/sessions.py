@@ -100,7 +100,7 @@ def sessions_at(context: Context, number: int) -> _Found:
         if not opens.match(context.text, span.start, span.end):
             continue
         found = _sessions(context, number, opens)
-        if len(found) >= _LEAST_SESSIONS:
+        if found:
             return found
     return []
 
@@ -162,13 +162,13 @@ def sessions_within(context: Context, number: int) -> _Found:
 
 
 def _sessions(context: Context, number: int, opens: re.Pattern[str]) -> _Found:
-    """Return the subjects of the sessions that one kind of words opens.
+    """Return the subjects of the sessions that one kind of words opens, of two at least.
 
     One of several may hold its subject in words that say so of anything: "Tiểu ban B là ...".
     """
     found: _Found = []
     last = number
-    sure = 0
+    sure = told = 0
     for index in range(number, min(number + 40, len(context.sentences))):
         sentence = context.sentences[index]
         start, end = sentence.span.start, sentence.span.end
@@ -181,13 +181,14 @@ def _sessions(context: Context, number: int, opens: re.Pattern[str]) -> _Found:
                 subjects = [held] if held else []
             if not subjects:
                 break
+            told += len(subjects)
             if opens is _PART_OF_DAY:
                 subjects = [part for subject in subjects for part in part_of_day(context, subject)]
             found.extend((subject, sentence.id) for subject in subjects)
             last = index
         elif index == number or index - last > _MOST_BETWEEN or len(found) >= MOST_ENTRIES:
             break
-    return found if sure else []
+    return found if sure and told >= _LEAST_SESSIONS else []
 
 
 def _subjects(context: Context, start: int, end: int) -> list[Span]:

@@ -52,7 +52,7 @@ _ABOUT = re.compile(
     rf"|{_HOW}{{1,2}}(?=\s)"
 )
 # "đặt nhiều câu hỏi về", "nhận được nhiều ý kiến về".
-_ASKS = re.compile(
+ASKS = re.compile(
     rf"(?:\s{{1,2}}được)?\s{{1,2}}{MANY}?(?:câu hỏi|ý kiến|thắc mắc|băn khoăn|trao đổi|tham luận"
     r"|thông tin|kiến thức|vướng mắc|khó khăn|báo cáo|chuyên đề|bài giảng)"
     r"(?:\s{1,2}(?:thảo luận|góp ý|phát biểu|tâm huyết|thiết thực|hữu ích|chuyên đề|cụ thể"
@@ -144,7 +144,7 @@ def _behind_verbs(context: Context, span: Span, limit: int) -> tuple[Lead | None
         strong = _STRONG.search(verb[0].replace("lên bàn", "")) is not None
         narrow = not strong or verb[0] in CONTAINS
         announced = announced_list(context.lowered.small, span, verb.end(), strong=not narrow)
-        asks = None if strong else _ASKS.match(text, verb.end(), limit)
+        asks = None if strong else ASKS.match(text, verb.end(), limit)
         if not strong and announced is None and asks is None:
             promise = Lead(start=span.end, verb=span.end, asked=held == "asked")
             continue
@@ -152,7 +152,7 @@ def _behind_verbs(context: Context, span: Span, limit: int) -> tuple[Lead | None
             found = Lead(start=asks.end(), verb=asks.end(), exchanged=True, loose=True)
             continue
         further = found is not None and _is_further(text, found, verb)
-        lead = announced or (None if further else found) or _behind(text, verb, span.end)
+        lead = announced or (None if further else found) or behind(text, verb, span.end)
         found = replace(lead, asked=lead.asked or held == "asked")
         reach = _RANGE.match(text, found.start, span.end)
         found = replace(found, start=reach.end(), ranged=True) if reach else found
@@ -171,7 +171,7 @@ def _is_further(text: str, found: Lead, verb: re.Match[str]) -> bool:
     return verb[0].startswith(_FOCUSES) or is_here(text, found.start, verb.start())
 
 
-def _behind(text: str, verb: re.Match[str], end: int) -> Lead:
+def behind(text: str, verb: re.Match[str], end: int) -> Lead:
     """Return the list that begins right behind a verb, past "về" and the like."""
     colon = _COLON.match(text, verb.end(), end)
     if colon and text.count(":", colon.end(), end) > 1:

@@ -14,6 +14,7 @@ from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import ALL_WHO_DISCUSS
 from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, EXCHANGED, PART_NOUNS
 from kyyeu.parse.words import lower_any_of
+from kyyeu.text.span import Span
 
 _WORDS = re.compile(
     lower_any_of(
@@ -44,6 +45,11 @@ def sentences_that_may_list(context: Context, kinds: Mapping[str, BlockKind]) ->
         if _is_marked(context, number, kinds)
         and _WORDS.search(small, sentence.span.start, sentence.span.end)
     )
+
+
+def mentions_discussion(context: Context, sentence: Span) -> bool:
+    """Tell whether a sentence mentions a meeting, who discusses, or a discussion at all."""
+    return _WORDS.search(context.lowered.small, sentence.start, sentence.end) is not None
 
 
 def _is_marked(context: Context, number: int, kinds: Mapping[str, BlockKind]) -> bool:

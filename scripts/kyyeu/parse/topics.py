@@ -30,6 +30,7 @@ from kyyeu.parse.listings import (
 from kyyeu.parse.meeting_parts import HEAD
 from kyyeu.parse.named_parts import named_parts
 from kyyeu.parse.sessions import session_subject, sessions_at, sessions_within
+from kyyeu.parse.told_in_turn import fuller, told_in_turn
 from kyyeu.parse.topic_entries import entries_behind, inverted_entries
 from kyyeu.parse.topic_leads import leads_of
 from kyyeu.parse.topic_words import sentences_that_may_list
@@ -57,7 +58,7 @@ def find_topics(context: Context) -> tuple[Topic, ...]:
     for number, sentence in enumerate(context.sentences):
         if sentence.id in listed:
             continue
-        found = sessions_at(context, number)
+        found = fuller(context, number, sessions_at(context, number))
         wished = False
         if not found and number in may_list:
             found, wished = _told_of(context, number, kinds)
@@ -66,6 +67,7 @@ def find_topics(context: Context) -> tuple[Topic, ...]:
         if not found and number in may_list:
             found = sessions_within(context, number) or inverted_entries(context, sentence)
             found = found or named_parts(context, number)
+        found = found or told_in_turn(context, number)
         (asked if wished else discussed).extend(found)
         listed.update(home for _, home in found)
     return tuple(_topics(context.text, _within(context, discussed or asked)))

@@ -23,7 +23,7 @@ _CALLED = re.compile(
     )
     + rf"(?=\s[{UPPER}])(?!\w)"
 )  # fmt: skip
-_NOBODY_BEFORE = ("các ", "nhiều ")  # "các ông"
+_NOBODY_BEFORE = ("các ", "Các ", "nhiều ", "Nhiều ", "những ")  # "các ông"
 _NOBODY_BEHIND = " con"  # "bà con"
 # "Đại biểu Thang Văn Lộc", whatever the family name, and no "đại biểu Hội Nông dân".
 _HOLDER = re.compile(
@@ -105,12 +105,13 @@ def _may_be_beside(text: str, start: int, end: int) -> bool:
 
 def _is_named(text: str, start: int, end: int) -> bool:
     """Tell whether a person stands between two offsets."""
-    if any(words.search(text, start, end) for words in (_NAME, _CALLED, _HOLDER, _DEGREE)):
+    if any(words.search(text, start, end) for words in (_NAME, _DEGREE)):
         return True
     return any(
         not text.endswith(_NOBODY_BEFORE, start, called.start())
         and not text.startswith(_NOBODY_BEHIND, called.end())
-        for called in _SOMEBODY.finditer(text, start, end)
+        for words in (_SOMEBODY, _CALLED, _HOLDER)  # "các chuyên gia Nhật Bản"
+        for called in words.finditer(text, start, end)
     )
 
 
