@@ -128,6 +128,8 @@ def _by_commas(context: Context, begins: Lead, end: int) -> list[Span]:
     alike = alike or (begins.exchanged and _is_plain(text, found))
     if len(listed) < least or not alike or _are_none(text, listed):
         return []
+    if not (begins.announced or begins.exchanged) and _goes_on_in_verbs(text, listed):
+        return []
     about = text[max(0, begins.start - _ABOUT_BACK) : begins.start]
     if "liên quan" not in about and _are_names(text, listed):  # of countries, it was about them
         return []
@@ -153,6 +155,12 @@ def _is_second_verb(text: str, listed: list[Span]) -> bool:
     if any(starts_with_action(text, span) for span in rest):
         return False
     return _FURTHER.match(text, last.start, last.end) is not None
+
+
+def _goes_on_in_verbs(text: str, listed: list[Span]) -> bool:
+    """Tell whether verbs follow a first noun: "chia sẻ | kinh nghiệm, tìm A, thúc đẩy B"."""
+    first, *rest = (starts_with_action(text, span) for span in listed)
+    return not first and all(rest)
 
 
 def _all_about(text: str, listed: list[Span]) -> bool:

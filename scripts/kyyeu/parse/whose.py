@@ -23,7 +23,32 @@ _CALLED = re.compile(
     )
     + rf"(?=\s[{UPPER}])(?!\w)"
 )  # fmt: skip
-_NOBODY_BEFORE = ("các ", "nhiều ")  # "các ông"
+# "các ông", "các chuyên gia Nhật Bản", "Đoàn Luật sư Hà Nội".
+_NOBODY_BEFORE = (
+    "các ",
+    "Các ",
+    "nhiều ",
+    "Nhiều ",
+    "những ",
+    "Những ",
+    "hội ",
+    "Hội ",
+    "Đoàn ",
+    "Liên đoàn ",
+)
+# "đến từ Hà Lan", "tỉnh Hà Nam": no person's name.
+_PLACE_BEFORE = (
+    "từ ",
+    "tỉnh ",
+    "thành phố ",
+    "huyện ",
+    "xã ",
+    "phường ",
+    "quận ",
+    "nước ",
+    "tại ",
+    "Tại ",
+)
 _NOBODY_BEHIND = " con"  # "bà con"
 # "Đại biểu Thang Văn Lộc", whatever the family name, and no "đại biểu Hội Nông dân".
 _HOLDER = re.compile(
@@ -105,12 +130,18 @@ def _may_be_beside(text: str, start: int, end: int) -> bool:
 
 def _is_named(text: str, start: int, end: int) -> bool:
     """Tell whether a person stands between two offsets."""
-    if any(words.search(text, start, end) for words in (_NAME, _CALLED, _HOLDER, _DEGREE)):
+    if _DEGREE.search(text, start, end):
+        return True
+    if any(
+        not text.endswith(_PLACE_BEFORE, start, name.start())
+        for name in _NAME.finditer(text, start, end)
+    ):
         return True
     return any(
         not text.endswith(_NOBODY_BEFORE, start, called.start())
         and not text.startswith(_NOBODY_BEHIND, called.end())
-        for called in _SOMEBODY.finditer(text, start, end)
+        for words in (_CALLED, _HOLDER, _SOMEBODY)
+        for called in words.finditer(text, start, end)
     )
 
 
