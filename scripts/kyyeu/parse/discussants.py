@@ -93,6 +93,12 @@ _NO_SUBJECT = re.compile(
     r"|tiếp xúc|gặp gỡ|tuyên truyền|vận động|chủ động|tích cực|vừa qua|bằng|qua|trên mạng)(?!\w)",
     re.IGNORECASE,
 )
+# The meeting itself at the head of its clause, and the members of a body that sits.
+_MEETS = re.compile(lower_any_of(_MEETINGS), re.IGNORECASE)
+_MEMBERS = re.compile(
+    r"(?:các\s(?:đồng chí\s)?)?(?:ủy viên|uỷ viên|thành viên)\s(?:ủy ban|uỷ ban|ban|hội đồng)",
+    re.IGNORECASE,
+)
 _EXCHANGE = re.compile(r"(?:thảo luận|cho ý kiến|góp ý|tranh luận|hiến kế|trao đổi|bàn|chia sẻ)")
 _SUBJECT_PARTS = 3
 _SUBJECT_WORDS = 24
@@ -167,6 +173,26 @@ def _discuss_together(text: str, start: int, at: int, verb: re.Match[str]) -> bo
         if begin == start:
             return False
     return False
+
+
+def sits_or_meets(text: str, start: int, at: int, *, sits: bool, taught: bool) -> bool:
+    """Tell whether a meeting is a clause's subject, a body that sits (`sits`) or people (`taught`).
+
+    The clause ends at `at`, in a sentence that begins at `start`.
+    """
+    clause = _clause(text, start, at)
+    while clause > start and text[clause:at].lstrip()[:1].isupper():  # "Ủy ban Quốc phòng, An ninh"
+        clause = _clause(text, start, clause - 1)
+    subject = text[clause:at].strip()
+    if not subject or len(subject.split()) > _SUBJECT_WORDS:
+        return False
+    if taught:
+        return is_here(text, start, at) or _TOGETHER.match(subject) is not None
+    if _MEETS.match(subject):
+        return True
+    if sits and (_SITS.match(subject) or _MEMBERS.match(subject)):
+        return True
+    return _TOGETHER.match(subject) is not None and is_here(text, start, at)
 
 
 def at_a_meeting(text: str, start: int, end: int) -> bool:

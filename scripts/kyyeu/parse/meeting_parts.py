@@ -65,12 +65,16 @@ _THOSE_PRESENT = re.compile(any_of(("đại biểu", "diễn giả", "chuyên gi
 # "Hội thảo có ba phiên: ...", "bài viết chia thành ba nhóm: ...", "dành buổi sáng cho các chủ đề:".
 _HAS_PARTS = re.compile(
     rf"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|(?!1\s)\d{{1,2}}|(?P<some>các|nhiều|một số))\s{{1,2}}"
-    rf"(?:{any_of(PART_NOUNS)}|(?P<open>{any_of(OPEN_NOUNS)}))(?!\s{{1,2}}(?:dịch|tòa|toà|giao))"
+    rf"(?:{any_of(PART_NOUNS)}|(?P<open>{any_of(OPEN_NOUNS)}))(?!\s{{1,2}}(?:dịch|tòa|toà|giao|đích|tiêu))"
 )
 _TITLES = re.compile(
     r"(?:\s{1,2}(?:thảo luận|chuyên đề|song song|chính)){0,2}"
     r"(?:\s{1,2}(?:với|có|mang)\s{1,2}(?:các\s{1,2})?(?:chủ đề|tên|tựa đề"
     r"|tiêu đề))?\s{1,2}(?=[“\"])"
+)
+_BRACKET = re.compile(
+    r"(?:\s{1,2}(?:thảo luận|chuyên đề|song song|chính|chuyên môn)){0,2}\s{1,2}\("
+    r"(?=[^();]{3,200};[^()]{3,400}\))"
 )
 _OPENS = ':“"'
 _WISHED = re.compile(
@@ -185,6 +189,7 @@ def _own_parts(context: Context, sentence: Span, limit: int) -> Lead | None:
         has = _HAS.search(before) and not OTHERS.search(before)
         plain = parts["open"] and not has
         lead = announced_list(small, sentence, parts.start()) or _titles(text, parts, limit)
+        lead = lead or _in_brackets(text, parts, sentence.end)
         if lead is None:
             continue
         opens = text[lead.start - 2 : lead.start + 1]
@@ -211,6 +216,15 @@ def _titles(text: str, parts: re.Match[str], limit: int) -> Lead | None:
     return Lead(start=behind.end(), verb=behind.end(), count=count or None, announced=True)
 
 
+def _in_brackets(text: str, parts: re.Match[str], end: int) -> Lead | None:
+    """Return the list in brackets right behind a meeting's parts: "ba tiểu ban (A; B; C)"."""
+    behind = _BRACKET.match(text, parts.end(), end)
+    if behind is None or parts["some"]:
+        return None
+    count = number_of(parts[0].split()[0]) or None
+    return Lead(start=behind.end(), verb=behind.end(), count=count, announced=True)
+
+
 def introduced(text: str, sentence: Span) -> bool:
     """Tell whether words that a list may stand behind are in a sentence: most have none."""
     start, end = sentence.start, sentence.end
@@ -219,6 +233,7 @@ def introduced(text: str, sentence: Span) -> bool:
         or text.find("gồm", start, end) >= 0
         or text.find(" như ", start, end) >= 0
         or text.find(" tên ", start, end) >= 0
+        or (text.find(" (", start, end) >= 0 and text.find(";", start, end) >= 0)
         or text.find("“", start, end) >= 0
         or text[start : start + 1].isdigit()
         or _HEADLINE.match(text, start, end) is not None

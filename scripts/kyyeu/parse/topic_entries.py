@@ -99,6 +99,9 @@ def inverted_entries(context: Context, sentence: Sentence) -> Found:
 def entries_behind(context: Context, begins: Lead, end: int) -> list[Span]:
     """Return the entries of a list in its own sentence."""
     text = context.text
+    if text.endswith("(", 0, begins.start):  # "ba tiểu ban (A; B; C), mỗi tiểu ban ..."
+        closed = text.find(")", begins.start, end)
+        end = closed if closed >= 0 else end
     parted = with_last(text, _named(text, entries(context, begins.start, end)), begins.count)
     if len(parted) >= (begins.count or LEAST_ENTRIES):
         if any(_PERSON.match(text, span.start, span.end) for span in parted):
