@@ -72,6 +72,9 @@ _TITLES = re.compile(
     r"(?:\s{1,2}(?:với|có|mang)\s{1,2}(?:các\s{1,2})?(?:chủ đề|tên|tựa đề"
     r"|tiêu đề))?\s{1,2}(?=[“\"])"
 )
+_SUCH_AS = re.compile(
+    r",\s{1,2}(?:như|trong đó có|gồm|bao gồm|nổi bật là|đáng chú ý là|cụ thể là|đó là|từ)(?!\w):?\s{1,2}"
+)
 _BRACKET = re.compile(
     r"(?:\s{1,2}(?:thảo luận|chuyên đề|song song|chính|chuyên môn)){0,2}\s{1,2}\("
     r"(?=[^();]{3,200};[^()]{3,400}\))"
@@ -169,11 +172,14 @@ def list_of_parts(context: Context, sentence: Span, limit: int) -> Lead | None:
     headline = headline or _PARTS_FIRST.match(text, sentence.start, limit)
     if headline:
         lead = announced_list(small, sentence, headline.end())
-        return None if lead and names_somebody(text, sentence.start, lead.start) else lead
+        if lead:
+            return None if names_somebody(text, sentence.start, lead.start) else lead
     passive = _PASSIVE.match(text, sentence.start, limit)
     if passive:
         lead = announced_list(small, sentence, passive.end())
-        return lead if lead and _of_meeting(text, passive.start(), lead.start) else None
+        lead = lead or _participial(text, passive, min(limit, sentence.end))
+        if lead:
+            return lead if _of_meeting(text, passive.start(), lead.start) else None
     return _own_parts(context, sentence, limit)
 
 
@@ -214,6 +220,14 @@ def _titles(text: str, parts: re.Match[str], limit: int) -> Lead | None:
         return None
     count = number_of(parts[0].split()[0]) if not parts["some"] else 0
     return Lead(start=behind.end(), verb=behind.end(), count=count or None, announced=True)
+
+
+def _participial(text: str, passive: re.Match[str], end: int) -> Lead | None:
+    """Return the list far behind: "Nhiều vấn đề được mổ xẻ tại hội nghị do X tổ chức, như A, B"."""
+    behind = _SUCH_AS.search(text, passive.end(), end)
+    if behind is None or not _DISCUSSION.search(text, passive.end(), behind.start()):
+        return None
+    return Lead(start=behind.end(), verb=behind.end(), announced=True)
 
 
 def _in_brackets(text: str, parts: re.Match[str], end: int) -> Lead | None:

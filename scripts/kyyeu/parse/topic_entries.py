@@ -61,6 +61,11 @@ _TREATS = re.compile(any_of(TREATING_VERBS))
 _OTHERS = re.compile(
     r"(?:một số|nhiều|các|những)\s{1,2}(?:nội dung|vấn đề|chủ đề|báo cáo)\s(?:\w{1,8}\s){0,2}khác"
 )
+_LEADS_ON = re.compile(
+    r"(?:(?:và|rồi|sau đó|sau cùng|cuối cùng|tiếp đến|tiếp theo|kế đến|kế tiếp|kế đó|tiếp đó)"
+    r"(?:\s{1,2}(?:là|đến|tới|còn có))?,?\s{1,2})+",
+    re.IGNORECASE,
+)
 _PAPER = re.compile(
     r"(?:chuyên đề|tham luận|báo cáo|bài viết|bài|đề tài|chủ đề|phiên|nội dung|bài nói chuyện)"
     r":?\s{0,2}\Z"
@@ -93,6 +98,7 @@ def inverted_entries(context: Context, sentence: Sentence) -> Found:
     alike = whole or parallel(text, listed) or phrases(text, listed)
     if len(listed) < least or not alike or _are_none(text, listed) or _are_names(text, listed):
         return []
+    listed = _without_story(text, [_without_lead(text, span) for span in listed])
     return [(unquoted(context, span), sentence.id) for span in listed]
 
 
@@ -133,6 +139,7 @@ def _by_commas(context: Context, begins: Lead, end: int) -> list[Span]:
         return []
     if not (begins.announced or begins.exchanged) and _goes_on_in_verbs(text, listed):
         return []
+    listed = _without_story(text, [_without_lead(text, span) for span in listed])
     about = text[max(0, begins.start - _ABOUT_BACK) : begins.start]
     if "liên quan" not in about and _are_names(text, listed):  # of countries, it was about them
         return []
@@ -158,6 +165,21 @@ def _is_second_verb(text: str, listed: list[Span]) -> bool:
     if any(starts_with_action(text, span) for span in rest):
         return False
     return _FURTHER.match(text, last.start, last.end) is not None
+
+
+def _without_lead(text: str, span: Span) -> Span:
+    """Return an entry without what leads from the one before it: "rồi đến | A", "sau cùng là | B"."""
+    leads = _LEADS_ON.match(text, span.start, span.end)
+    return Span(start=leads.end(), end=span.end) if leads and leads.end() < span.end else span
+
+
+def _without_story(text: str, listed: list[Span]) -> list[Span]:
+    """Take "chuyện" from the first entry where it leads to all: "từ chuyện A, B cho đến C"."""
+    first, *rest = listed
+    tells = text.startswith("chuyện ", first.start) and not any(
+        text.startswith("chuyện ", span.start) for span in rest
+    )
+    return [Span(start=first.start + len("chuyện "), end=first.end), *rest] if tells else listed
 
 
 def _goes_on_in_verbs(text: str, listed: list[Span]) -> bool:

@@ -81,6 +81,7 @@ _NO_WISH = re.compile(r"(?:sự|khách)\s\Z", re.IGNORECASE)
 _NOUN_OR_FURTHER = re.compile(
     r"(?:, |(?:các|những|nhiều|một số|ý kiến|đáp|lời)\s)\Z", re.IGNORECASE
 )
+_OUTLINE = ("đề cương ", "câu hỏi ", "nội dung ", "vấn đề ")  # "đề cương gợi ý"
 _TO_FOCUS = re.compile(r"\s{1,2}tập")
 # Nothing but a session does so: a wish that it be done is one to the session.
 ONLY_HERE = re.compile(r"thảo luận|cho ý kiến|góp ý|tranh luận|hiến kế|trao đổi|bàn")
@@ -150,6 +151,8 @@ def wish_in(text: str, start: int, end: int) -> re.Match[str] | None:
     for wish in _WISH.finditer(text, start, end):
         before = text[max(0, wish.start() - _WORD_BACK) : wish.start()]
         if _NO_WISH.search(before):
+            continue
+        if before.lower().endswith(_OUTLINE):
             continue
         noun = wish[0].lower().startswith(("kiến nghị", "đề xuất"))
         if noun and (_NOUN_OR_FURTHER.search(before) or _TO_FOCUS.match(text, wish.end())):
