@@ -72,6 +72,15 @@ _TITLES = re.compile(
     r"(?:\s{1,2}(?:với|có|mang)\s{1,2}(?:các\s{1,2})?(?:chủ đề|tên|tựa đề"
     r"|tiêu đề))?\s{1,2}(?=[“\"])"
 )
+_FRONTED = re.compile(r"(?:Nhìn|Tóm|Nhìn chung|Cụ thể|Trong đó|Chung quy|Tựu trung)[^,;:.“”]{0,16},\s{1,2}")
+# "Bốn mối bận tâm được mổ xẻ nhiều nhất tại hội thảo là ...", whatever is counted.
+_COUNTED_PASSIVE = re.compile(
+    rf"{NUMBER_OF}(?!người|đại biểu|tỉnh|đơn vị|cá nhân|tập thể)[^\W\d_]{{1,8}}"
+    r"(?:\s{1,2}[^\W\d_]{1,8}){0,3}?\s{1,2}(?:đã\s{1,2})?được\s{1,2}[^,;:.“”\"]{0,40}?"
+    r"(?:mổ xẻ|bàn|thảo luận|trao đổi|nêu|đặt ra|quan tâm|đề cập|nhắc|tranh luận|hỏi|nói)(?!\w)"
+    r"[^;:.“”\"]{0,60}?\s{1,2}(?:đó là|lần lượt là|là|gồm)\s{1,2}",
+    re.IGNORECASE,
+)
 _SUCH_AS = re.compile(
     r",\s{1,2}(?:như|trong đó có|gồm|bao gồm|nổi bật là|đáng chú ý là|cụ thể là|đó là|từ)(?!\w):?\s{1,2}"
 )
@@ -174,7 +183,13 @@ def list_of_parts(context: Context, sentence: Span, limit: int) -> Lead | None:
         lead = announced_list(small, sentence, headline.end())
         if lead:
             return None if names_somebody(text, sentence.start, lead.start) else lead
-    passive = _PASSIVE.match(text, sentence.start, limit)
+    fronted = _FRONTED.match(text, sentence.start, limit)
+    begin = fronted.end() if fronted else sentence.start
+    counted = _COUNTED_PASSIVE.match(text, begin, min(sentence.end, limit))
+    if counted and _of_meeting(text, begin, counted.end()):
+        count = number_of(counted["count"]) or None
+        return Lead(start=counted.end(), verb=counted.end(), count=count, announced=True)
+    passive = _PASSIVE.match(text, begin, limit)
     if passive:
         lead = announced_list(small, sentence, passive.end())
         lead = lead or _participial(text, passive, min(limit, sentence.end))

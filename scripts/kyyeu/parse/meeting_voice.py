@@ -60,6 +60,8 @@ _COLON = re.compile(
 _FROM = re.compile(
     r"(?<=\w\s)(?:đi|trải|trải dài)\s{1,2}từ(?=[^;:.]{3,400},[^;:.]{3,400}\s(?:đến|tới)\s)"
 )
+# "Buổi đối thoại lần lượt đi qua | A, rồi đến B, sau cùng là C".
+_PASSES = re.compile(r"(?<!\w)(?:đi|lướt|điểm|lật|rà)\s{1,2}qua\s{1,2}")
 _FIRST_MARK = re.compile(r"[,;:]")
 # What a whole meeting is called by: "hội nghị chuyên đề về A, B và C" is about one subject.
 _ITS_NAME = re.compile(
@@ -83,6 +85,8 @@ def lists_in_voice(context: Context, sentence: Span, limit: int) -> Iterator[Lea
     if text.find(":", sentence.start, limit) >= 0:
         yield from _behind(context, sentence, limit, _COLON, _counted)
     yield from _behind(context, sentence, limit, _ABOUT, _about)
+    if text.find(" qua ", sentence.start, limit) >= 0:
+        yield from _behind(context, sentence, limit, _PASSES, _passed)
     if text.find("i từ ", sentence.start, limit) >= 0:
         yield from _behind(context, sentence, limit, _FROM, _ranged)
 
@@ -149,6 +153,11 @@ def _treated(text: str, sentence: Span, verb: re.Match[str]) -> Lead | None:
     if first < 0 or text.find(":", verb.end(), first) >= 0:
         return None
     return Lead(start=verb.end(), verb=verb.start())
+
+
+def _passed(_text: str, _sentence: Span, passes: re.Match[str]) -> Lead | None:
+    """Return the list of what an exchange went through one by one."""
+    return Lead(start=passes.end(), verb=passes.end(), exchanged=True, loose=True)
 
 
 def _ranged(_text: str, _sentence: Span, reach: re.Match[str]) -> Lead | None:

@@ -26,6 +26,7 @@ from kyyeu.parse.listings import (
     numbered_entries,
     ordinal_entries,
     questions,
+    without_and,
 )
 from kyyeu.parse.meeting_parts import HEAD
 from kyyeu.parse.named_parts import named_parts
@@ -160,7 +161,7 @@ def _next_sentence(context: Context, number: int, count: int) -> Found:
         asked = [
             s for s in context.sentences[number : number + count] if s.span.of(text)[-1] == "?"
         ]
-        return [(s.span, s.id) for s in asked] if len(asked) == count else []
+        return [(without_and(text, s.span), s.id) for s in asked] if len(asked) == count else []
     return []
 
 
