@@ -264,6 +264,7 @@ def introduced(text: str, sentence: Span) -> bool:
         or text.find(" tên ", start, end) >= 0
         or (text.find(" (", start, end) >= 0 and text.find(";", start, end) >= 0)
         or text.find("“", start, end) >= 0
+        or (text.find(" là ", start, end) >= 0 and text.find(" được ", start, end) >= 0)
         or text[start : start + 1].isdigit()
         or _HEADLINE.match(text, start, end) is not None
     )

@@ -32,6 +32,7 @@ from kyyeu.parse.phrases import (
 )
 from kyyeu.parse.sessions import session_subject
 from kyyeu.parse.tables.topics import TREATING_VERBS
+from kyyeu.parse.told_in_turn import in_turn
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
 
@@ -121,6 +122,8 @@ def entries_behind(context: Context, begins: Lead, end: int) -> list[Span]:
     quoted = quoted_entries(context, begins.start, end) if begins.announced else []
     if len(quoted) >= (begins.count or LEAST_ENTRIES):
         return quoted
+    if steps := in_turn(context, begins.start, end):
+        return steps if begins.announced or begins.exchanged else []
     return _of_actions(context, begins, end) or _by_commas(context, begins, end)
 
 

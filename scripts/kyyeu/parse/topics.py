@@ -31,6 +31,7 @@ from kyyeu.parse.listings import (
 from kyyeu.parse.meeting_parts import HEAD
 from kyyeu.parse.named_parts import named_parts
 from kyyeu.parse.sessions import session_subject, sessions_at, sessions_within
+from kyyeu.parse.told_in_turn import questions_in_turn
 from kyyeu.parse.topic_entries import entries_behind, inverted_entries
 from kyyeu.parse.topic_leads import leads_of
 from kyyeu.parse.topic_words import sentences_that_may_list
@@ -88,6 +89,8 @@ def _told_of(context: Context, number: int, kinds: Mapping[str, BlockKind]) -> t
     sentence = context.sentences[number]
     if did := deeds(context, sentence.span):
         return [(span, sentence.id) for span in did], False
+    if asked := questions_in_turn(context, sentence.span):
+        return [(span, sentence.id) for span in asked], False
     for lead in leads_of(context, sentence):
         if is_anothers(context.text, sentence.span.start, lead.start, announced=lead.announced):
             continue

@@ -39,6 +39,8 @@ _NOBODY_BEFORE = (
 # "đến từ Hà Lan", "tỉnh Hà Nam": no person's name.
 _PLACE_BEFORE = (
     "từ ",
+    "ở ",
+    "Ở ",
     "tỉnh ",
     "thành phố ",
     "huyện ",
