@@ -30,12 +30,14 @@ from kyyeu.parse.listings import (
 )
 from kyyeu.parse.meeting_parts import HEAD
 from kyyeu.parse.named_parts import named_parts
+from kyyeu.parse.papers_told import papers_told
 from kyyeu.parse.sessions import session_subject, sessions_at, sessions_within
 from kyyeu.parse.told_in_turn import questions_in_turn
 from kyyeu.parse.topic_entries import entries_behind, inverted_entries
 from kyyeu.parse.topic_leads import leads_of
 from kyyeu.parse.topic_words import sentences_that_may_list
 from kyyeu.parse.whose import is_anothers
+from kyyeu.parse.widening import widened
 from kyyeu.text.slug import Taken, slug
 
 _NAMELY = re.compile(
@@ -68,6 +70,7 @@ def find_topics(context: Context) -> tuple[Topic, ...]:
         if not found and number in may_list:
             found = sessions_within(context, number) or inverted_entries(context, sentence)
             found = found or named_parts(context, number)
+        found = found or papers_told(context, number)
         (asked if wished else discussed).extend(found)
         listed.update(home for _, home in found)
     return tuple(_topics(context.text, _within(context, discussed or asked)))
@@ -89,8 +92,8 @@ def _told_of(context: Context, number: int, kinds: Mapping[str, BlockKind]) -> t
     sentence = context.sentences[number]
     if did := deeds(context, sentence.span):
         return [(span, sentence.id) for span in did], False
-    if asked := questions_in_turn(context, sentence.span):
-        return [(span, sentence.id) for span in asked], False
+    if told := questions_in_turn(context, sentence.span) or widened(context, sentence.span):
+        return [(span, sentence.id) for span in told], False
     for lead in leads_of(context, sentence):
         if is_anothers(context.text, sentence.span.start, lead.start, announced=lead.announced):
             continue
