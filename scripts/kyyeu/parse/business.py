@@ -25,7 +25,7 @@ _VERB = re.compile(
     r"|làm rõ|góp ý)){0,3}"
     r"(?:\s{1,2}(?:kỹ(?! năng| thuật)|sâu|thêm|toàn diện|sơ bộ|chi tiết)){0,2}"
     r"(?:\s{1,2}(?:các\s{1,2}|những\s{1,2})?(?:kiến thức|thông tin|kỹ năng|nội dung)(?=\s{1,2}về))?"
-    r"(?:\s{1,2}(?:về|đối với|vào|cách|việc)(?=\s))?\s{1,2}(?!và\s)(?=\S)"
+    r"(?:\s{1,2}(?:về|đối với|vào|cách|việc)(?=\s))?\s{1,2}(?!và\s|cao\s|rất\s)(?=\S)"
 )
 # What nothing but a body that sits does.
 _ONLY_SITS = re.compile(r"(?:xem xét|thẩm tra|thẩm định|kiểm điểm)(?!\w)")

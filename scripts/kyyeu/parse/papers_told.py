@@ -14,9 +14,10 @@ _NOUN = (
 )
 # Who gives a paper may stand before or behind its title.
 _GIVES = re.compile(
-    rf"(?:trình bày|giới thiệu|báo cáo|chia sẻ|mang đến|đem đến|công bố|thuyết trình|đọc|với|bằng)"
-    rf"\s{{1,2}}(?:(?:một|bản)\s{{1,2}})?(?:{_NOUN}(?:\s{{1,2}}(?:khoa học|đề dẫn|chủ đề|về chủ đề"
-    r"|có tên|mang tên|nhan đề|với chủ đề|với nhan đề)){0,2}:?\s{1,2})?(?=[“\"])"
+    rf"(?:(?:giới thiệu|báo cáo|chia sẻ|mang đến|đem đến|công bố|đọc|với|bằng|trình bày|thuyết trình)"
+    rf"\s{{1,2}}(?:(?:một|bản)\s{{1,2}})?{_NOUN}(?:\s{{1,2}}(?:khoa học|đề dẫn|chủ đề|về chủ đề"
+    r"|có tên|mang tên|nhan đề|với chủ đề|với nhan đề)){0,2}|trình bày|thuyết trình|báo cáo)"
+    r":?\s{1,2}(?=[“\"])"
 )
 _NEXT = re.compile(
     rf"{_NOUN}\s{{1,2}}(?:thứ\s{{1,2}}\w{{1,4}}|đầu tiên|cuối cùng|cuối|còn lại|tiếp theo|kế tiếp"

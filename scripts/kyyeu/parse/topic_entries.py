@@ -62,6 +62,10 @@ _TREATS = re.compile(any_of(TREATING_VERBS))
 _OTHERS = re.compile(
     r"(?:một số|nhiều|các|những)\s{1,2}(?:nội dung|vấn đề|chủ đề|báo cáo)\s(?:\w{1,8}\s){0,2}khác"
 )
+_TAIL = re.compile(
+    r"(?<=\w),\s{1,2}(?:và\s{1,2})?(?:đã\s{1,2}|sẽ\s{1,2}|đều\s{1,2})?được\s{1,2}"
+    r"(?:trình bày|đăng|in|tập hợp|công bố|gửi|biên tập|tuyển chọn)(?!\w)"
+)
 _LEADS_ON = re.compile(
     r"(?:(?:và|rồi|sau đó|sau cùng|cuối cùng|tiếp đến|tiếp theo|kế đến|kế tiếp|kế đó|tiếp đó)"
     r"(?:\s{1,2}(?:là|đến|tới|còn có))?,?\s{1,2})+",
@@ -140,9 +144,10 @@ def _by_commas(context: Context, begins: Lead, end: int) -> list[Span]:
     alike = alike or (begins.exchanged and _is_plain(text, found))
     if len(listed) < least or not alike or _are_none(text, listed):
         return []
-    if not (begins.announced or begins.exchanged) and _goes_on_in_verbs(text, listed):
+    if not (begins.announced or begins.loose) and _goes_on_in_verbs(text, listed):
         return []
     listed = _without_story(text, [_without_lead(text, span) for span in listed])
+    listed[-1] = _without_tail(text, listed[-1])
     about = text[max(0, begins.start - _ABOUT_BACK) : begins.start]
     if "liên quan" not in about and _are_names(text, listed):  # of countries, it was about them
         return []
@@ -176,6 +181,12 @@ def _without_lead(text: str, span: Span) -> Span:
     return Span(start=leads.end(), end=span.end) if leads and leads.end() < span.end else span
 
 
+def _without_tail(text: str, last: Span) -> Span:
+    """Return the last entry without what else is told: "A, B, C, | và được trình bày ở B"."""
+    tail = _TAIL.search(text, last.start, last.end)
+    return Span(start=last.start, end=tail.start()) if tail else last
+
+
 def _without_story(text: str, listed: list[Span]) -> list[Span]:
     """Take "chuyện" from the first entry where it leads to all: "từ chuyện A, B cho đến C"."""
     first, *rest = listed
@@ -188,7 +199,7 @@ def _without_story(text: str, listed: list[Span]) -> list[Span]:
 def _goes_on_in_verbs(text: str, listed: list[Span]) -> bool:
     """Tell whether verbs follow a first noun: "chia sẻ | kinh nghiệm, tìm A, thúc đẩy B"."""
     first, *rest = (starts_with_action(text, span) for span in listed)
-    return not first and all(rest)
+    return not first and all(rest) and not text.startswith("việc ", listed[0].start)
 
 
 def _all_about(text: str, listed: list[Span]) -> bool:

@@ -29,7 +29,7 @@ from kyyeu.parse.listings import (
     without_and,
 )
 from kyyeu.parse.meeting_parts import HEAD
-from kyyeu.parse.named_parts import named_parts
+from kyyeu.parse.named_parts import named_parts, parts_by_subject
 from kyyeu.parse.papers_told import papers_told
 from kyyeu.parse.sessions import session_subject, sessions_at, sessions_within
 from kyyeu.parse.told_in_turn import questions_in_turn
@@ -70,7 +70,7 @@ def find_topics(context: Context) -> tuple[Topic, ...]:
         if not found and number in may_list:
             found = sessions_within(context, number) or inverted_entries(context, sentence)
             found = found or named_parts(context, number)
-        found = found or papers_told(context, number)
+        found = found or papers_told(context, number) or parts_by_subject(context, number)
         (asked if wished else discussed).extend(found)
         listed.update(home for _, home in found)
     return tuple(_topics(context.text, _within(context, discussed or asked)))
