@@ -39,7 +39,9 @@ _NO_VERB = re.compile(
     r"\s{1,2}(?:tròn|giao|ghế|đàm phán|kinh tế|văn nghệ|văn hóa|học bổng|tay|sách)(?!\w)"
 )
 # Before the verb: it tells of no discussion held here.
-_ASIDE = re.compile(r"(?<!\w)(?:khi|duy trì|để|(?<!làm )việc|tiếp tục|sau khi|nếu|không|chưa)\s{1,2}\Z")
+_ASIDE = re.compile(
+    r"(?<!\w)(?:khi|duy trì|để|(?<!làm )việc|tiếp tục|sau khi|nếu|không|chưa)\s{1,2}\Z"
+)
 _TAKES_TIME = re.compile(
     r"(?<!\w)(?:dành|chia thành|chia làm|chia nhóm|tổ chức|diễn ra|ngồi lại|gặp nhau|là dịp"
     r"|là nơi|họp|có mặt)"

@@ -24,7 +24,9 @@ _STEP = re.compile(
     re.IGNORECASE,
 )
 # A mark with no space behind it, or one that blocks are not told by.
-_LINE_MARK = re.compile(r"[-–•+*][^\W\d_]|[✓✔►▶❖◆■●○▪➢→»·]|\d{1,2}[./)](?![\d/])|\(?[a-hđ]\)\s|[IVX]{1,5}[.)]\s")
+_LINE_MARK = re.compile(
+    r"[-–•+*][^\W\d_]|[✓✔►▶❖◆■●○▪➢→»·]|\d{1,2}[./)](?![\d/])|\(?[a-hđ]\)\s|[IVX]{1,5}[.)]\s"
+)
 _THOSE = re.compile(
     r"(?:Đó|Đây)\s(?:cũng\s|chính\s|chỉ\s)?là\s(?:những|các|hàng loạt|ba|bốn|năm|một số|vài)"
     r"(?:\strong\s(?:số\s)?(?:những|các))?\s(?:câu hỏi|băn khoăn|trăn trở)(?!\w)"

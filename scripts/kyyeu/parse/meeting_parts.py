@@ -72,7 +72,9 @@ _TITLES = re.compile(
     r"(?:\s{1,2}(?:với|có|mang)\s{1,2}(?:các\s{1,2})?(?:chủ đề|tên|tựa đề"
     r"|tiêu đề))?\s{1,2}(?=[“\"])"
 )
-_FRONTED = re.compile(r"(?:Nhìn|Tóm|Nhìn chung|Cụ thể|Trong đó|Chung quy|Tựu trung)[^,;:.“”]{0,16},\s{1,2}")
+_FRONTED = re.compile(
+    r"(?:Nhìn|Tóm|Nhìn chung|Cụ thể|Trong đó|Chung quy|Tựu trung)[^,;:.“”]{0,16},\s{1,2}"
+)
 # "Bốn mối bận tâm được mổ xẻ nhiều nhất tại hội thảo là ...", whatever is counted.
 _COUNTED_PASSIVE = re.compile(
     rf"{NUMBER_OF}(?!người|đại biểu|tỉnh|đơn vị|cá nhân|tập thể)[^\W\d_]{{1,8}}"
@@ -82,7 +84,8 @@ _COUNTED_PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _SUCH_AS = re.compile(
-    r",\s{1,2}(?:như|trong đó có|gồm|bao gồm|nổi bật là|đáng chú ý là|cụ thể là|đó là|từ)(?!\w):?\s{1,2}"
+    r",\s{1,2}(?:như|trong đó có|gồm|bao gồm|nổi bật là|đáng chú ý là|cụ thể là|đó là"
+    r"|từ)(?!\w):?\s{1,2}"
 )
 _BRACKET = re.compile(
     r"(?:\s{1,2}(?:thảo luận|chuyên đề|song song|chính|chuyên môn)){0,2}\s{1,2}\("

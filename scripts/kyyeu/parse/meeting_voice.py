@@ -40,7 +40,8 @@ _NO_DISCUSSION = re.compile(rf"(?<!\w)(?:không|chưa)\s{{1,2}}(?:được\s{{1,
 _FAR = ("về", "xoay quanh", "xung quanh", "quanh", "liên quan đến", "liên quan tới")
 _NEAR_ONLY = ("vào", "đến", "tới", "cho")  # a word of exchange must stand right before these
 _ABOUT = re.compile(
-    rf"{any_of((*_FAR, *_NEAR_ONLY))}(?!\s{{1,2}}(?:thấy|rằng|phép|biết|hay|từ|ngày|lúc|sáng|chiều|tối|cuối|đầu|tháng"
+    rf"{any_of((*_FAR, *_NEAR_ONLY))}(?!\s{{1,2}}(?:thấy|rằng|phép|biết|hay|từ|ngày|lúc"
+    rf"|sáng|chiều|tối|cuối|đầu|tháng"
     rf"|năm|dự"
     r"|tham dự|hết|nay|nơi|phía|đây|việc tổ chức)(?!\w))"
 )

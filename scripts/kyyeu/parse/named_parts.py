@@ -15,13 +15,16 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _COUNTS_PARTS = re.compile(
-    rf"(?<!\w){NUMBER_OF}(?:phiên|tiểu ban|bàn tròn|tọa đàm|chuyên đề)(?!\w)[^,;:.“”\"]{{0,40}}\.?\s?\Z",
+    rf"(?<!\w){NUMBER_OF}(?:phiên|tiểu ban|bàn tròn|tọa đàm"
+    rf"|chuyên đề)(?!\w)[^,;:.“”\"]{{0,40}}\.?\s?\Z",
     re.IGNORECASE,
 )
 # "Ở phiên về A, ...", "Trong khi đó, phiên B có sự góp mặt của ...".
 _ABOUT_PART = re.compile(
-    r"(?:(?:Ở|Tại|Trong|Với|Đến|Riêng|Còn|Trong khi đó,|Cuối cùng,)\s{1,2})?(?:phiên|tiểu ban|bàn tròn"
-    r"|tọa đàm|chuyên đề)\s{1,2}(?:(?:chuyên đề|thảo luận|họp)\s{1,2})?(?P<about>(?:bàn\s)?về\s{1,2})?"
+    r"(?:(?:Ở|Tại|Trong|Với|Đến|Riêng|Còn|Trong khi đó,|Cuối cùng,)\s{1,2})?(?:phiên"
+    r"|tiểu ban|bàn tròn"
+    r"|tọa đàm|chuyên đề)\s{1,2}(?:(?:chuyên đề|thảo luận"
+    r"|họp)\s{1,2})?(?P<about>(?:bàn\s)?về\s{1,2})?"
     r"(?P<subject>[^\W\d_][^,;:.“”\"]{3,90}?)(?=,|\s(?:ghi nhận|có sự|có|thu hút|lại|thì|được|nóng"
     r"|dành|quy tụ|do|diễn ra|gây|để lại|nhận|cho thấy|kéo dài|khép lại|giới thiệu)(?!\w))",
     re.IGNORECASE,

@@ -1,4 +1,4 @@
-"""Papers told of one after the other: "TS. X trình bày báo cáo “A”. Tiếp đó, NCS. Y giới thiệu “B”."."""
+"""Papers told of one after the other: "TS. X trình bày báo cáo “A”. Tiếp đó, ThS. Y ... “B”."."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ _NOUN = (
 )
 # Who gives a paper may stand before or behind its title.
 _GIVES = re.compile(
-    rf"(?:(?:giới thiệu|báo cáo|chia sẻ|mang đến|đem đến|công bố|đọc|với|bằng|trình bày|thuyết trình)"
+    rf"(?:(?:giới thiệu|báo cáo|chia sẻ|mang đến|đem đến|công bố|đọc|với|bằng|trình bày"
+    rf"|thuyết trình)"
     rf"\s{{1,2}}(?:(?:một|bản)\s{{1,2}})?{_NOUN}(?:\s{{1,2}}(?:khoa học|đề dẫn|chủ đề|về chủ đề"
     r"|có tên|mang tên|nhan đề|với chủ đề|với nhan đề)){0,2}|trình bày|thuyết trình|báo cáo)"
     r":?\s{1,2}(?=[“\"])"
@@ -51,12 +52,14 @@ def papers_told(context: Context, number: int) -> list[tuple[Span, str]]:
 def _titles(context: Context, sentence: Span) -> list[Span]:
     """Return the titles in quotation marks of papers that a sentence says are given."""
     text, start, end = context.text, sentence.start, sentence.end
-    if all(text.find(mark, start, end) < 0 for mark in "“\""):
+    if all(text.find(mark, start, end) < 0 for mark in '“"'):
         return []
     if all(text.find(word, start, end) < 0 for word in _GIVEN):
         return []
     titles: list[Span] = []
-    for words in sorted((*_GIVES.finditer(text, start, end), *_NEXT.finditer(text, start, end)), key=re.Match.end):
+    for words in sorted(
+        (*_GIVES.finditer(text, start, end), *_NEXT.finditer(text, start, end)), key=re.Match.end
+    ):
         quoted = context.quotation_at(words.end())
         if context.quotation_at(words.start()) or quoted is None or not quoted.closed:
             continue

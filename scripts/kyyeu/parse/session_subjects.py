@@ -32,7 +32,8 @@ _IS_ABOUT = re.compile(
 _HOLDS = re.compile(
     r"(?:,\s{1,2}(?:do|với)\s[^;:.“”\"]{2,120}?,)?\s{1,2}(?:(?:sẽ|được|lại|thì|tập trung)\s{1,2})?"
     r"(?:(?:là|gồm|bao gồm|dành cho"
-    r"|dành để(?:\s{1,2}(?:trao đổi|thảo luận|bàn|nói)(?:\s{1,2}về)?)?|chuyển sang|hướng đến|hướng tới|góp ý cho|góp ý"
+    r"|dành để(?:\s{1,2}(?:trao đổi|thảo luận|bàn|nói)(?:\s{1,2}về)?)?|chuyển sang"
+    r"|hướng đến|hướng tới|góp ý cho|góp ý"
     r"|trao đổi"
     r"|khắc họa|khắc hoạ|phác họa|phác hoạ|tái hiện|dựng lại|kể lại|kể về|kể|viết về|luận bàn về"
     r"|luận bàn|nhìn lại|lý giải|lí giải|soi chiếu|mô tả|nêu bật|dành trọn cho|đi sâu vào"

@@ -20,7 +20,8 @@ from kyyeu.text.span import Span
 _WHICH = (
     rf"(?:thứ\s{{1,2}}(?:{'|'.join(ORDINALS)})|số\s{{1,2}}\d{{1,2}}|\d{{1,2}}|[IVX]{{1,4}}"
     r"|(?-i:[A-H])|một|hai|ba|bốn|đầu tiên|mở đầu|đầu|cuối cùng|cuối|còn lại|tiếp theo|buổi sáng"
-    r"|buổi chiều|sáng|chiều|thứ tư|sau cùng|kế tiếp|mở màn|khai màn|khép lại|kết thúc|sau|trước)(?!\w)"
+    r"|buổi chiều|sáng|chiều|thứ tư|sau cùng|kế tiếp|mở màn|khai màn|khép lại|kết thúc|sau"
+    r"|trước)(?!\w)"
 )
 _HEAD = (
     r"(?:phiên|chuyên đề|tiểu ban|phân ban|phần|chủ đề|nội dung|tổ|nhóm|bàn tròn|panel|tọa đàm"

@@ -38,7 +38,9 @@ _LONGEST = 800
 def in_turn(context: Context, start: int, end: int) -> list[Span]:
     """Return the entries of "A, rồi đến B, sau cùng là C": at least two words part them."""
     text = context.text
-    steps = [step for step in _THEN.finditer(text, start, end) if not context.quotation_at(step.start())]
+    steps = [
+        step for step in _THEN.finditer(text, start, end) if not context.quotation_at(step.start())
+    ]
     if len(steps) < _LEAST_STEPS:
         return []
     starts = [start, *(step.end() for step in steps)]
@@ -76,7 +78,9 @@ def _questions(context: Context, start: int, end: int) -> list[Span]:
     a question: "chính sách nào cho già làng, trưởng bản và | ai kế tục".
     """
     text = context.text
-    cuts = [cut for cut in _PARTS.finditer(text, start, end) if not context.quotation_at(cut.start())]
+    cuts = [
+        cut for cut in _PARTS.finditer(text, start, end) if not context.quotation_at(cut.start())
+    ]
     starts = [start, *(cut.end() for cut in cuts)]
     stops = [*(cut.start() for cut in cuts), end]
     if len(starts) > _MOST_PARTS:

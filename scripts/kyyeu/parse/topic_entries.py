@@ -68,7 +68,7 @@ _TAIL = re.compile(
 )
 _LEADS_ON = re.compile(
     r"(?:(?:và|rồi|sau đó|sau cùng|cuối cùng|tiếp đến|tiếp theo|kế đến|kế tiếp|kế đó|tiếp đó)"
-    r"(?:\s{1,2}(?:là|đến|tới|còn có))?,?\s{1,2})+",
+    r"(?:\s{1,2}(?:là|đến|tới|còn có))?,?\s{1,2}){1,2}",
     re.IGNORECASE,
 )
 _PAPER = re.compile(
@@ -176,7 +176,7 @@ def _is_second_verb(text: str, listed: list[Span]) -> bool:
 
 
 def _without_lead(text: str, span: Span) -> Span:
-    """Return an entry without what leads from the one before it: "rồi đến | A", "sau cùng là | B"."""
+    """Return an entry without what leads to it: "rồi đến | A", "sau cùng là | B"."""
     leads = _LEADS_ON.match(text, span.start, span.end)
     return Span(start=leads.end(), end=span.end) if leads and leads.end() < span.end else span
 

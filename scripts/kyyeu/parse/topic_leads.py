@@ -73,9 +73,7 @@ _DISCUSSES_ONLY = re.compile(
     r"|xoay quanh|đề cập|quan tâm|họp về|nói về|mổ xẻ|đi sâu|làm rõ"
 )
 # What those at a meeting treat right behind the verb: "các chuyên gia phân tích | A, B và C".
-_TREATS = re.compile(
-    r"(?:tập trung\s|đi sâu\s)?(?:phân tích|làm sáng tỏ(?: thêm)?|luận giải)"
-)
+_TREATS = re.compile(r"(?:tập trung\s|đi sâu\s)?(?:phân tích|làm sáng tỏ(?: thêm)?|luận giải)")
 _ITS_OWN = re.compile(r"(?:về|vào|đến|tới|quanh|sâu)\Z")  # a verb with its preposition
 _ISSUES = re.compile(
     r"(?:các|những|một số|nhiều)\s{1,2}(?:nội dung|vấn đề|chủ đề)\s{1,2}"

@@ -20,7 +20,8 @@ _WORDS = re.compile(
         (
             *ALL_WHO_DISCUSS, *DISCUSSED_NOUNS, *PART_NOUNS, *EXCHANGED, "đây", "thảo luận",
             "cho ý kiến", "góp ý", "tranh luận", "hiến kế", "trao đổi", "bàn", "tâm điểm",
-            "từ khóa", "từ khoá", "điểm nóng", "đại biểu", "xem xét", "thẩm tra", "làm rõ", "quán triệt",
+            "từ khóa", "từ khoá", "điểm nóng", "đại biểu", "xem xét", "thẩm tra", "làm rõ",
+            "quán triệt",
         )
     )
 )  # fmt: skip

@@ -113,10 +113,14 @@ BUSINESS_VERBS = (
 
 # What is done to those who are taught at a meeting.
 TAUGHT_VERBS = (
-    Word("được truyền đạt", "Học viên được truyền đạt quy trình thuế, kỹ năng viết và cách lập sổ."),
+    Word(
+        "được truyền đạt", "Học viên được truyền đạt quy trình thuế, kỹ năng viết và cách lập sổ."
+    ),
     Word("được phổ biến", "Học viên được phổ biến quy trình thuế, kỹ năng viết và cách lập sổ."),
     Word("được hướng dẫn", "Học viên được hướng dẫn quy trình thuế, kỹ năng viết và cách lập sổ."),
-    Word("được giới thiệu", "Học viên được giới thiệu quy trình thuế, kỹ năng viết và cách lập sổ."),
+    Word(
+        "được giới thiệu", "Học viên được giới thiệu quy trình thuế, kỹ năng viết và cách lập sổ."
+    ),
     Word("được cập nhật", "Học viên được cập nhật quy trình thuế, kỹ năng viết và cách lập sổ."),
     Word("được trang bị", "Học viên được trang bị kiến thức về thuế, kỹ năng viết và cách lập sổ."),
     Word("được tập huấn", "Học viên được tập huấn về quy trình thuế, kỹ năng viết và cách lập sổ."),
