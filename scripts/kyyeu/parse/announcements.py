@@ -19,7 +19,8 @@ NUMBER_OF = rf"(?P<count>{'|'.join(COUNTS)}|\d{{1,2}})\s{{1,2}}"
 COUNT = rf"(?:{NUMBER_OF})?"
 INTRODUCES = (
     r"(?:(?:,\s{1,2}|\s{1,2})(?P<word>gồm có|bao gồm|gồm|như sau|sau đây"
-    r"|(?<!, nhất )(?<!biệt )(?<!hay )(?<!hoặc )là|(?<!cũng )như|đó là|cụ thể là"
+    r"|(?<!, nhất )(?<!biệt )(?<!hay )(?<!hoặc )(?<!xem )(?<!coi )(?<!gọi )là|(?<!cũng )như"
+    r"|đó là|cụ thể là"
     r"|trong đó có|nổi bật là|đáng chú ý là|lần lượt là"
     r"|(?:lần lượt\s{1,2})?(?:mang tên|có tên|tên là|có chủ đề)|(?<=,\s)từ)"
     r"(?!\w)(?:\s?:)?|\s?:)\s{0,2}"
@@ -28,7 +29,7 @@ _SOME_OF_THEM = ("như", "trong đó có", "nổi bật là", "đáng chú ý l�
 # A noun that announces a list, and the word the list stands behind.
 _ANNOUNCES = re.compile(
     rf"(?<!\w)(?<!quan )(?<!một )(?<!địa )(?<!thời )(?<!đặc ){COUNT}{any_of(LIST_NOUNS)}"
-    r"(?!\s{1,2}(?:đối tượng|nước|đơn vị)(?!\w))"
+    r"(?!\s{1,2}(?:đối tượng|nước|đơn vị|đích)(?!\w))"
     rf"[^;:.“”\"]{{0,100}}?(?:[“\"][^“”\";]{{1,20}}[”\"][^;:.“”\"]{{0,60}}?)?{INTRODUCES}"
 )
 _NOUN = re.compile(any_of(LIST_NOUNS))
@@ -39,7 +40,9 @@ _COUNTED = re.compile(
     rf"(?:\s{{1,2}}(?:vào|về|đến|tới|lên))?\s{{1,2}}{NUMBER_OF}"
     r"(?!(?:người|đại biểu|doanh nghiệp|tỉnh|ủy viên|thành viên|đơn vị|nước|giải|đồng chí)(?!\w))"
     r"[^\W\d_][^;:.,“”\"]{0,60}?(?:[“\"][^“”\";]{1,20}[”\"][^;:.,“”\"]{0,30})?"
-    r"(?:\s{1,2}gồm)?\s?:\s{0,2}"
+    r"(?:(?:\s{1,2}gồm)?\s?:|(?:,?\s{1,2}(?:đó\s{1,2})?(?<!xem )(?<!coi )là"
+    r"|\s{1,2}(?:bao\s{1,2})?gồm)(?=\s))"
+    r"\s{0,2}"
 )
 _FOR_DISCUSSION = re.compile(lower_any_of(DISCUSSED_NOUNS))
 _SET = re.compile(r"(?:vấn đề|nội dung|câu hỏi|chủ đề)\sđặt ra\Z")

@@ -29,7 +29,7 @@ _FURTHER = (
 _TAIL = re.compile(
     rf",?\s{{1,2}}{_STEP}(?!\w)(?!\s{{1,2}}{_FURTHER})"
     r"|(?<! pháp),?\s{1,2}nhằm(?!\w)"
-    r"|,?\s{1,2}(?:góp phần|trong đó|giúp|với mục tiêu|với mong muốn"
+    r"|,?\s{1,2}(?:góp phần|trong đó|(?<!trợ )giúp|với mục tiêu|với mong muốn"
     r"|với sự tham gia|tạo cơ hội|hướng tới mục tiêu|với tinh thần)(?!\w)"
     r"|,?\s{1,2}(?:đã|đều|cũng|sẽ|lần lượt)?\s{0,2}được\s{1,2}(?:[^,;:.]{0,40}\s)??(?:thảo luận"
     r"|trao đổi|mổ xẻ|phân tích|làm rõ|đưa ra|đặt ra|bàn|quan tâm|đề cập|chia sẻ|nêu)(?!\w)"

@@ -70,6 +70,40 @@ _EVENT_DOES = re.compile(
     rf"|đang)){{0,3}}"
     r"\s{1,2}\Z",
 )
+# Several people or bodies, whatever they are called, or two that do something together.
+_BODY = (
+    r"(?:đoàn|ngành|hiệp hội|hội|liên đoàn|liên minh|viện|ban|ủy ban|uỷ ban|sở|hội đồng|bộ|cục|vụ"
+    r"|trường|công ty|chi cục|tổng cục|UBND|HĐND|tỉnh|thành phố|huyện|xã|phường|công an|câu lạc bộ"
+    r"|khoa|phòng|trung tâm|tập đoàn|lãnh đạo)"
+)
+_TOGETHER = re.compile(
+    r"(?:(?:các|những|nhiều|đông đảo|không ít|một số|hai|cả hai|ba|bốn|toàn thể|hàng trăm"
+    r"|hàng chục|(?:hơn|gần|trên|khoảng)\s\d{1,4}|\d{2,4})\s{1,2}\w"
+    r"|(?:đại diện|lãnh đạo|cán bộ|giảng viên|giáo viên|sinh viên|học sinh|nông dân|thanh niên"
+    r"|cử tri|phụ huynh|phóng viên|nhà báo|doanh nghiệp|người dân|đoàn công tác|đoàn giám sát"
+    r"|đoàn khảo sát|đoàn kiểm tra)(?!\w)"
+    rf"|{_BODY}\s[^,;:]{{2,80}}\s(?:và|cùng|với)\s{{1,2}}(?:các\s|đại diện\s|cơ quan\s|{_BODY}\s))",
+    re.IGNORECASE,
+)
+# Words that stand in no such subject: the verb is another's, or of another clause.
+_NO_SUBJECT = re.compile(
+    r"(?<!\w)(?:khi|nếu|để|nhằm|việc|thường|thường xuyên|có thể|cần|phải|nên|không|chưa|muốn"
+    r"|mong|giúp|cho|từng|được|bị|là|rằng|mà|vốn|đề nghị|yêu cầu|kiến nghị|từ khi|tổ chức|ký|ký kết"
+    r"|triển khai|thực hiện|tăng cường|tiếp tục|đẩy mạnh|hay|luôn|vẫn|đang|nội dung|vấn đề|chủ đề"
+    r"|tiếp xúc|gặp gỡ|tuyên truyền|vận động|chủ động|tích cực|vừa qua|bằng|qua|trên mạng)(?!\w)",
+    re.IGNORECASE,
+)
+# The meeting itself at the head of its clause, and the members of a body that sits.
+_MEETS = re.compile(lower_any_of(_MEETINGS), re.IGNORECASE)
+_MEMBERS = re.compile(
+    r"(?:các\s(?:đồng chí\s)?)?(?:ủy viên|uỷ viên|thành viên)\s(?:ủy ban|uỷ ban|ban|hội đồng)",
+    re.IGNORECASE,
+)
+_EXCHANGE = re.compile(
+    r"(?:thảo luận|cho ý kiến|góp ý|tranh luận|hiến kế|trao đổi|bàn|chia sẻ|mổ xẻ)"
+)
+_SUBJECT_PARTS = 3
+_SUBJECT_WORDS = 24
 _AGREES = re.compile(r"(?:thống nhất|nhất trí)\s{1,2}(?:cùng\s{1,2})?\Z", re.IGNORECASE)
 # A clause that begins so says when or where: who does it stands before.
 _AT = re.compile(r"\s{0,2}(?:trong|tại|ở|vào|sau|trước|nhân|với|qua|theo|cùng)(?!\w)")
@@ -115,9 +149,52 @@ def _without_meeting(text: str, start: int, clause: int, verb: re.Match[str]) ->
         return "session"
     if mentions(_ORGANISER, text, clause, at):
         return "asked"
+    if _discuss_together(text, start, at, verb):
+        return "session"
     several = _SEVERAL.search(text, clause, at)
     together = text.find(" cùng nhau ", clause, at) >= 0
     return "session" if several and (together or "đây" in text[start:clause].lower()) else None
+
+
+def _discuss_together(text: str, start: int, at: int, verb: re.Match[str]) -> bool:
+    """Tell whether people or bodies without a name do what a verb of exchange says.
+
+    "Các bác sĩ và đại diện ngành Y tế | thảo luận về", "Ngành X và các hiệp hội | trao đổi về":
+    several of whatever kind, as the subject of the main clause.
+    """
+    if not _EXCHANGE.match(verb[0].removeprefix("tập trung ")):
+        return False
+    begin = at
+    for _ in range(_SUBJECT_PARTS):  # "Các nghệ nhân, nhà nghiên cứu bàn về"
+        begin = max(start, *(text.rfind(mark, start, max(start, begin - 1)) + 1 for mark in ",;:"))
+        subject = text[begin:at].strip()
+        if len(subject.split()) > _SUBJECT_WORDS or _NO_SUBJECT.search(subject):
+            return False
+        if _TOGETHER.match(subject) and not names_somebody(text, begin, at):
+            return True
+        if begin == start:
+            return False
+    return False
+
+
+def sits_or_meets(text: str, start: int, at: int, *, sits: bool, taught: bool) -> bool:
+    """Tell whether a meeting is a clause's subject, a body that sits (`sits`) or people (`taught`).
+
+    The clause ends at `at`, in a sentence that begins at `start`.
+    """
+    clause = _clause(text, start, at)
+    while clause > start and text[clause:at].lstrip()[:1].isupper():  # "Ủy ban Quốc phòng, An ninh"
+        clause = _clause(text, start, clause - 1)
+    subject = text[clause:at].strip()
+    if not subject or len(subject.split()) > _SUBJECT_WORDS:
+        return False
+    if taught:
+        return is_here(text, start, at) or _TOGETHER.match(subject) is not None
+    if _MEETS.match(subject):
+        return True
+    if sits and (_SITS.match(subject) or _MEMBERS.match(subject)):
+        return True
+    return _TOGETHER.match(subject) is not None and is_here(text, start, at)
 
 
 def at_a_meeting(text: str, start: int, end: int) -> bool:

@@ -39,12 +39,20 @@ _NO_VERB = re.compile(
     r"\s{1,2}(?:tròn|giao|ghế|đàm phán|kinh tế|văn nghệ|văn hóa|học bổng|tay|sách)(?!\w)"
 )
 # Before the verb: it tells of no discussion held here.
-_ASIDE = re.compile(r"(?<!\w)(?:khi|duy trì|để|việc|tiếp tục|sau khi|nếu|không|chưa)\s{1,2}\Z")
+_ASIDE = re.compile(
+    r"(?<!\w)(?:khi|duy trì|để|(?<!làm )việc|tiếp tục|sau khi|nếu|không|chưa)\s{1,2}\Z"
+)
 _TAKES_TIME = re.compile(
     r"(?<!\w)(?:dành|chia thành|chia làm|chia nhóm|tổ chức|diễn ra|ngồi lại|gặp nhau|là dịp"
     r"|là nơi|họp|có mặt)"
     r"[^,;.:]{0,40}\s(?:để|cho|cùng|nhằm)\s{1,2}(?:cùng\s{1,2}(?:nhau\s{1,2})?)?\Z"
 )
+# What was discussed at another time: "ở ba kỳ trước, các thành viên đã trao đổi về ...".
+_EARLIER = re.compile(
+    r"(?<!\w)(?i:trước đây|năm ngoái|(?:lần|kỳ|kỳ họp|năm|tháng|tuần|hội nghị|hội thảo|phiên họp"
+    r"|cuộc họp|buổi)\s{1,2}trước)(?!\w)"
+)
+_RESEARCHERS = ("nhà ", "viện ", "giới ", "nhóm ", "trung tâm ")  # "các nhà nghiên cứu | bàn"
 _NOUN_BACK = 20
 _TIME_BACK = 60
 
@@ -68,6 +76,8 @@ def _is_verb(text: str, start: int, verb: re.Match[str]) -> bool:
         return False
     if verb[0].startswith("luận") and before.endswith(("tham ", "thảo ")):
         return False
+    if verb[0].startswith("nghiên cứu") and before.lower().endswith(_RESEARCHERS):
+        return False
     if verb[0].startswith("nghe") and before.endswith("người "):
         return False
     if verb[0] == "quan tâm" and "được" not in before:
@@ -82,6 +92,8 @@ def tells_of_discussion(text: str, start: int, verb: re.Match[str]) -> bool:
             return False
         return _DISCUSSED.search(text, start, verb.start()) is not None
     before = text[max(start, verb.start() - _TIME_BACK) : verb.start()]
+    if _EARLIER.search(before):
+        return False
     if _TAKES_TIME.search(before):
         return True
     return not _ASIDE.search(before) and not OF_TEXT.search(before)

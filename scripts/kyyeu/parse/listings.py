@@ -24,11 +24,14 @@ _STEP = re.compile(
     re.IGNORECASE,
 )
 # A mark with no space behind it, or one that blocks are not told by.
-_LINE_MARK = re.compile(r"[-–•+*][^\W\d_]|[✓✔►▶❖◆■●○▪➢→»·]|\d{1,2}[./)](?![\d/])")
+_LINE_MARK = re.compile(
+    r"[-–•+*][^\W\d_]|[✓✔►▶❖◆■●○▪➢→»·]|\d{1,2}[./)](?![\d/])|\(?[a-hđ]\)\s|[IVX]{1,5}[.)]\s"
+)
 _THOSE = re.compile(
     r"(?:Đó|Đây)\s(?:cũng\s|chính\s|chỉ\s)?là\s(?:những|các|hàng loạt|ba|bốn|năm|một số|vài)"
     r"(?:\strong\s(?:số\s)?(?:những|các))?\s(?:câu hỏi|băn khoăn|trăn trở)(?!\w)"
 )
+_AND = re.compile(r"(?:Và|Rồi|Còn|Hay|Cuối cùng)(?:\s{1,2}là)?,?\s{1,2}")
 _LABEL = re.compile(r"(?:Phần|Chương|Mục|Phiên|Chủ đề)\s(?:[IVX]{1,5}|\d{1,2})[.:]\s{0,2}")
 # The number of the next entry, which the cut between sentences leaves behind: "...: | 1."
 _NEXT_NUMBER = re.compile(r"(?:(?<=[\s:;,.])|\A)\(?(?P<number>\d{1,2})[.)]\Z")
@@ -171,8 +174,14 @@ def questions(context: Context, number: int, count: int | None) -> Found:
             break
         if count is None and sentence.block != first.block:
             break
-        found.append((span, sentence.id))
+        found.append((without_and(text, span), sentence.id))
     return found if len(found) == count or (count is None and len(found) > 1) else []
+
+
+def without_and(text: str, span: Span) -> Span:
+    """Return a question without the "Và" that makes it the last of several."""
+    joined = _AND.match(text, span.start, span.end)
+    return Span(start=joined.end(), end=span.end) if joined else span
 
 
 def asked_before(context: Context, number: int) -> Found:
@@ -188,7 +197,7 @@ def asked_before(context: Context, number: int) -> Found:
     for before in reversed(context.sentences[max(0, number - MOST_ENTRIES) : number]):
         if before.block != sentence.block or context.text[before.span.end - 1] != "?":
             break
-        found.insert(0, (before.span, before.id))
+        found.insert(0, (without_and(context.text, before.span), before.id))
     return found if len(found) >= LEAST_ENTRIES else []
 
 

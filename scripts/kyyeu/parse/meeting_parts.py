@@ -65,12 +65,31 @@ _THOSE_PRESENT = re.compile(any_of(("đại biểu", "diễn giả", "chuyên gi
 # "Hội thảo có ba phiên: ...", "bài viết chia thành ba nhóm: ...", "dành buổi sáng cho các chủ đề:".
 _HAS_PARTS = re.compile(
     rf"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|(?!1\s)\d{{1,2}}|(?P<some>các|nhiều|một số))\s{{1,2}}"
-    rf"(?:{any_of(PART_NOUNS)}|(?P<open>{any_of(OPEN_NOUNS)}))(?!\s{{1,2}}(?:dịch|tòa|toà|giao))"
+    rf"(?:{any_of(PART_NOUNS)}|(?P<open>{any_of(OPEN_NOUNS)}))(?!\s{{1,2}}(?:dịch|tòa|toà|giao|đích|tiêu))"
 )
 _TITLES = re.compile(
     r"(?:\s{1,2}(?:thảo luận|chuyên đề|song song|chính)){0,2}"
     r"(?:\s{1,2}(?:với|có|mang)\s{1,2}(?:các\s{1,2})?(?:chủ đề|tên|tựa đề"
     r"|tiêu đề))?\s{1,2}(?=[“\"])"
+)
+_FRONTED = re.compile(
+    r"(?:Nhìn|Tóm|Nhìn chung|Cụ thể|Trong đó|Chung quy|Tựu trung)[^,;:.“”]{0,16},\s{1,2}"
+)
+# "Bốn mối bận tâm được mổ xẻ nhiều nhất tại hội thảo là ...", whatever is counted.
+_COUNTED_PASSIVE = re.compile(
+    rf"{NUMBER_OF}(?!người|đại biểu|tỉnh|đơn vị|cá nhân|tập thể)[^\W\d_]{{1,8}}"
+    r"(?:\s{1,2}[^\W\d_]{1,8}){0,3}?\s{1,2}(?:đã\s{1,2})?được\s{1,2}[^,;:.“”\"]{0,40}?"
+    r"(?:mổ xẻ|bàn|thảo luận|trao đổi|nêu|đặt ra|quan tâm|đề cập|nhắc|tranh luận|hỏi|nói)(?!\w)"
+    r"[^;:.“”\"]{0,60}?\s{1,2}(?:đó là|lần lượt là|là|gồm)\s{1,2}",
+    re.IGNORECASE,
+)
+_SUCH_AS = re.compile(
+    r",\s{1,2}(?:như|trong đó có|gồm|bao gồm|nổi bật là|đáng chú ý là|cụ thể là|đó là"
+    r"|từ)(?!\w):?\s{1,2}"
+)
+_BRACKET = re.compile(
+    r"(?:\s{1,2}(?:thảo luận|chuyên đề|song song|chính|chuyên môn)){0,2}\s{1,2}\("
+    r"(?=[^();]{3,200};[^()]{3,400}\))"
 )
 _OPENS = ':“"'
 _WISHED = re.compile(
@@ -165,11 +184,20 @@ def list_of_parts(context: Context, sentence: Span, limit: int) -> Lead | None:
     headline = headline or _PARTS_FIRST.match(text, sentence.start, limit)
     if headline:
         lead = announced_list(small, sentence, headline.end())
-        return None if lead and names_somebody(text, sentence.start, lead.start) else lead
-    passive = _PASSIVE.match(text, sentence.start, limit)
+        if lead:
+            return None if names_somebody(text, sentence.start, lead.start) else lead
+    fronted = _FRONTED.match(text, sentence.start, limit)
+    begin = fronted.end() if fronted else sentence.start
+    counted = _COUNTED_PASSIVE.match(text, begin, min(sentence.end, limit))
+    if counted and _of_meeting(text, begin, counted.end()):
+        count = number_of(counted["count"]) or None
+        return Lead(start=counted.end(), verb=counted.end(), count=count, announced=True)
+    passive = _PASSIVE.match(text, begin, limit)
     if passive:
         lead = announced_list(small, sentence, passive.end())
-        return lead if lead and _of_meeting(text, passive.start(), lead.start) else None
+        lead = lead or _participial(text, passive, min(limit, sentence.end))
+        if lead:
+            return lead if _of_meeting(text, passive.start(), lead.start) else None
     return _own_parts(context, sentence, limit)
 
 
@@ -185,6 +213,7 @@ def _own_parts(context: Context, sentence: Span, limit: int) -> Lead | None:
         has = _HAS.search(before) and not OTHERS.search(before)
         plain = parts["open"] and not has
         lead = announced_list(small, sentence, parts.start()) or _titles(text, parts, limit)
+        lead = lead or _in_brackets(text, parts, sentence.end)
         if lead is None:
             continue
         opens = text[lead.start - 2 : lead.start + 1]
@@ -211,6 +240,23 @@ def _titles(text: str, parts: re.Match[str], limit: int) -> Lead | None:
     return Lead(start=behind.end(), verb=behind.end(), count=count or None, announced=True)
 
 
+def _participial(text: str, passive: re.Match[str], end: int) -> Lead | None:
+    """Return the list far behind: "Nhiều vấn đề được mổ xẻ tại hội nghị do X tổ chức, như A, B"."""
+    behind = _SUCH_AS.search(text, passive.end(), end)
+    if behind is None or not _DISCUSSION.search(text, passive.end(), behind.start()):
+        return None
+    return Lead(start=behind.end(), verb=behind.end(), announced=True)
+
+
+def _in_brackets(text: str, parts: re.Match[str], end: int) -> Lead | None:
+    """Return the list in brackets right behind a meeting's parts: "ba tiểu ban (A; B; C)"."""
+    behind = _BRACKET.match(text, parts.end(), end)
+    if behind is None or parts["some"]:
+        return None
+    count = number_of(parts[0].split()[0]) or None
+    return Lead(start=behind.end(), verb=behind.end(), count=count, announced=True)
+
+
 def introduced(text: str, sentence: Span) -> bool:
     """Tell whether words that a list may stand behind are in a sentence: most have none."""
     start, end = sentence.start, sentence.end
@@ -219,7 +265,9 @@ def introduced(text: str, sentence: Span) -> bool:
         or text.find("gồm", start, end) >= 0
         or text.find(" như ", start, end) >= 0
         or text.find(" tên ", start, end) >= 0
+        or (text.find(" (", start, end) >= 0 and text.find(";", start, end) >= 0)
         or text.find("“", start, end) >= 0
+        or (text.find(" là ", start, end) >= 0 and text.find(" được ", start, end) >= 0)
         or text[start : start + 1].isdigit()
         or _HEADLINE.match(text, start, end) is not None
     )

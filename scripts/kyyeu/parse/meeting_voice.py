@@ -40,7 +40,8 @@ _NO_DISCUSSION = re.compile(rf"(?<!\w)(?:không|chưa)\s{{1,2}}(?:được\s{{1,
 _FAR = ("về", "xoay quanh", "xung quanh", "quanh", "liên quan đến", "liên quan tới")
 _NEAR_ONLY = ("vào", "đến", "tới", "cho")  # a word of exchange must stand right before these
 _ABOUT = re.compile(
-    rf"{any_of((*_FAR, *_NEAR_ONLY))}(?!\s{{1,2}}(?:từ|ngày|lúc|sáng|chiều|tối|cuối|đầu|tháng"
+    rf"{any_of((*_FAR, *_NEAR_ONLY))}(?!\s{{1,2}}(?:thấy|rằng|phép|biết|hay|từ|ngày|lúc"
+    rf"|sáng|chiều|tối|cuối|đầu|tháng"
     rf"|năm|dự"
     r"|tham dự|hết|nay|nơi|phía|đây|việc tổ chức)(?!\w))"
 )
@@ -60,6 +61,8 @@ _COLON = re.compile(
 _FROM = re.compile(
     r"(?<=\w\s)(?:đi|trải|trải dài)\s{1,2}từ(?=[^;:.]{3,400},[^;:.]{3,400}\s(?:đến|tới)\s)"
 )
+# "Buổi đối thoại lần lượt đi qua | A, rồi đến B, sau cùng là C".
+_PASSES = re.compile(r"(?<!\w)(?:đi|lướt|điểm|lật|rà)\s{1,2}qua\s{1,2}")
 _FIRST_MARK = re.compile(r"[,;:]")
 # What a whole meeting is called by: "hội nghị chuyên đề về A, B và C" is about one subject.
 _ITS_NAME = re.compile(
@@ -84,6 +87,8 @@ def lists_in_voice(context: Context, sentence: Span, limit: int) -> Iterator[Lea
     if text.find(":", sentence.start, limit) >= 0:
         yield from _behind(context, sentence, limit, _COLON, _counted)
     yield from _behind(context, sentence, limit, _ABOUT, _about)
+    if text.find(" qua ", sentence.start, limit) >= 0:
+        yield from _behind(context, sentence, limit, _PASSES, _passed)
     if text.find("i từ ", sentence.start, limit) >= 0:
         yield from _behind(context, sentence, limit, _FROM, _ranged)
 
@@ -150,6 +155,11 @@ def _treated(text: str, sentence: Span, verb: re.Match[str]) -> Lead | None:
     if first < 0 or text.find(":", verb.end(), first) >= 0:
         return None
     return Lead(start=verb.end(), verb=verb.start())
+
+
+def _passed(_text: str, _sentence: Span, passes: re.Match[str]) -> Lead | None:
+    """Return the list of what an exchange went through one by one."""
+    return Lead(start=passes.end(), verb=passes.end(), exchanged=True, loose=True)
 
 
 def _ranged(_text: str, _sentence: Span, reach: re.Match[str]) -> Lead | None:

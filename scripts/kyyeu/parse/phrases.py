@@ -42,6 +42,16 @@ _ASKS = re.compile(
 )
 _GOES_ON = re.compile(any_of(NO_BEGINNINGS), re.IGNORECASE)
 _TELLS = re.compile(r"(?<!\w)(?:rằng|ông|bà|sẽ|thì|chúng|này là)(?!\w)|(?:rằng|thấy)(?!\w)")
+# The same for one among others in a sentence: no "các nước nào", "một số ai" is one.
+_ASKS_WHICH = re.compile(
+    r"(?<!\w)(?:vì sao|tại sao|làm sao|làm thế nào|thế nào|như thế nào|ra sao|những gì|cái gì|gì|ai"
+    r"|nào|bao nhiêu|bao giờ|bao lâu|mấy|đến đâu|ở đâu|từ đâu|tới đâu|đâu)(?!\w)",
+    re.IGNORECASE,
+)
+_ASKS_WHETHER = re.compile(
+    r"(?<!\w)(?:có|nên|được|đã|phải)\s[^,;]{1,120}\s(?:hay\s)?(?:không|chưa)\Z"
+    r"|(?<!\w)(?:theo|thuộc|do|là|nên|chọn|giữ|về|bằng|ở)\s[^,;]{2,80}\shay\s(?!trong|nhất|của)\S"
+)
 BARE_WORDS = 3
 _MANY_ENTRIES = 4
 _PHRASE_WORDS = 16
@@ -63,6 +73,12 @@ def parallel(text: str, found: Sequence[Span]) -> bool:
 def are_questions(text: str, found: Sequence[Span]) -> bool:
     """Tell whether each entry asks something: "vì sao A, ai chịu B và bao giờ C"."""
     return all(_ASKS.search(text, span.start, span.end) for span in found)
+
+
+def asks(text: str, span: Span) -> bool:
+    """Tell whether an entry is a question within a sentence: "mỏ có được bán hay không"."""
+    words = span.of(text)
+    return _ASKS_WHICH.search(words) is not None or _ASKS_WHETHER.search(words) is not None
 
 
 def phrases(text: str, found: Sequence[Span], *, loose: bool = False) -> bool:

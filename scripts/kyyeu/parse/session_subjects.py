@@ -32,8 +32,12 @@ _IS_ABOUT = re.compile(
 # What may be said of anything that has a number: these need the meeting's voice before them.
 _HOLDS = re.compile(
     r"(?:,\s{1,2}(?:do|với)\s[^;:.“”\"]{2,120}?,)?\s{1,2}(?:(?:sẽ|được|lại|thì|tập trung)\s{1,2})?"
-    r"(?:(?:là|gồm|bao gồm|dành cho|dành để|chuyển sang|hướng đến|hướng tới|góp ý cho|góp ý"
+    r"(?:(?:là|gồm|bao gồm|dành cho"
+    r"|dành để(?:\s{1,2}(?:trao đổi|thảo luận|bàn|nói)(?:\s{1,2}về)?)?|chuyển sang"
+    r"|hướng đến|hướng tới|góp ý cho|góp ý"
     r"|trao đổi"
+    r"|khắc họa|khắc hoạ|phác họa|phác hoạ|tái hiện|dựng lại|kể lại|kể về|kể|viết về|luận bàn về"
+    r"|luận bàn|nhìn lại|lý giải|lí giải|soi chiếu|mô tả|nêu bật|dành trọn cho|đi sâu vào"
     r"|nghe|về|liên quan đến|liên quan tới|đặt ra"
     r"|đặt lên bàn"
     r"|đi tìm|tìm lời giải cho|tìm hướng cho|đi vào|hướng về|nhấn vào)(?!\w)"
@@ -46,6 +50,12 @@ _HOLDS = re.compile(
 _RAISED = re.compile(
     r",\s{1,2}(?P<subject>[^,;:.“”\"]{8,200}?)\s(?:(?:đã|cũng|sẽ|lại)\s{1,2})?được\s"
     r"(?:[^,;:.“”\"]{1,40}\s)?(?:đặt ra|bàn|thảo luận|mổ xẻ|trao đổi|nêu|phân tích|đưa ra)(?!\w)"
+)
+# "Ở phiên thứ hai, các chuyên gia Nhật Bản chia sẻ | kinh nghiệm ...".
+_SHARED = re.compile(
+    r",\s{1,2}(?:các|những|nhiều|một số|hai|ba|bốn|\d{1,3})\s{1,2}[^.;:“”\"]{2,100}?\s"
+    r"(?:chia sẻ|trao đổi|giới thiệu|trình bày|phân tích|thảo luận|đánh giá)(?:\s{1,2}(?:về|các"
+    rf"|những))?\s{{1,2}}(?={TOPIC.pattern})"
 )
 _NO_SUBJECT = re.compile(
     r"(?:\d{1,4}|các|những|toàn bộ|đại diện)\s{1,2}(?:tỉnh|đơn vị|hộ|người|xã|huyện|đội|đại biểu"
@@ -68,6 +78,7 @@ def subject_of(context: Context, start: int, end: int) -> Span | None:
     """Return what a session was about, behind the words that name it; a title without marks."""
     text = context.text
     about = _TITLE_NEXT.match(text, start, end) or _IS_ABOUT.match(text, start, end)
+    about = about or _SHARED.match(text, start, end)
     return _behind(context, about.end(), end) if about else None
 
 

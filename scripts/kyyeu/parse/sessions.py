@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kyyeu.parse.announcements import number_of
+from kyyeu.parse.commas import comma_entries
 from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import at_a_meeting
 from kyyeu.parse.enumerations import MOST_ENTRIES, entry
@@ -18,7 +20,8 @@ from kyyeu.text.span import Span
 _WHICH = (
     rf"(?:thứ\s{{1,2}}(?:{'|'.join(ORDINALS)})|số\s{{1,2}}\d{{1,2}}|\d{{1,2}}|[IVX]{{1,4}}"
     r"|(?-i:[A-H])|một|hai|ba|bốn|đầu tiên|mở đầu|đầu|cuối cùng|cuối|còn lại|tiếp theo|buổi sáng"
-    r"|buổi chiều|sáng|chiều|thứ tư|sau cùng|kế tiếp)(?!\w)"
+    r"|buổi chiều|sáng|chiều|thứ tư|sau cùng|kế tiếp|mở màn|khai màn|khép lại|kết thúc|sau"
+    r"|trước)(?!\w)"
 )
 _HEAD = (
     r"(?:phiên|chuyên đề|tiểu ban|phân ban|phần|chủ đề|nội dung|tổ|nhóm|bàn tròn|panel|tọa đàm"
@@ -62,9 +65,18 @@ _PAPERS = re.compile(
 )
 # How many sentences may explain an entry before the next one comes.
 _MOST_BETWEEN = 3
+# "Hai phiên còn lại xoay quanh A và B".
+_SEVERAL = re.compile(rf"(?P<count>hai|ba|bốn)\s{{1,2}}{_HEAD}\s", re.IGNORECASE)
+_GIVEN_TO = re.compile(
+    r"(?:[\w\s]{0,24},\s{1,2})?(?:phần|phiên)\s{1,2}(?:thảo luận|tọa đàm|toạ đàm|trao đổi|hỏi đáp"
+    r"|bàn tròn)(?:\s{1,2}(?:chung|cuối|mở|toàn thể))?\s{1,2}(?:(?:lại|được|thì)\s{1,2})?dành"
+    r"(?:\s{1,2}(?:trọn|riêng|hết|phần lớn thời gian|toàn bộ thời gian))?\s{1,2}cho\s{1,2}",
+    re.IGNORECASE,
+)
 _LEAST_SESSIONS = 2
 _OF_PAPERS = re.compile(r"(?:tham luận|ý kiến|bài viết|chuyên đề|thảo luận)\Z")
 # What has numbers and is no part of a meeting.
+_SUBJECTS = re.compile(r"(?:nhóm )?(?:chủ đề|chuyên đề|nội dung|vấn đề|câu hỏi|chủ điểm)")
 _OTHER_UNITS = re.compile(
     r"(?:chương|điều|khoản|mục|tập|quyển|cuốn|giai đoạn|bước|hạng|giải|hợp phần|lần|khóa|khoá|lớp"
     r"|quý|năm|tháng|tuần|dự án|gói thầu|điểm|loại|cấp|tầng|ngày|hiệp|ca)\Z"
@@ -118,7 +130,9 @@ def _series(context: Context, number: int) -> _Found:
     told = told or _OF_PAPERS.search(units[0].head) is not None
     told = told or (telling > 0 and _SESSION.match(context.text, units[0].start) is not None)
     subjects = [
-        held_by(context, unit.told, unit.end) or subject_of(context, unit.told, unit.end)
+        held_by(context, unit.told, unit.end)
+        or subject_of(context, unit.told, unit.end)
+        or _named(context, unit)
         for unit in units
     ]
     if not told or not all(subjects):
@@ -126,6 +140,12 @@ def _series(context: Context, number: int) -> _Found:
     return [
         (subject, unit.sentence) for subject, unit in zip(subjects, units, strict=True) if subject
     ]
+
+
+def _named(context: Context, unit: Unit) -> Span | None:
+    """Return what stands right behind a subject's number: "Chủ đề thứ nhất, | A"."""
+    behind = context.text.startswith(",", unit.told) and _SUBJECTS.fullmatch(unit.head)
+    return entry(context.text, unit.told + 1, unit.end) if behind else None
 
 
 def _are_parts(context: Context, number: int, first: Unit) -> bool:
@@ -181,14 +201,31 @@ def _sessions(context: Context, number: int, opens: re.Pattern[str]) -> _Found:
                 subjects = [held] if held else []
             if not subjects:
                 break
+            if len(subjects) == 1 and (several := _SEVERAL.match(context.text, start, end)):
+                count = number_of(several["count"])
+                subjects = comma_entries(context, *_ends(subjects[0]), count) or subjects
             told += len(subjects)
             if opens is _PART_OF_DAY:
                 subjects = [part for subject in subjects for part in part_of_day(context, subject)]
             found.extend((subject, sentence.id) for subject in subjects)
             last = index
+        elif found and (rest := _discussion(context, start, end)):
+            found.append((rest, sentence.id))
+            last = index
         elif index == number or index - last > _MOST_BETWEEN or len(found) >= MOST_ENTRIES:
             break
     return found if sure and told >= _LEAST_SESSIONS else []
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _discussion(context: Context, start: int, end: int) -> Span | None:
+    """Return what the discussion behind the sessions was given to: "phần thảo luận dành cho A"."""
+    given = _GIVEN_TO.match(context.text, start, end)
+    stop = context.text.find(",", given.end(), end) if given else -1
+    return entry(context.text, given.end(), stop if stop >= 0 else end) if given else None
 
 
 def _subjects(context: Context, start: int, end: int) -> list[Span]:

@@ -16,6 +16,7 @@ from kyyeu.parse.enumerations import (
     with_last,
     without_presenters,
 )
+from kyyeu.parse.in_turn import in_turn
 from kyyeu.parse.inverted import inverted_list
 from kyyeu.parse.listings import Found
 from kyyeu.parse.phrases import (
@@ -61,6 +62,15 @@ _TREATS = re.compile(any_of(TREATING_VERBS))
 _OTHERS = re.compile(
     r"(?:một số|nhiều|các|những)\s{1,2}(?:nội dung|vấn đề|chủ đề|báo cáo)\s(?:\w{1,8}\s){0,2}khác"
 )
+_TAIL = re.compile(
+    r"(?<=\w),\s{1,2}(?:và\s{1,2})?(?:đã\s{1,2}|sẽ\s{1,2}|đều\s{1,2})?được\s{1,2}"
+    r"(?:trình bày|đăng|in|tập hợp|công bố|gửi|biên tập|tuyển chọn)(?!\w)"
+)
+_LEADS_ON = re.compile(
+    r"(?:(?:và|rồi|sau đó|sau cùng|cuối cùng|tiếp đến|tiếp theo|kế đến|kế tiếp|kế đó|tiếp đó)"
+    r"(?:\s{1,2}(?:là|đến|tới|còn có))?,?\s{1,2}){1,2}",
+    re.IGNORECASE,
+)
 _PAPER = re.compile(
     r"(?:chuyên đề|tham luận|báo cáo|bài viết|bài|đề tài|chủ đề|phiên|nội dung|bài nói chuyện)"
     r":?\s{0,2}\Z"
@@ -93,12 +103,16 @@ def inverted_entries(context: Context, sentence: Sentence) -> Found:
     alike = whole or parallel(text, listed) or phrases(text, listed)
     if len(listed) < least or not alike or _are_none(text, listed) or _are_names(text, listed):
         return []
+    listed = _without_story(text, [_without_lead(text, span) for span in listed])
     return [(unquoted(context, span), sentence.id) for span in listed]
 
 
 def entries_behind(context: Context, begins: Lead, end: int) -> list[Span]:
     """Return the entries of a list in its own sentence."""
     text = context.text
+    if text.endswith("(", 0, begins.start):  # "ba tiểu ban (A; B; C), mỗi tiểu ban ..."
+        closed = text.find(")", begins.start, end)
+        end = closed if closed >= 0 else end
     parted = with_last(text, _named(text, entries(context, begins.start, end)), begins.count)
     if len(parted) >= (begins.count or LEAST_ENTRIES):
         if any(_PERSON.match(text, span.start, span.end) for span in parted):
@@ -112,6 +126,8 @@ def entries_behind(context: Context, begins: Lead, end: int) -> list[Span]:
     quoted = quoted_entries(context, begins.start, end) if begins.announced else []
     if len(quoted) >= (begins.count or LEAST_ENTRIES):
         return quoted
+    if steps := in_turn(context, begins.start, end):
+        return steps if begins.announced or begins.exchanged else []
     return _of_actions(context, begins, end) or _by_commas(context, begins, end)
 
 
@@ -128,6 +144,10 @@ def _by_commas(context: Context, begins: Lead, end: int) -> list[Span]:
     alike = alike or (begins.exchanged and _is_plain(text, found))
     if len(listed) < least or not alike or _are_none(text, listed):
         return []
+    if not (begins.announced or begins.loose) and _goes_on_in_verbs(text, listed):
+        return []
+    listed = _without_story(text, [_without_lead(text, span) for span in listed])
+    listed[-1] = _without_tail(text, listed[-1])
     about = text[max(0, begins.start - _ABOUT_BACK) : begins.start]
     if "liên quan" not in about and _are_names(text, listed):  # of countries, it was about them
         return []
@@ -153,6 +173,33 @@ def _is_second_verb(text: str, listed: list[Span]) -> bool:
     if any(starts_with_action(text, span) for span in rest):
         return False
     return _FURTHER.match(text, last.start, last.end) is not None
+
+
+def _without_lead(text: str, span: Span) -> Span:
+    """Return an entry without what leads to it: "rồi đến | A", "sau cùng là | B"."""
+    leads = _LEADS_ON.match(text, span.start, span.end)
+    return Span(start=leads.end(), end=span.end) if leads and leads.end() < span.end else span
+
+
+def _without_tail(text: str, last: Span) -> Span:
+    """Return the last entry without what else is told: "A, B, C, | và được trình bày ở B"."""
+    tail = _TAIL.search(text, last.start, last.end)
+    return Span(start=last.start, end=tail.start()) if tail else last
+
+
+def _without_story(text: str, listed: list[Span]) -> list[Span]:
+    """Take "chuyện" from the first entry where it leads to all: "từ chuyện A, B cho đến C"."""
+    first, *rest = listed
+    tells = text.startswith("chuyện ", first.start) and not any(
+        text.startswith("chuyện ", span.start) for span in rest
+    )
+    return [Span(start=first.start + len("chuyện "), end=first.end), *rest] if tells else listed
+
+
+def _goes_on_in_verbs(text: str, listed: list[Span]) -> bool:
+    """Tell whether verbs follow a first noun: "chia sẻ | kinh nghiệm, tìm A, thúc đẩy B"."""
+    first, *rest = (starts_with_action(text, span) for span in listed)
+    return not first and all(rest) and not text.startswith("việc ", listed[0].start)
 
 
 def _all_about(text: str, listed: list[Span]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kyyeu.model.report import Sentence
 from kyyeu.parse.announcements import MANY, Lead, announced_list, promised
+from kyyeu.parse.business import lists_of_business
 from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import is_here, who_discusses
 from kyyeu.parse.discussion_verbs import CONTAINS, tells_of_discussion, verbs_of_discussion
@@ -71,12 +72,16 @@ _DISCUSSES_ONLY = re.compile(
     r"trao đổi|thảo luận|bàn|tranh luận|đối thoại|tham vấn|ý kiến"
     r"|xoay quanh|đề cập|quan tâm|họp về|nói về|mổ xẻ|đi sâu|làm rõ"
 )
+# What those at a meeting treat right behind the verb: "các chuyên gia phân tích | A, B và C".
+_TREATS = re.compile(r"(?:tập trung\s|đi sâu\s)?(?:phân tích|làm sáng tỏ(?: thêm)?|luận giải)")
 _ITS_OWN = re.compile(r"(?:về|vào|đến|tới|quanh|sâu)\Z")  # a verb with its preposition
 _ISSUES = re.compile(
     r"(?:các|những|một số|nhiều)\s{1,2}(?:nội dung|vấn đề|chủ đề)\s{1,2}"
     r"(?:về|liên quan đến|liên quan tới|xung quanh)\Z"
 )
 _MATTER = re.compile(r"\s{1,2}(?:câu\s{1,2})?chuyện(?=\s)")  # "bàn về chuyện | A, B và C"
+# Behind a verb that is a noun here: "Nội dung trao đổi | tại hội thảo xoay quanh ...".
+_GOES_ON = re.compile(r"\s{0,2}(?:tại|ở|trong|của|do)(?!\w)")
 _ANY_NOUN = re.compile(any_of(DISCUSSED_NOUNS))
 _JOINS = re.compile(r",\s{1,2}(?:và\s{1,2})?|\s{1,2}và\s{1,2}")
 _OUGHT = re.compile(r"(?<!\w)(?:cần|phải|hãy|nên)\s{1,2}\Z")
@@ -110,6 +115,7 @@ def leads_of(context: Context, sentence: Sentence) -> Iterator[Lead]:
     here = is_here(text, span.start, limit)
     if here:
         yield from lists_in_voice(context, span, limit)
+    yield from lists_of_business(context, span, limit)
     if promise is None and here and not _is_anothers(text, span):
         promise = Lead(start=span.end, verb=span.end)  # "Hội thảo có bốn nội dung chính."
     if promise and promised(context.lowered.small, span) is not None:
@@ -164,9 +170,14 @@ def _behind_verbs(context: Context, span: Span, limit: int) -> tuple[Lead | None
 def _is_further(text: str, found: Lead, verb: re.Match[str]) -> bool:
     """Tell whether a later verb begins the list: "góp ý vào dự thảo, tập trung vào A, B và C".
 
+    So it does where the first is a noun ("ý kiến góp ý tại hội nghị | tập trung vào A; B").
     Or a later clause of the meeting's: "không chỉ bàn về A, hội thảo còn trao đổi về B, C và D".
     """
-    if text.find(",", found.start, verb.start()) < 0 or found.announced:
+    if found.announced:
+        return False
+    if _GOES_ON.match(text, found.start, verb.start()):
+        return True
+    if text.find(",", found.start, verb.start()) < 0:
         return False
     return verb[0].startswith(_FOCUSES) or is_here(text, found.start, verb.start())
 
@@ -184,7 +195,7 @@ def behind(text: str, verb: re.Match[str], end: int) -> Lead:
     named = bool(about or matter or _ITS_OWN.search(verb[0]))
     only = _DISCUSSES_ONLY.search(verb[0]) is not None
     in_turn = text.endswith("lần lượt ", 0, verb.start())  # "ba phiên lần lượt đề cập | A, B và C"
-    plainly = only and _plainly(text, verb)
+    plainly = (only or _TREATS.fullmatch(verb[0]) is not None) and _plainly(text, verb)
     focused = named or verb[0].startswith("tập trung")
     last = max((cut.end() for cut in _JOINS.finditer(verb[0])), default=0)
     focus = len("tập trung ") if verb[0].startswith("tập trung ") else 0

@@ -18,6 +18,7 @@ from kyyeu.parse.announcements import Lead, promised
 from kyyeu.parse.context import Context
 from kyyeu.parse.deeds import deeds
 from kyyeu.parse.enumerations import LEAST_ENTRIES
+from kyyeu.parse.in_turn import questions_in_turn
 from kyyeu.parse.listings import (
     Found,
     asked_before,
@@ -26,15 +27,18 @@ from kyyeu.parse.listings import (
     numbered_entries,
     ordinal_entries,
     questions,
+    without_and,
 )
 from kyyeu.parse.meeting_parts import HEAD
-from kyyeu.parse.named_parts import named_parts
+from kyyeu.parse.named_parts import named_parts, parts_by_subject
+from kyyeu.parse.papers_told import papers_told
 from kyyeu.parse.sessions import session_subject, sessions_at, sessions_within
 from kyyeu.parse.told_in_turn import fuller, told_in_turn
 from kyyeu.parse.topic_entries import entries_behind, inverted_entries
 from kyyeu.parse.topic_leads import leads_of
 from kyyeu.parse.topic_words import sentences_that_may_list
 from kyyeu.parse.whose import is_anothers
+from kyyeu.parse.widening import widened
 from kyyeu.text.slug import Taken, slug
 
 _NAMELY = re.compile(
@@ -67,6 +71,7 @@ def find_topics(context: Context) -> tuple[Topic, ...]:
         if not found and number in may_list:
             found = sessions_within(context, number) or inverted_entries(context, sentence)
             found = found or named_parts(context, number)
+        found = found or papers_told(context, number) or parts_by_subject(context, number)
         found = found or told_in_turn(context, number)
         (asked if wished else discussed).extend(found)
         listed.update(home for _, home in found)
@@ -89,6 +94,8 @@ def _told_of(context: Context, number: int, kinds: Mapping[str, BlockKind]) -> t
     sentence = context.sentences[number]
     if did := deeds(context, sentence.span):
         return [(span, sentence.id) for span in did], False
+    if told := questions_in_turn(context, sentence.span) or widened(context, sentence.span):
+        return [(span, sentence.id) for span in told], False
     for lead in leads_of(context, sentence):
         if is_anothers(context.text, sentence.span.start, lead.start, announced=lead.announced):
             continue
@@ -162,7 +169,7 @@ def _next_sentence(context: Context, number: int, count: int) -> Found:
         asked = [
             s for s in context.sentences[number : number + count] if s.span.of(text)[-1] == "?"
         ]
-        return [(s.span, s.id) for s in asked] if len(asked) == count else []
+        return [(without_and(text, s.span), s.id) for s in asked] if len(asked) == count else []
     return []
 
 

@@ -23,7 +23,14 @@ _CALLED = re.compile(
     )
     + rf"(?=\s[{UPPER}])(?!\w)"
 )  # fmt: skip
-_NOBODY_BEFORE = ("các ", "Các ", "nhiều ", "Nhiều ", "những ")  # "các ông"
+# "các ông", "các chuyên gia Nhật Bản", "Đoàn Luật sư Hà Nội".
+_NOBODY_BEFORE = (
+    "các ", "Các ", "nhiều ", "Nhiều ", "những ", "Những ", "hội ", "Hội ", "Đoàn ", "Liên đoàn ",
+)  # fmt: skip
+# "đến từ Hà Lan", "tỉnh Hà Nam": no person's name.
+_PLACE_BEFORE = re.compile(
+    r"(?<!\w)(?:từ|[Ởở]|tỉnh|thành phố|huyện|xã|phường|quận|nước|[Tt]ại)\s\Z"
+)
 _NOBODY_BEHIND = " con"  # "bà con"
 # "Đại biểu Thang Văn Lộc", whatever the family name, and no "đại biểu Hội Nông dân".
 _HOLDER = re.compile(
@@ -56,6 +63,7 @@ _NO_WISH = re.compile(r"(?:sự|khách)\s\Z", re.IGNORECASE)
 _NOUN_OR_FURTHER = re.compile(
     r"(?:, |(?:các|những|nhiều|một số|ý kiến|đáp|lời)\s)\Z", re.IGNORECASE
 )
+_OUTLINE = ("đề cương ", "câu hỏi ", "nội dung ", "vấn đề ")  # "đề cương gợi ý"
 _TO_FOCUS = re.compile(r"\s{1,2}tập")
 # Nothing but a session does so: a wish that it be done is one to the session.
 ONLY_HERE = re.compile(r"thảo luận|cho ý kiến|góp ý|tranh luận|hiến kế|trao đổi|bàn")
@@ -105,12 +113,17 @@ def _may_be_beside(text: str, start: int, end: int) -> bool:
 
 def _is_named(text: str, start: int, end: int) -> bool:
     """Tell whether a person stands between two offsets."""
-    if any(words.search(text, start, end) for words in (_NAME, _DEGREE)):
+    if _DEGREE.search(text, start, end):
+        return True
+    if any(
+        not _PLACE_BEFORE.search(text[max(start, name.start() - _WORD_BACK) : name.start()])
+        for name in _NAME.finditer(text, start, end)
+    ):
         return True
     return any(
         not text.endswith(_NOBODY_BEFORE, start, called.start())
         and not text.startswith(_NOBODY_BEHIND, called.end())
-        for words in (_SOMEBODY, _CALLED, _HOLDER)  # "các chuyên gia Nhật Bản"
+        for words in (_CALLED, _HOLDER, _SOMEBODY)
         for called in words.finditer(text, start, end)
     )
 
@@ -120,6 +133,8 @@ def wish_in(text: str, start: int, end: int) -> re.Match[str] | None:
     for wish in _WISH.finditer(text, start, end):
         before = text[max(0, wish.start() - _WORD_BACK) : wish.start()]
         if _NO_WISH.search(before):
+            continue
+        if before.lower().endswith(_OUTLINE):
             continue
         noun = wish[0].lower().startswith(("kiến nghị", "đề xuất"))
         if noun and (_NOUN_OR_FURTHER.search(before) or _TO_FOCUS.match(text, wish.end())):

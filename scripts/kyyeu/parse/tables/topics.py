@@ -95,6 +95,42 @@ NOUN_VERBS = (
     Word("chạm đến", "Hội thảo chạm đến ba vấn đề: vốn; đất đai; thuế."),
 )
 
+# Verbs of business: what commas part behind them was dealt with where the meeting itself or a
+# body that sits is their subject.
+BUSINESS_VERBS = (
+    Word("xem xét", "Hội nghị xem xét báo cáo tài chính, kế hoạch năm và dự thảo quy chế."),
+    Word("thẩm tra", "Ủy ban thẩm tra báo cáo tài chính, kế hoạch năm và dự thảo quy chế."),
+    Word("thẩm định", "Hội đồng thẩm định báo cáo tài chính, kế hoạch năm và dự thảo quy chế."),
+    Word("quán triệt", "Hội nghị quán triệt báo cáo tài chính, kế hoạch năm và dự thảo quy chế."),
+    Word("phổ biến", "Hội nghị phổ biến quy trình cấp phép, kế hoạch năm và dự thảo quy chế."),
+    Word("đánh giá", "Hội nghị đánh giá công tác tuyển quân, kết quả thi đua và nhiệm vụ quý II."),
+    Word("kiểm điểm", "Hội nghị kiểm điểm công tác tuyển quân, kết quả thi đua và tiến độ dự án."),
+    Word("rà soát", "Cuộc họp rà soát tiến độ dự án, nguồn vốn và nhiệm vụ quý II."),
+    Word("hướng dẫn", "Buổi tập huấn hướng dẫn quy trình cấp phép, cách lập sổ và thủ tục thuế."),
+    Word("nhận diện", "Hội thảo nhận diện thách thức của ngành, nhu cầu vốn và khả năng ứng phó."),
+    Word("chất vấn", "Các đại biểu chất vấn về tiến độ dự án, nguồn vốn và trách nhiệm của xã."),
+)
+
+# What is done to those who are taught at a meeting.
+TAUGHT_VERBS = (
+    Word(
+        "được truyền đạt", "Học viên được truyền đạt quy trình thuế, kỹ năng viết và cách lập sổ."
+    ),
+    Word("được phổ biến", "Học viên được phổ biến quy trình thuế, kỹ năng viết và cách lập sổ."),
+    Word("được hướng dẫn", "Học viên được hướng dẫn quy trình thuế, kỹ năng viết và cách lập sổ."),
+    Word(
+        "được giới thiệu", "Học viên được giới thiệu quy trình thuế, kỹ năng viết và cách lập sổ."
+    ),
+    Word("được cập nhật", "Học viên được cập nhật quy trình thuế, kỹ năng viết và cách lập sổ."),
+    Word("được trang bị", "Học viên được trang bị kiến thức về thuế, kỹ năng viết và cách lập sổ."),
+    Word("được tập huấn", "Học viên được tập huấn về quy trình thuế, kỹ năng viết và cách lập sổ."),
+    Word("được nghe", "Học viên được nghe về quy trình thuế, kỹ năng viết và cách lập sổ."),
+    Word("được quán triệt", "Học viên được quán triệt quy trình thuế, kế hoạch năm và quy chế."),
+    Word("được tư vấn", "Học viên được tư vấn về quy trình thuế, kỹ năng viết và cách lập sổ."),
+    Word("được giải đáp", "Học viên được giải đáp về quy trình thuế, kỹ năng viết và cách lập sổ."),
+    Word("được tìm hiểu", "Học viên được tìm hiểu về quy trình thuế, kỹ năng viết và cách lập sổ."),
+)
+
 # Nouns for what is discussed, which announce a list behind any verb: "đặt ra ba vấn đề: ...".
 DISCUSSED_NOUNS = (
     "vấn đề", "nội dung", "chủ đề", "chuyên đề", "câu hỏi", "khía cạnh", "đề tài", "nhóm vấn đề",
@@ -145,7 +181,7 @@ PART_NOUNS = (
 OPEN_NOUNS = (
     "phần", "nội dung", "nhóm nội dung", "nhóm", "mảng", "trục", "trụ cột", "lĩnh vực", "vấn đề",
     "chặng", "khối", "nút thắt", "điểm nghẽn", "thách thức", "câu chuyện", "khía cạnh", "góc độ",
-    "bài toán", "điểm nóng", "khó khăn", "vướng mắc", "hướng",
+    "bài toán", "điểm nóng", "khó khăn", "vướng mắc", "hướng", "mục", "đầu việc", "phần việc",
 )  # fmt: skip
 
 # Nouns that announce a list behind a verb of discussion: "ba nội dung gồm A, B và C".
@@ -156,7 +192,7 @@ LIST_NOUNS = (
     "trục", "hướng", "xu hướng", "định hướng", "khâu", "yếu tố", "việc",
     "chặng", "khối", "nhóm nhiệm vụ", "khó khăn", "vướng mắc", "rào cản", "kinh nghiệm",
     "bài học", "dự thảo",
-    "đề án", "tình huống", "điểm nóng",
+    "đề án", "tình huống", "điểm nóng", "đầu việc", "phần việc", "mục", "mối lo", "mối quan tâm",
 )  # fmt: skip
 
 # Nouns with which an entry of a list begins where no noun announces the list.
