@@ -54,8 +54,9 @@ def _is_marked(context: Context, number: int, kinds: Mapping[str, BlockKind]) ->
     commas = text.count(",", start, end)
     if commas > 1 or text[end - 1] == "?" or _MARKS.search(text, start, end):
         return True
-    # "A, B và C", "A và B là hai nội dung"
-    if (commas or text.find(" là ", start, end) >= 0) and _JOINS.search(text, start, end):
+    # "A, B và C", "A và B là hai nội dung", "không chỉ A mà còn B và C"
+    parts = commas or text.find(" là ", start, end) >= 0 or text.find(" còn ", start, end) >= 0
+    if parts and _JOINS.search(text, start, end):
         return True
     after = context.sentences[number + 1] if number + 1 < len(context.sentences) else None
     if after is None:
