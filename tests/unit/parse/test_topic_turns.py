@@ -123,7 +123,7 @@ def test_no_list_told_in_turn(text: str) -> None:
     assert topics_of(text) == []
 
 
-@pytest.mark.parametrize("word", (*BUSINESS_VERBS, *TAUGHT_VERBS), ids=lambda word: word.form)
+@pytest.mark.parametrize("word", [*BUSINESS_VERBS, *TAUGHT_VERBS], ids=lambda word: word.form)
 def test_each_verb_of_business_has_a_list_behind_it(word: Word) -> None:
     found = topics_of(word.example)
     assert len(found) == 3
