@@ -52,7 +52,7 @@ def papers_told(context: Context, number: int) -> list[tuple[Span, str]]:
 def _titles(context: Context, sentence: Span) -> list[Span]:
     """Return the titles in quotation marks of papers that a sentence says are given."""
     text, start, end = context.text, sentence.start, sentence.end
-    if all(text.find(mark, start, end) < 0 for mark in '“"'):
+    if text.find("“", start, end) < 0 and text.find('"', start, end) < 0:
         return []
     if all(text.find(word, start, end) < 0 for word in _GIVEN):
         return []

@@ -8,6 +8,8 @@ import pytest
 
 from kyyeu.model.source import Source
 from kyyeu.parse.context import context_of
+from kyyeu.parse.tables import Word
+from kyyeu.parse.tables.topics import BUSINESS_VERBS, TAUGHT_VERBS
 from kyyeu.parse.topics import find_topics
 
 ENTRIES = ["thực trạng giữ rừng", "cơ chế chi trả", "sinh kế của dân"]
@@ -119,3 +121,10 @@ def test_a_list_told_in_turn(text: str, topics: list[str] | None) -> None:
 @pytest.mark.parametrize("text", NONE, ids=lambda text: text[:40])
 def test_no_list_told_in_turn(text: str) -> None:
     assert topics_of(text) == []
+
+
+@pytest.mark.parametrize("word", [*BUSINESS_VERBS, *TAUGHT_VERBS], ids=lambda word: word.form)
+def test_each_verb_of_business_has_a_list_behind_it(word: Word) -> None:
+    found = topics_of(word.example)
+    assert len(found) == 3
+    assert word.form not in " ".join(found)
