@@ -52,7 +52,8 @@ def series_from(context: Context, number: int) -> list[Unit]:
     """Return the units of which the first stands in sentence `number`, at its head or a colon."""
     span, text = context.sentences[number].span, context.text
     limit = min(span.end, span.start + _LONGEST)
-    colon = _BEHIND_COLON.search(text, span.start, limit)
+    at = text.find(":", span.start, limit)
+    colon = _BEHIND_COLON.search(text, at, limit) if at >= 0 else None
     for begin in (span.start, colon.end() if colon else limit):
         if not _FIRST.search(text, begin, min(limit, begin + _FIRST_WITHIN)):
             continue

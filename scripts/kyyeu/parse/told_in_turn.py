@@ -16,7 +16,6 @@ from kyyeu.parse.enumerations import LEAST_ENTRIES, MOST_ENTRIES
 from kyyeu.parse.listings import Found
 from kyyeu.parse.tables.told import FURTHER, FURTHER_ADVERBS, FURTHER_FRONTS, SHARES
 from kyyeu.parse.tellings import may_tell, telling
-from kyyeu.parse.topic_words import mentions_discussion
 from kyyeu.parse.words import lower_any_of
 
 _GOES_ON = re.compile(
@@ -27,11 +26,12 @@ _LEAST_SENTENCES = 2
 
 
 def told_in_turn(context: Context, number: int) -> Found:
-    """Return the topics of a run of sentences that begins with sentence `number`, or none."""
+    """Return the topics of a run of sentences that begins with sentence `number`, or none.
+
+    It is one that mentions a meeting, those present or a discussion.
+    """
     first = context.sentences[number]
     if not _goes_on(context, number + 1) or not may_tell(context, first):
-        return []
-    if not mentions_discussion(context, first.span):
         return []
     found: Found = []
     told = sure = 0
@@ -50,7 +50,7 @@ def told_in_turn(context: Context, number: int) -> Found:
 
 def fuller(context: Context, number: int, found: Found) -> Found:
     """Return a run in place of what other ways found, where it tells of all that and of more."""
-    run = told_in_turn(context, number) if found else []
+    run = told_in_turn(context, number)
     return run if len(run) > len(found) and all(entry in run for entry in found) else found
 
 

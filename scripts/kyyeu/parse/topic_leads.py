@@ -116,10 +116,10 @@ def leads_of(context: Context, sentence: Sentence) -> Iterator[Lead]:
     if here:
         yield from lists_in_voice(context, span, limit)
     yield from lists_of_business(context, span, limit)
-    if promise is None and here and not _is_anothers(text, span):
-        promise = Lead(start=span.end, verb=span.end)  # "Hội thảo có bốn nội dung chính."
-    if promise and promised(context.lowered.small, span) is not None:
-        yield promise
+    if (promise is None and not here) or promised(context.lowered.small, span) is None:
+        return
+    if promise or not _is_anothers(text, span):
+        yield promise or Lead(start=span.end, verb=span.end)  # "Hội thảo có bốn nội dung chính."
 
 
 def _is_anothers(text: str, span: Span) -> bool:

@@ -7,14 +7,13 @@ exchange. Both are looked for in one reading before any pattern is tried.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from kyyeu.model.report import BlockKind
 from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import ALL_WHO_DISCUSS
 from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, EXCHANGED, PART_NOUNS
 from kyyeu.parse.words import lower_any_of
-from kyyeu.text.span import Span
 
 _WORDS = re.compile(
     lower_any_of(
@@ -37,20 +36,21 @@ _MARKS = re.compile(r"[;:“\"]|\(1")
 _JOINS = re.compile(r"\s(?:và|hay|hoặc|cũng như|cùng|đến|tới)\s")
 
 
-def sentences_that_may_list(context: Context, kinds: Mapping[str, BlockKind]) -> frozenset[int]:
-    """Return the numbers of the sentences that may list or announce topics."""
+def sentences_that_tell(context: Context) -> frozenset[int]:
+    """Return the numbers of the sentences that mention a meeting, who discusses or a discussion."""
     small = context.lowered.small
     return frozenset(
         number
         for number, sentence in enumerate(context.sentences)
-        if _is_marked(context, number, kinds)
-        and _WORDS.search(small, sentence.span.start, sentence.span.end)
+        if _WORDS.search(small, sentence.span.start, sentence.span.end)
     )
 
 
-def mentions_discussion(context: Context, sentence: Span) -> bool:
-    """Tell whether a sentence mentions a meeting, who discusses, or a discussion at all."""
-    return _WORDS.search(context.lowered.small, sentence.start, sentence.end) is not None
+def sentences_that_may_list(
+    context: Context, kinds: Mapping[str, BlockKind], told: Iterable[int]
+) -> frozenset[int]:
+    """Return the numbers of those, of sentences that tell, that may list or announce topics."""
+    return frozenset(number for number in told if _is_marked(context, number, kinds))
 
 
 def _is_marked(context: Context, number: int, kinds: Mapping[str, BlockKind]) -> bool:

@@ -36,7 +36,7 @@ from kyyeu.parse.sessions import session_subject, sessions_at, sessions_within
 from kyyeu.parse.told_in_turn import fuller, told_in_turn
 from kyyeu.parse.topic_entries import entries_behind, inverted_entries
 from kyyeu.parse.topic_leads import leads_of
-from kyyeu.parse.topic_words import sentences_that_may_list
+from kyyeu.parse.topic_words import sentences_that_may_list, sentences_that_tell
 from kyyeu.parse.whose import is_anothers
 from kyyeu.parse.widening import widened
 from kyyeu.text.slug import Taken, slug
@@ -58,11 +58,14 @@ def find_topics(context: Context) -> tuple[Topic, ...]:
     discussed: Found = []
     asked: Found = []
     listed: set[str] = set()  # sentences that are entries already: they open no further list
-    may_list = sentences_that_may_list(context, kinds)
+    tell = sentences_that_tell(context)
+    may_list = sentences_that_may_list(context, kinds, tell)
     for number, sentence in enumerate(context.sentences):
         if sentence.id in listed:
             continue
-        found = fuller(context, number, sessions_at(context, number))
+        found = sessions_at(context, number)
+        if found and number in tell:
+            found = fuller(context, number, found)
         wished = False
         if not found and number in may_list:
             found, wished = _told_of(context, number, kinds)
@@ -72,7 +75,8 @@ def find_topics(context: Context) -> tuple[Topic, ...]:
             found = sessions_within(context, number) or inverted_entries(context, sentence)
             found = found or named_parts(context, number)
         found = found or papers_told(context, number) or parts_by_subject(context, number)
-        found = found or told_in_turn(context, number)
+        if not found and number in tell:
+            found = told_in_turn(context, number)
         (asked if wished else discussed).extend(found)
         listed.update(home for _, home in found)
     return tuple(_topics(context.text, _within(context, discussed or asked)))
