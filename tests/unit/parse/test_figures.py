@@ -1,7 +1,7 @@
 """The figures of the labelled reports do not fall unnoticed: tests/measure/README.md has them.
 
 These are floors a little below what was measured; raise them when a rule gains. Those of topics
-and hosts in excerpts fell once, when harder excerpts came in.
+and hosts fell where harder reports and excerpts came in.
 """
 
 from __future__ import annotations
@@ -18,27 +18,27 @@ EXCERPTS = MEASURE.parent / "excerpts"
 Figures = dict[str, tuple[float, float]]
 # Of the whole reports.
 FLOORS = {
-    "speaker names": (0.985, 0.98),
+    "speaker names": (0.99, 0.985),
     "title": (0.955, 0.945),
     "organisation": (0.955, 0.945),
-    "attribution, marked": (0.975, 0.96),
-    "attribution, all": (0.94, 0.96),
+    "attribution, marked": (0.98, 0.97),
+    "attribution, all": (0.955, 0.97),
     "documents by number": (0.99, 0.99),
     "document date, issuer": (0.99, 0.99),
-    "topics": (0.98, 0.97),
-    "hosts": (0.98, 0.965),
+    "topics": (0.97, 0.955),
+    "hosts": (0.96, 0.94),
 }
 # Of the excerpts, each folder in its own classes.
 FLOORS_OF_EXCERPTS = [
     ("hosts", "hosts", 0.96, 0.935),
-    ("topics", "topics", 0.97, 0.92),
+    ("topics", "topics", 0.96, 0.935),
     ("documents", "documents by number", 0.99, 0.985),
     ("documents", "document date, issuer", 0.985, 0.975),
     ("people", "speaker names", 0.98, 0.975),
     ("people", "title", 0.94, 0.93),
     ("people", "organisation", 0.935, 0.925),
-    ("people", "attribution, marked", 0.975, 0.955),
-    ("people", "attribution, all", 0.96, 0.96),
+    ("people", "attribution, marked", 0.985, 0.965),
+    ("people", "attribution, all", 0.975, 0.965),
 ]
 
 
