@@ -16,6 +16,7 @@ from kyyeu.parse.announcements import (
     announced_list,
     number_of,
 )
+from kyyeu.parse.behind_parts import examples_behind, list_in_brackets, titles_behind
 from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import is_here
 from kyyeu.parse.tables.events import EVENT_HEADS
@@ -67,11 +68,6 @@ _HAS_PARTS = re.compile(
     rf"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|(?!1\s)\d{{1,2}}|(?P<some>các|nhiều|một số))\s{{1,2}}"
     rf"(?:{any_of(PART_NOUNS)}|(?P<open>{any_of(OPEN_NOUNS)}))(?!\s{{1,2}}(?:dịch|tòa|toà|giao|đích|tiêu))"
 )
-_TITLES = re.compile(
-    r"(?:\s{1,2}(?:thảo luận|chuyên đề|song song|chính)){0,2}"
-    r"(?:\s{1,2}(?:với|có|mang)\s{1,2}(?:các\s{1,2})?(?:chủ đề|tên|tựa đề"
-    r"|tiêu đề))?\s{1,2}(?=[“\"])"
-)
 _FRONTED = re.compile(
     r"(?:Nhìn|Tóm|Nhìn chung|Cụ thể|Trong đó|Chung quy|Tựu trung)[^,;:.“”]{0,16},\s{1,2}"
 )
@@ -82,14 +78,6 @@ _COUNTED_PASSIVE = re.compile(
     r"(?:mổ xẻ|bàn|thảo luận|trao đổi|nêu|đặt ra|quan tâm|đề cập|nhắc|tranh luận|hỏi|nói)(?!\w)"
     r"[^;:.“”\"]{0,60}?\s{1,2}(?:đó là|lần lượt là|là|gồm)\s{1,2}",
     re.IGNORECASE,
-)
-_SUCH_AS = re.compile(
-    r",\s{1,2}(?:như|trong đó có|gồm|bao gồm|nổi bật là|đáng chú ý là|cụ thể là|đó là"
-    r"|từ)(?!\w):?\s{1,2}"
-)
-_BRACKET = re.compile(
-    r"(?:\s{1,2}(?:thảo luận|chuyên đề|song song|chính|chuyên môn)){0,2}\s{1,2}\("
-    r"(?=[^();]{3,200};[^()]{3,400}\))"
 )
 _OPENS = ':“"'
 _WISHED = re.compile(
@@ -195,7 +183,7 @@ def list_of_parts(context: Context, sentence: Span, limit: int) -> Lead | None:
     passive = _PASSIVE.match(text, begin, limit)
     if passive:
         lead = announced_list(small, sentence, passive.end())
-        lead = lead or _participial(text, passive, min(limit, sentence.end))
+        lead = lead or examples_behind(text, passive, min(limit, sentence.end))
         if lead:
             return lead if _of_meeting(text, passive.start(), lead.start) else None
     return _own_parts(context, sentence, limit)
@@ -212,8 +200,8 @@ def _own_parts(context: Context, sentence: Span, limit: int) -> Lead | None:
         before = text[sentence.start : parts.start()]
         has = _HAS.search(before) and not OTHERS.search(before)
         plain = parts["open"] and not has
-        lead = announced_list(small, sentence, parts.start()) or _titles(text, parts, limit)
-        lead = lead or _in_brackets(text, parts, sentence.end)
+        lead = announced_list(small, sentence, parts.start()) or titles_behind(text, parts, limit)
+        lead = lead or list_in_brackets(text, parts, sentence.end)
         if lead is None:
             continue
         opens = text[lead.start - 2 : lead.start + 1]
@@ -229,32 +217,6 @@ def _own_parts(context: Context, sentence: Span, limit: int) -> Lead | None:
         if whose and not other and not names_somebody(text, sentence.start, lead.start):
             return lead
     return None
-
-
-def _titles(text: str, parts: re.Match[str], limit: int) -> Lead | None:
-    """Return the list of titles right behind a meeting's parts: "các phiên “A”, “B” và “C”"."""
-    behind = _TITLES.match(text, parts.end(), limit)
-    if behind is None or parts["open"]:
-        return None
-    count = number_of(parts[0].split()[0]) if not parts["some"] else 0
-    return Lead(start=behind.end(), verb=behind.end(), count=count or None, announced=True)
-
-
-def _participial(text: str, passive: re.Match[str], end: int) -> Lead | None:
-    """Return the list far behind: "Nhiều vấn đề được mổ xẻ tại hội nghị do X tổ chức, như A, B"."""
-    behind = _SUCH_AS.search(text, passive.end(), end)
-    if behind is None or not _DISCUSSION.search(text, passive.end(), behind.start()):
-        return None
-    return Lead(start=behind.end(), verb=behind.end(), announced=True)
-
-
-def _in_brackets(text: str, parts: re.Match[str], end: int) -> Lead | None:
-    """Return the list in brackets right behind a meeting's parts: "ba tiểu ban (A; B; C)"."""
-    behind = _BRACKET.match(text, parts.end(), end)
-    if behind is None or parts["some"]:
-        return None
-    count = number_of(parts[0].split()[0]) or None
-    return Lead(start=behind.end(), verb=behind.end(), count=count, announced=True)
 
 
 def introduced(text: str, sentence: Span) -> bool:
