@@ -30,8 +30,14 @@ _NEXT_OBJECT = re.compile(
     r"(?<!\w)(?:ý\s{1,2}kiến|kiến\s{1,2}nghị|đề\s{1,2}xuất|tham\s{1,2}luận|góp\s{1,2}ý|trình)(?!\w)"
 )
 _DAY_LEAD = re.compile(r"(?:ngày|sáng|chiều|tối|hôm nay|nay)\s{0,2}\(?\s{0,2}\Z", re.IGNORECASE)
+# Of several days the first: "trong hai ngày 5 và | 6/3/2026", "từ ngày 5 đến ngày | 7/3".
+_FIRST_DAY = re.compile(
+    r"(?:ngày|sáng|chiều|tối)\s{1,2}(?P<first>0?[1-9]|[12]\d|3[01])\s{0,2}(?:và|đến|tới|-|–|,)"
+    r"\s{0,2}(?:(?:hết\s{1,2})?(?:ngày|sáng|chiều|tối)\s{1,2})?\Z",
+    re.IGNORECASE,
+)
 _LEAD_SENTENCES = 8
-_DATE_BACK = 14
+_DATE_BACK = 30
 
 
 def tells_of_event(text: str, sentence: Span) -> bool:
@@ -68,9 +74,16 @@ def _date(context: Context) -> Fact | None:
             continue
         for match in DATE_PATTERN.finditer(text, span.start, span.end):
             before = text[max(span.start, match.start() - _DATE_BACK) : match.start()]
-            value = iso_date(match) if _DAY_LEAD.search(before) else None
+            first = _FIRST_DAY.search(before)
+            if not first and not _DAY_LEAD.search(before):
+                continue
+            value = iso_date(match)
+            start = match.start()
+            if value and first and int(first["first"]) < int(value[-2:]):
+                value = f"{value[:-2]}{int(first['first']):02}"
+                start -= len(before) - first.start("first")
             if value and not _dates_document(text, span.start, match.start()):
-                return Fact(value=value, span=Span(start=match.start(), end=match.end()))
+                return Fact(value=value, span=Span(start=start, end=match.end()))
     return None
 
 

@@ -96,7 +96,11 @@ def _heads(
 
 def _quoted(context: Context, spans: list[Span]) -> Iterator[Span]:
     for span in spans:
-        for start, end in _heads(context, span):
+        opened, closed = span.start, span.start
+        for head, end in _heads(context, span):
+            # "Hội nghị tổng kết | Chương trình “A”": the first noun is the event's.
+            start = opened if context.text[closed:head].isspace() else head
+            opened, closed = start, end
             behind = _QUOTED_BEHIND.match(context.text, end, span.end)
             quoted = context.quotation_at(behind.end()) if behind else None
             if quoted and quoted.closed and " " in quoted.inner.of(context.text).strip():

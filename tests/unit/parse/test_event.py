@@ -12,6 +12,7 @@ from kyyeu.parse.event import find_event
 from kyyeu.parse.tables.events import OTHER_PHRASES, SAID_OF_EVENTS, VENUES
 
 NAMES = [
+    ("Ngày 5/6, Sở Y tế tổ chức Hội nghị tổng kết Chương trình “Muối và gạo” tại Huế.", "Hội nghị tổng kết Chương trình “Muối và gạo”"),
     ("Sáng 5/6, Sở Y tế tổ chức hội thảo “Muối và gạo” tại Huế.", "hội thảo “Muối và gạo”"),
     ("Hội thảo mang tên “Muối và gạo” đã bế mạc.", "Hội thảo mang tên “Muối và gạo”"),
     ("Sở Y tế tổ chức hội nghị cán bộ, công chức, viên chức năm 2018, thu hút nhiều người.", "hội nghị cán bộ, công chức, viên chức năm 2018"),
@@ -34,6 +35,30 @@ PLACES = [
     ("Phát biểu tại Hội nghị, ông Ba khai mạc phiên đầu.", None),
     ("Phát biểu tại APEC, ông Ba khai mạc hội nghị.", None),
 ]  # fmt: skip
+
+
+DATES = [
+    ("Ngày 5/6/2026, Sở Y tế tổ chức hội thảo.", "2026-06-05"),
+    ("Trong hai ngày 5 và 6/3/2026, Sở Y tế tổ chức hội thảo.", "2026-03-05"),
+    ("Từ ngày 5 đến ngày 7/3, Sở Y tế tổ chức hội thảo.", "--03-05"),
+    ("Hai ngày 5-6/3, Sở Y tế tổ chức hội thảo.", "--03-05"),
+    ("Ngày 30 và 2/3, Sở Y tế tổ chức hội thảo.", "--03-02"),
+    ("Hội thảo bàn về 5 và 6/3 suất ăn.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "date"), DATES, ids=lambda case: str(case)[:30])
+def test_dates(text: str, date: str | None) -> None:
+    event = find_event(context_of(Source(slug="x", path="x.txt", text=text, sha256="")))
+    assert (event.date and event.date.value) == date
+
+
+def test_the_date_of_several_days_is_shown_from_the_first_on() -> None:
+    text = "Trong hai ngày 5 và 6/3/2026, Sở Y tế tổ chức hội thảo."
+    event = find_event(context_of(Source(slug="x", path="x.txt", text=text, sha256="")))
+    assert event.date
+    assert event.date.span
+    assert event.date.span.of(text) == "5 và 6/3/2026"
 
 
 def event_of(text: str) -> tuple[str | None, str | None]:
