@@ -19,6 +19,7 @@ from kyyeu.parse.enumerations import LEAST_ENTRIES, entry
 from kyyeu.parse.meeting_parts import OF_TEXT, OUTCOME
 from kyyeu.parse.pairs import THING, two_topics
 from kyyeu.parse.phrases import words
+from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.tables.told import (
     BODIES,
     EMPTY_NOUNS,
@@ -71,7 +72,7 @@ _SAYS = re.compile(any_of(SAID))
 _NOT_HERE = re.compile(
     rf"{lower_any_of(NOT_HERE)}|(?<!ban )tổ chức(?!\w)|(?<!\w)không(?! ít)(?!\w)"
 )
-_COUNTRY = re.compile("Hàn Quốc")  # begins with a family name
+_COUNTRY = re.compile(any_of(COUNTRIES))  # "Hàn Quốc", "Hà Lan" begin with a family name
 # What follows a topic and is none of it.
 _TAIL = re.compile(
     r",\s{1,2}(?:chủ đề|nội dung|vấn đề|đề tài|câu chuyện|điều|những|cũng)\s[^,;:.]{0,30}?"
