@@ -8,7 +8,7 @@ from kyyeu.parse.announcements import Lead, number_of
 from kyyeu.parse.tables.topics import DISCUSSION_VERBS
 from kyyeu.parse.words import any_of
 
-_DISCUSSION = re.compile(any_of(word.form for word in DISCUSSION_VERBS))
+DISCUSSION = re.compile(any_of(word.form for word in DISCUSSION_VERBS))
 
 _TITLES = re.compile(
     r"(?:\s{1,2}(?:thảo luận|chuyên đề|song song|chính)){0,2}"
@@ -37,7 +37,7 @@ def titles_behind(text: str, parts: re.Match[str], limit: int) -> Lead | None:
 def examples_behind(text: str, passive: re.Match[str], end: int) -> Lead | None:
     """Return the list far behind: "Nhiều vấn đề được mổ xẻ tại hội nghị do X tổ chức, như A, B"."""
     behind = _SUCH_AS.search(text, passive.end(), end)
-    if behind is None or not _DISCUSSION.search(text, passive.end(), behind.start()):
+    if behind is None or not DISCUSSION.search(text, passive.end(), behind.start()):
         return None
     return Lead(start=behind.end(), verb=behind.end(), announced=True)
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from kyyeu.parse.comma_features import Listed, Mark
 from kyyeu.parse.context import Context
-from kyyeu.parse.enumerations import LEAST_ENTRIES, between, entry
+from kyyeu.parse.enumerations import LEAST_ENTRIES, entries_at, entry
 from kyyeu.parse.phrases import ACTION, MANY_WORDS
-from kyyeu.parse.segmentation import MOST_MARKS, best_cuts, is_sure
+from kyyeu.parse.segmentation import MOST_MARKS, Cuts, best_cuts, is_sure
 from kyyeu.parse.tables.topics import TOPIC_NOUNS
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
@@ -63,10 +63,16 @@ _LONGEST_LIST = 1200
 
 @dataclass(frozen=True, slots=True)
 class Parted:
-    """The entries of a list, and whether it is plain that they are several."""
+    """The entries of a list, with the list and the numbers of the marks that part it."""
 
     entries: list[Span]
-    is_sure: bool
+    listed: Listed | None = None
+    cuts: Cuts = ()
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the words leave no doubt that the entries are several."""
+        return self.listed is not None and is_sure(self.listed, self.cuts)
 
 
 def comma_entries(
@@ -83,7 +89,7 @@ def comma_entries(
 def parted(
     context: Context, start: int, end: int, count: int | None, *, ranged: bool = False
 ) -> Parted:
-    """Return the same, and whether the words leave no doubt that they are several."""
+    """Return the same, able to tell whether they are several without doubt."""
     text = context.text
     tail = _TAIL.search(text, start, min(end, start + _LONGEST_LIST))
     end = tail.start() if tail else end
@@ -103,14 +109,13 @@ def parted(
     further = _ADDS.match(text, starts[-1], whole.end)
     if further and _STEPS.search(text, ends[-2], starts[-1]) and not ACTION.match(text, starts[0]):
         starts[-1] = further.end()  # "thực trạng A, nhu cầu B, đồng thời gợi mở | giải pháp C"
-    parts = (between(text, [a], b) for a, b in zip(starts, ends, strict=True))
-    found = [span for part in parts for span in part]
+    found = entries_at(text, zip(starts, ends, strict=True))
     if len(found) != (count or max(len(found), LEAST_ENTRIES)):
         return _NONE
-    return Parted(found, is_sure(listed, cuts))
+    return Parted(found, listed, cuts)
 
 
-_NONE = Parted([], is_sure=False)
+_NONE = Parted([])
 
 
 def marks_in(context: Context, whole: Span, *, ranged: bool) -> Iterator[Mark]:

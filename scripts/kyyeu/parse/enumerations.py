@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from kyyeu.parse.context import Context
 from kyyeu.parse.words import UPPER
@@ -176,6 +176,11 @@ def between(text: str, cuts: Sequence[int], end: int) -> list[Span]:
     """Return the entries that begin at `cuts`, the last of them up to `end`."""
     spans = (entry(text, first, last) for first, last in zip(cuts, [*cuts[1:], end], strict=True))
     return [span for span in spans if span and span.of(text) not in _JOINERS]
+
+
+def entries_at(text: str, places: Iterable[tuple[int, int]]) -> list[Span]:
+    """Return the entries that stand between pairs of offsets."""
+    return [span for start, end in places for span in between(text, [start], end)]
 
 
 def without_presenters(text: str, found: Sequence[Span]) -> list[Span]:

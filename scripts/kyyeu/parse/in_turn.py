@@ -6,10 +6,10 @@ import re
 
 from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import is_here
-from kyyeu.parse.enumerations import LEAST_ENTRIES, between
-from kyyeu.parse.meeting_parts import OUTCOME
+from kyyeu.parse.enumerations import LEAST_ENTRIES, entries_at
+from kyyeu.parse.meeting_parts import is_somebodys
 from kyyeu.parse.phrases import asks
-from kyyeu.parse.whose import names_somebody, wish_in
+from kyyeu.parse.whose import names_somebody
 from kyyeu.text.span import Span, trimmed
 
 # What comes next, in so many words.
@@ -47,8 +47,7 @@ def in_turn(context: Context, start: int, end: int) -> list[Span]:
         return []
     starts = [start, *(step.end() for step in steps)]
     ends = [*(step.start() for step in steps), end]
-    parts = (between(text, [a], b) for a, b in zip(starts, ends, strict=True))
-    found = [span for part in parts for span in part]
+    found = entries_at(text, zip(starts, ends, strict=True))
     return found if len(found) == len(starts) else []
 
 
@@ -62,9 +61,7 @@ def questions_in_turn(context: Context, sentence: Span) -> list[Span]:
         before = text[start : verb.start()]
         if not is_here(before, 0, len(before)) or context.quotation_at(verb.start()):
             continue
-        if names_somebody(before, 0, len(before)) or OUTCOME.search(before):
-            return []
-        if wish_in(before, 0, len(before)):
+        if is_somebodys(before, 0, len(before)):
             return []
         found = _questions(context, verb.end(), sentence.end)
         told = found and ":" in text[found[0].start : found[-1].end]
@@ -98,7 +95,7 @@ def _questions(context: Context, start: int, end: int) -> list[Span]:
             begin = next((other for other in starts if other > stop), end)
     if begin < end:
         return []
-    found = [span for a, b in asked for span in between(text, [a], b)]
+    found = entries_at(text, asked)
     return found if len(found) >= LEAST_ENTRIES else []
 
 

@@ -16,7 +16,7 @@ from kyyeu.parse.announcements import (
     announced_list,
     number_of,
 )
-from kyyeu.parse.behind_parts import examples_behind, list_in_brackets, titles_behind
+from kyyeu.parse.behind_parts import DISCUSSION, examples_behind, list_in_brackets, titles_behind
 from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import is_here
 from kyyeu.parse.tables.events import EVENT_HEADS
@@ -43,7 +43,6 @@ _TO_DISCUSS = re.compile(
 )
 _ANY_NOUN = re.compile(any_of(DISCUSSED_NOUNS))
 _ANY_PART = re.compile(any_of((*PART_NOUNS, *OPEN_NOUNS)))
-_DISCUSSION = re.compile(any_of(word.form for word in DISCUSSION_VERBS))
 _TO_DO = (" cần ", " để ", " được ", " cho ")
 # A head above items: "Các chủ đề chính", "Nội dung thảo luận".
 HEAD = re.compile(
@@ -149,7 +148,7 @@ def list_to_discuss(context: Context, sentence: Span, limit: int) -> Lead | None
     found = next((match for match in lists if match), None)
     if found is None:
         return None
-    if found["done"] and not _DISCUSSION.search(text, found.end("done"), found.end()):
+    if found["done"] and not DISCUSSION.search(text, found.end("done"), found.end()):
         return None
     if not _is_here(text, sentence.start, found.end()):
         return None
@@ -233,6 +232,13 @@ def introduced(text: str, sentence: Span) -> bool:
         or text[start : start + 1].isdigit()
         or _HEADLINE.match(text, start, end) is not None
     )
+
+
+def is_somebodys(text: str, start: int, end: int) -> bool:
+    """Tell whether words name somebody, or tell of a wish or of what was decided."""
+    if names_somebody(text, start, end) or OUTCOME.search(text, start, end):
+        return True
+    return wish_in(text, start, end) is not None
 
 
 def _of_meeting(text: str, start: int, end: int) -> bool:

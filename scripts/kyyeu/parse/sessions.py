@@ -203,7 +203,8 @@ def _sessions(context: Context, number: int, opens: re.Pattern[str]) -> _Found:
                 break
             if len(subjects) == 1 and (several := _SEVERAL.match(context.text, start, end)):
                 count = number_of(several["count"])
-                subjects = comma_entries(context, *_ends(subjects[0]), count) or subjects
+                whole = subjects[0]
+                subjects = comma_entries(context, whole.start, whole.end, count) or subjects
             told += len(subjects)
             if opens is _PART_OF_DAY:
                 subjects = [part for subject in subjects for part in part_of_day(context, subject)]
@@ -215,10 +216,6 @@ def _sessions(context: Context, number: int, opens: re.Pattern[str]) -> _Found:
         elif index == number or index - last > _MOST_BETWEEN or len(found) >= MOST_ENTRIES:
             break
     return found if sure and told >= _LEAST_SESSIONS else []
-
-
-def _ends(span: Span) -> tuple[int, int]:
-    return span.start, span.end
 
 
 def _discussion(context: Context, start: int, end: int) -> Span | None:

@@ -8,23 +8,22 @@ from dataclasses import replace
 
 from kyyeu.model.report import Sentence
 from kyyeu.parse.announcements import MANY, Lead, announced_list, promised
+from kyyeu.parse.behind_parts import DISCUSSION
 from kyyeu.parse.business import lists_of_business
 from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import is_here, who_discusses
 from kyyeu.parse.discussion_verbs import CONTAINS, tells_of_discussion, verbs_of_discussion
 from kyyeu.parse.meeting_parts import (
-    OUTCOME,
     introduced,
+    is_somebodys,
     list_of_parts,
     list_to_discuss,
 )
 from kyyeu.parse.meeting_voice import lists_in_voice
-from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, DISCUSSION_VERBS, LIST_NOUNS
-from kyyeu.parse.whose import names_somebody, wish_in
+from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, LIST_NOUNS
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
 
-_STRONG = re.compile(any_of(word.form for word in DISCUSSION_VERBS))
 _RANGE = re.compile(r"\s{0,2}(?:từ|Từ)\s{1,2}(?=[^;:.]{3,400}\s(?:đến|tới)\s)")
 _HOW = (
     r"(?:(?:,|\s{1,2}và)?\s{1,2}(?:khá\s{1,2}|rất\s{1,2}|một cách\s{1,2})?"
@@ -118,15 +117,8 @@ def leads_of(context: Context, sentence: Sentence) -> Iterator[Lead]:
     yield from lists_of_business(context, span, limit)
     if (promise is None and not here) or promised(context.lowered.small, span) is None:
         return
-    if promise or not _is_anothers(text, span):
+    if promise or not is_somebodys(text, span.start, span.end):
         yield promise or Lead(start=span.end, verb=span.end)  # "Hội thảo có bốn nội dung chính."
-
-
-def _is_anothers(text: str, span: Span) -> bool:
-    """Tell whether a sentence names somebody, or tells of a wish or of what was decided."""
-    if names_somebody(text, span.start, span.end) or OUTCOME.search(text, span.start, span.end):
-        return True
-    return wish_in(text, span.start, span.end) is not None
 
 
 def _behind_verbs(context: Context, span: Span, limit: int) -> tuple[Lead | None, Lead | None]:
@@ -147,7 +139,7 @@ def _behind_verbs(context: Context, span: Span, limit: int) -> tuple[Lead | None
         held = who_discusses(text, start, verb) if tells_of_discussion(text, start, verb) else None
         if held is None:
             continue
-        strong = _STRONG.search(verb[0].replace("lên bàn", "")) is not None
+        strong = DISCUSSION.search(verb[0].replace("lên bàn", "")) is not None
         narrow = not strong or verb[0] in CONTAINS
         announced = announced_list(context.lowered.small, span, verb.end(), strong=not narrow)
         asks = None if strong else ASKS.match(text, verb.end(), limit)

@@ -7,7 +7,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from tests.measure.learn import HERE, WEIGHTS, all_examples, examples, learn, marked_sentences
+from tests.measure.learn import HERE, WEIGHTS, all_examples, learn, lists_of
 
 from kyyeu.model.source import Source
 from kyyeu.parse.comma_features import Listed, Mark
@@ -123,9 +123,7 @@ def test_the_weights_are_for_features_that_there_are() -> None:
 
 
 def test_learning_is_repeatable_and_learns(monkeypatch: pytest.MonkeyPatch) -> None:
-    few = [
-        one for line in marked_sentences(HERE / "lists" / "cases.txt") for one in examples(*line)
-    ]
+    few = lists_of(HERE / "lists" / "cases.txt")
     weights = learn(few[:60])
     assert weights == learn(few[:60])
     monkeypatch.setattr("kyyeu.parse.segmentation.WORTH", weights)
@@ -135,9 +133,7 @@ def test_learning_is_repeatable_and_learns(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_lists_that_were_not_learned_from_are_parted() -> None:
     """The figure of the README may rise, and not fall far."""
-    held = [
-        one for line in marked_sentences(HERE / "lists" / "held.txt") for one in examples(*line)
-    ]
+    held = lists_of(HERE / "lists" / "held.txt")
     right = sum(best_cuts(one.listed, None, ranged=False) == one.cuts for one in held)
     assert right / len(held) > 0.6
     assert WEIGHTS.is_file()
