@@ -112,7 +112,7 @@ class FullNames:
         for line in text[:_READ].splitlines(keepends=True):
             end = start + len(line)
             capitals = line.isupper()  # a headline, where nothing tells names from other words
-            for one in () if capitals else organisations(text, start, end, held=True):
+            for one in () if capitals else organisations(text, start, end):
                 name = squeezed(one.of(text))
                 found.append(_Name(at=one.start, name=name, exact=exact(name)))
             start = end
@@ -140,7 +140,7 @@ class FullNames:
         if not joint:
             return None
         start = max(floor, text.rfind("\n", floor, joint.start()) + 1)
-        before = list(organisations(text, start, joint.start(), held=True))
+        before = list(organisations(text, start, joint.start()))
         named = before[-1] if before else None
         if named is None or _has_letters_alone(named.of(text)):
             return None

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from kyyeu.parse.announcements import Lead
 from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import sits_or_meets
+from kyyeu.parse.keywords import Keyword, found_by
 from kyyeu.parse.meeting_parts import OUTCOME
 from kyyeu.parse.tables.topics import BUSINESS_VERBS, TAUGHT_VERBS
 from kyyeu.parse.whose import names_somebody, wish_in
@@ -46,7 +47,7 @@ _DID_BACK = 40
 def lists_of_business(context: Context, sentence: Span, limit: int) -> Iterator[Lead]:
     """Yield where lists begin behind verbs of business, the meeting's or a sitting body's."""
     text, start = context.text, sentence.start
-    for verb in _VERB.finditer(text, start, limit):
+    for verb in found_by(Keyword.BUSINESS, _VERB, context.lowered, Span(start=start, end=limit)):
         at = verb.start()
         if text.find(",", verb.end(), sentence.end) < 0 or context.quotation_at(at):
             continue

@@ -12,7 +12,7 @@ from typing import Literal
 
 from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.speech import COLLECTIVES
-from kyyeu.parse.tables.topics import DISCUSSANTS, MEETINGS, ORGANISERS
+from kyyeu.parse.tables.topics import DISCUSSANTS, MEETINGS, ORGANISERS, VOICES_HERE
 from kyyeu.parse.whose import ONLY_HERE, names_somebody, wish_in
 from kyyeu.parse.words import lower_any_of, mentions
 
@@ -23,16 +23,12 @@ _MEETINGS = (*EVENT_HEADS, *MEETINGS)
 _SUBJECT = re.compile(
     lower_any_of((*_MEETINGS, *(word.form for word in COLLECTIVES), *DISCUSSANTS))
 )
-_VOICES = (
-    "tham luận", "học viên", "khách mời", "bà con", "các tổ", "báo cáo viên", "người dự",
-    "các câu hỏi", "nhiều câu hỏi",
-)  # fmt: skip
 # Voices that speak elsewhere, too: they make no sentence the meeting's own.
 _ANYWHERE = ("các bên", "các doanh nghiệp", "các địa phương", "chuyên gia", "ý kiến")
 _HERE = re.compile(
     lower_any_of(
         (
-            *_MEETINGS, *_VOICES,
+            *_MEETINGS, *VOICES_HERE,
             *(word.form for word in COLLECTIVES if word.form not in _ANYWHERE),
         )
     )
@@ -51,11 +47,6 @@ _ASKED = re.compile(
             "người tham dự", "người dự", "học viên", "các đồng chí dự", "các ý kiến",
         )
     )
-)  # fmt: skip
-ALL_WHO_DISCUSS = (
-    *_MEETINGS, *(word.form for word in COLLECTIVES), *DISCUSSANTS, *ORGANISERS, *_VOICES,
-    "đại biểu", "diễn giả", "chuyên gia", "nhà khoa học", "tham luận", "người tham dự", "người dự",
-    "học viên", "các đồng chí dự", "các ý kiến", "bài viết", "báo cáo",
 )  # fmt: skip
 _ORGANISER = re.compile(lower_any_of(ORGANISERS))
 # A body that sits when it discusses something.

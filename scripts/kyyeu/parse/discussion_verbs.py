@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kyyeu.parse.keywords import Keyword, Lowered
 from kyyeu.parse.meeting_parts import OF_TEXT, OTHERS
 from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.topics import DISCUSSION_VERBS, NOUN_VERBS
@@ -57,16 +58,16 @@ _NOUN_BACK = 20
 _TIME_BACK = 60
 
 
-def verbs_of_discussion(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+def verbs_of_discussion(lowered: Lowered, start: int, end: int) -> Iterator[re.Match[str]]:
     """Yield the verbs of discussion between two offsets, those side by side as one."""
-    at = start
-    while verb := _ONE_VERB.search(text, at, end):
-        verb = _DISCUSSES.match(text, verb.start(), end) or verb
-        at = verb.end()
-        if _is_verb(text, start, verb):
+    text, position = lowered.text, start
+    for at in lowered.places(Keyword.DISCUSSION, start, end):
+        if at < position:
+            continue
+        verb = _DISCUSSES.match(text, at, end) or _ONE_VERB.match(text, at, end)
+        if verb and _is_verb(text, start, verb):  # none in "phiên thảo luận | xoay quanh"
             yield verb
-        else:  # "phiên thảo luận | xoay quanh"
-            at = verb.start() + 1
+            position = verb.end()
 
 
 def _is_verb(text: str, start: int, verb: re.Match[str]) -> bool:

@@ -186,14 +186,14 @@ def _named(context: Context, span: Span) -> Iterator[Span]:
 def _organisations(context: Context, span: Span) -> Iterator[Span]:
     """Yield the organisations of a sentence, "Đại học A - Trường B" as one."""
     text, last = context.text, None
-    for place in organisations(text, span.start, span.end, held=True):
+    for place in organisations(text, span.start, span.end):
         if context.quotation_at(place.start) or _EVENT.fullmatch(text, place.start, place.end):
             continue
         before = _BEFORE_NAME.search(text, max(span.start, place.start - 16), place.start)
         area = _OF_AREA.match(text, place.start, place.end)
         end = area.end() if area and text[area.end() : place.end].islower() else place.end
         verb = _OPENS_VERB.search(text, place.start, end)
-        behind = organisations(text, verb.end(), end, held=True) if verb else ()
+        behind = organisations(text, verb.end(), end) if verb else ()
         end = verb.start() if verb else end
         whole = Span(start=before.start() if before else place.start, end=end)
         if last and _PART_OF.fullmatch(text, last.end, whole.start) and _is_part(text, last, whole):

@@ -7,6 +7,7 @@ import re
 from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import is_here
 from kyyeu.parse.enumerations import LEAST_ENTRIES, entries_at
+from kyyeu.parse.keywords import Keyword
 from kyyeu.parse.meeting_parts import is_somebodys
 from kyyeu.parse.phrases import asks
 from kyyeu.parse.whose import names_somebody
@@ -25,8 +26,6 @@ _ASKED = re.compile(
     r"(?:\s{1,2}(?:việc|chuyện|các câu hỏi|những câu hỏi|câu hỏi|hàng loạt câu hỏi))?\s{1,2}(?=\w)"
 )
 _PARTS = re.compile(r",\s{1,2}(?:và\s{1,2}|hay\s{1,2}|rồi\s{1,2})?|\s{1,2}và\s{1,2}")
-# A question that is put within a sentence holds one of these: most sentences hold none.
-_QUESTION = re.compile(r"(?<!\w)(?:hay|gì|nào|sao|ai|nhiêu|giờ|mấy|đâu|không|lâu)(?!\w)")
 # How a question begins within a sentence.
 _OPENS = re.compile(
     r"(?:ai|vì sao|tại sao|làm sao|làm thế nào|làm gì|khi nào|bao giờ|liệu|có nên|nên|đâu là|ở đâu"
@@ -55,7 +54,7 @@ def questions_in_turn(context: Context, sentence: Span) -> list[Span]:
     """Return the questions that one sentence puts side by side as what a meeting dealt with."""
     text, start = context.text, sentence.start
     end = min(sentence.end, start + _LONGEST)
-    if text.count(",", start, end) < _LEAST_STEPS - 1 or not _QUESTION.search(text, start, end):
+    if not context.lowered.holds(Keyword.QUESTION, start, end) or "," not in text[start:end]:
         return []
     for verb in _ASKED.finditer(text, start, min(end, start + _LEAD)):
         before = text[start : verb.start()]

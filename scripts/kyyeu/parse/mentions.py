@@ -85,7 +85,7 @@ def mentions(context: Context) -> Iterator[Seen]:
     text = context.text
     for sentence in context.sentences:
         position, stop = sentence.span.start, sentence.span.end
-        places = iter(context.lowered.places(Keyword.NAME, sentence.span))
+        places = iter(context.lowered.places(Keyword.NAME, position, stop))
         start = _start_from(text, places, position, stop)
         while match := _BARE.search(text, position, start.start() if start else stop) or start:
             if match.re is _BARE:

@@ -12,12 +12,12 @@ from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.span import Span
 
 # A clause begins at the sentence's start, behind a comma, a dash or a quotation, or after "theo".
-_CLAUSE = re.compile(
-    r"(?:\A|[,;:–—”\"’)]\s{0,2}|\s-\s{0,2}|(?:theo|và|nhưng|song|vì thế|vì vậy|do đó"
-    r"|do vậy|tuy nhiên|tuy vậy)\s{1,2})\Z",
-    re.IGNORECASE,
-)
+_CLAUSE_MARKS = ',;:–—”"’)'
+_CLAUSE_WORDS = (
+    "theo", "và", "nhưng", "song", "vì thế", "vì vậy", "do đó", "do vậy", "tuy nhiên", "tuy vậy",
+)  # fmt: skip
 _CLAUSE_BACK = 12
+_MOST_SPACES = 2
 _LONGEST_NAME = 5
 # A given name behind the clan's: "H’Mlô Niê Siêng"; no title is one word between small ones.
 _GIVEN = (
@@ -115,5 +115,13 @@ def highland_name_at(text: str, start: int, end: int) -> Span | None:
 
 def opens_clause(text: str, start: int, offset: int) -> bool:
     """Tell whether a clause of the sentence that begins at `start` begins at `offset`."""
+    if offset == start:
+        return True
     before = text[max(start, offset - _CLAUSE_BACK) : offset]
-    return offset == start or _CLAUSE.search(before) is not None
+    words = before.rstrip()
+    spaces = len(before) - len(words)
+    if not words or spaces > _MOST_SPACES:
+        return False
+    if words[-1] in _CLAUSE_MARKS or (words[-1] == "-" and words[-2:-1].isspace()):
+        return True
+    return spaces > 0 and words.lower().endswith(_CLAUSE_WORDS)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kyyeu.parse.body_names import NO_HEAD, name_end_after
+from kyyeu.parse.keywords import Keyword, Lowered
 from kyyeu.parse.tables.names import NO_ORGANISATIONS
 from kyyeu.parse.tables.people import COMPLETE, HELD_HEADS, ORGANISATION_HEADS
 from kyyeu.parse.words import any_of
@@ -49,20 +50,33 @@ _NAMED_FOR_PEOPLE = frozenset(
 )  # fmt: skip
 
 
-def organisations(text: str, start: int, end: int, *, held: bool = False) -> Iterator[Span]:
-    """Yield the names of organisations between two offsets, in order.
+def named_bodies(lowered: Lowered, start: int, end: int) -> Iterator[Span]:
+    """Yield the names of organisations between two offsets, in order."""
+    text, position = lowered.text, start
+    for at in lowered.places(Keyword.BODY, start, end):
+        head = _HEAD.match(text, at, end) if at >= position else None
+        if head:
+            name = organisation_at(text, at, end)
+            if name:
+                yield name
+            position = name.end if name else head.end()
 
-    `held`, see `organisation_at`: a head noun in small letters has a capital behind it.
+
+def organisations(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the names of bodies that a title may be held in between two offsets, in order.
+
+    See `organisation_at`; a head noun in small letters has a capital behind it.
     """
-    small = _small(text, start, end) if held else ""
+    small = _small(text, start, end)
     position = start
-    while head := _next_head(text, small, start, position, end):
+    while found := _SMALL_HEAD.search(small, position - start):
+        head = Span(start=start + found.start(), end=start + found.end())
         words = head.of(text)
         capital = words + text[head.end + 1 : head.end + 2]
-        plain = held and (capital.islower() or words in _NO_SMALL_HEADS)
-        if held and words[0].islower() and _is_within_word(text, start, head.start):
+        plain = capital.islower() or words in _NO_SMALL_HEADS
+        if words[0].islower() and _is_within_word(text, start, head.start):
             plain = True
-        name = None if plain else organisation_at(text, head.start, end, held=held)
+        name = None if plain else organisation_at(text, head.start, end, held=True)
         if name:
             yield name
         position = name.end if name else head.end
@@ -84,15 +98,6 @@ def organisation_heads(text: str, start: int, end: int) -> Iterator[int]:
 def _small(text: str, start: int, end: int) -> str:
     """Return a slice in small letters, one for one."""
     return text[start:end].replace("\u0130", "i").lower()  # the one letter that has two
-
-
-def _next_head(text: str, small: str, start: int, position: int, end: int) -> Span | None:
-    """Return the first head noun from `position` on; in `small` letters, if there are such."""
-    if small:
-        found = _SMALL_HEAD.search(small, position - start)
-        return Span(start=start + found.start(), end=start + found.end()) if found else None
-    found = _HEAD.search(text, position, end)
-    return Span(start=found.start(), end=found.end()) if found else None
 
 
 def _is_within_word(text: str, start: int, at: int) -> bool:

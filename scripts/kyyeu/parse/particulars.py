@@ -122,7 +122,7 @@ def _opens(text: str, start: int, at: int) -> bool:
 def _another(context: Context, pattern: re.Pattern[str], start: int, stop: int) -> int:
     """Return where the next document that `pattern` matches is named, or `stop`."""
     text = context.text
-    for at in context.lowered.places(Keyword.DOCUMENT, Span(start=start, end=stop)):
+    for at in context.lowered.places(Keyword.DOCUMENT, start, stop):
         if pattern.match(text, at, stop):
             return at - len(" và ") if text.startswith(" và ", at - len(" và ")) else at
     return stop

@@ -11,7 +11,7 @@ from kyyeu.parse.context import Context, context_of
 from kyyeu.parse.delegations import completed
 from kyyeu.parse.documents import find_documents
 from kyyeu.parse.event import find_event
-from kyyeu.parse.organisations import organisations
+from kyyeu.parse.organisations import named_bodies
 from kyyeu.parse.people import find_people
 from kyyeu.parse.remarks import find_remarks
 from kyyeu.parse.topics import find_topics
@@ -60,7 +60,7 @@ class Parser:
         return tuple(
             Mention(span=span, candidates=(self._organisation_id(span.of(context.text)),))
             for block in context.blocks
-            for span in organisations(context.text, block.span.start, block.span.end)
+            for span in named_bodies(context.lowered, block.span.start, block.span.end)
         )
 
     def _organisation_id(self, name: str) -> str:

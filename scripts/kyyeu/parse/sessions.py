@@ -9,12 +9,13 @@ from kyyeu.parse.commas import comma_entries
 from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import at_a_meeting
 from kyyeu.parse.enumerations import MOST_ENTRIES, entry
+from kyyeu.parse.keywords import Keyword
 from kyyeu.parse.meeting_parts import OUTCOME
 from kyyeu.parse.series import Unit, series_from
 from kyyeu.parse.session_subjects import discussed, held_by, part_of_day, subject_of
 from kyyeu.parse.tables.counts import ORDINALS
 from kyyeu.parse.whose import names_somebody
-from kyyeu.parse.words import UPPER, any_of
+from kyyeu.parse.words import UPPER
 from kyyeu.text.span import Span
 
 _WHICH = (
@@ -81,16 +82,7 @@ _OTHER_UNITS = re.compile(
     r"(?:chương|điều|khoản|mục|tập|quyển|cuốn|giai đoạn|bước|hạng|giải|hợp phần|lần|khóa|khoá|lớp"
     r"|quý|năm|tháng|tuần|dự án|gói thầu|điểm|loại|cấp|tầng|ngày|hiệp|ca)\Z"
 )
-# One of these stands at the head of each session's sentence.
-_HEADS = re.compile(
-    any_of(
-        (
-            "phiên", "chuyên đề", "tiểu ban", "phân ban", "phần", "chủ đề", "nội dung", "tổ",
-            "nhóm", "bàn tròn", "panel", "tọa đàm", "hội thảo", "hội trường", "track", "chặng",
-            "mảng", "khối", "buổi", "ngày",
-        )
-    )
-)  # fmt: skip
+# A head noun stands within so much of the sentence.
 _HEAD_WITHIN = 64
 _SIDE_BY_SIDE = (", phiên", ", nhóm", ", tiểu ban")
 _LONGEST = 1200
@@ -104,9 +96,9 @@ def sessions_at(context: Context, number: int) -> _Found:
     At least two sessions side by side, in one sentence or several (a few may stand between).
     """
     span = context.sentences[number].span
-    small, within = context.lowered.small, min(span.end, span.start + _HEAD_WITHIN)
+    within = min(span.end, span.start + _HEAD_WITHIN)
     found = _series(context, number)
-    if found or not _HEADS.search(small, span.start, within):
+    if found or not context.lowered.holds(Keyword.SESSION, span.start, within):
         return found
     for opens in (_SESSION, _NAMED, _PART_OF_DAY):
         if not opens.match(context.text, span.start, span.end):

@@ -154,7 +154,7 @@ def _is_ours(text: str, start: int, end: int) -> bool:
 def _by_verb(clause: Clause) -> Told | None:
     """Return A of "các đại biểu còn bàn đến A", B too of "trao đổi về A, cho ý kiến về B"."""
     text, start, end = clause.text, clause.span.start, clause.span.end
-    for verb in verbs_of_discussion(text, start, end):
+    for verb in verbs_of_discussion(clause.context.lowered, start, end):
         if clause.context.quotation_at(verb.start()):
             return None
         if not tells_of_discussion(text, start, verb) or _MEETS.fullmatch(verb[0]):

@@ -129,7 +129,7 @@ def _behind_verbs(context: Context, span: Span, limit: int) -> tuple[Lead | None
         mark = None  # one semicolon parts two clauses and no list
     limit = mark.start() if mark else limit
     found = promise = None
-    for verb in verbs_of_discussion(text, start, limit):
+    for verb in verbs_of_discussion(context.lowered, start, limit):
         if context.quotation_at(verb.start()):
             continue
         if _OUGHT.search(text[max(start, verb.start() - _NOUN_BACK) : verb.start()]):

@@ -11,20 +11,8 @@ from collections.abc import Iterable, Mapping
 
 from kyyeu.model.report import BlockKind
 from kyyeu.parse.context import Context
-from kyyeu.parse.discussants import ALL_WHO_DISCUSS
-from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, EXCHANGED, PART_NOUNS
-from kyyeu.parse.words import lower_any_of
+from kyyeu.parse.keywords import Keyword
 
-_WORDS = re.compile(
-    lower_any_of(
-        (
-            *ALL_WHO_DISCUSS, *DISCUSSED_NOUNS, *PART_NOUNS, *EXCHANGED, "đây", "thảo luận",
-            "cho ý kiến", "góp ý", "tranh luận", "hiến kế", "trao đổi", "bàn", "tâm điểm",
-            "từ khóa", "từ khoá", "điểm nóng", "đại biểu", "xem xét", "thẩm tra", "làm rõ",
-            "quán triệt",
-        )
-    )
-)  # fmt: skip
 # How a sentence begins that goes on with what the one before it announces.
 _GOES_ON = re.compile(
     r"(?i:đó|cụ thể|bao gồm|gồm|trong đó|lần lượt|thứ|một là|nội dung|nhóm|vấn đề|chủ đề|câu hỏi"
@@ -38,11 +26,10 @@ _JOINS = re.compile(r"\s(?:và|hay|hoặc|cũng như|cùng|đến|tới)\s")
 
 def sentences_that_tell(context: Context) -> frozenset[int]:
     """Return the numbers of the sentences that mention a meeting, who discusses or a discussion."""
-    small = context.lowered.small
     return frozenset(
         number
         for number, sentence in enumerate(context.sentences)
-        if _WORDS.search(small, sentence.span.start, sentence.span.end)
+        if context.lowered.holds(Keyword.TELLING, sentence.span.start, sentence.span.end)
     )
 
 

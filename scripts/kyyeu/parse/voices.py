@@ -168,7 +168,7 @@ def _named(naming: Naming) -> Voice:
 def _these(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:
     if not memory.speaker or memory.unnamed:
         return
-    for this in text.places(Keyword.THIS, span):
+    for this in text.places(Keyword.THIS, span.start, span.end):
         one = _THIS_ONE.search(text.small, max(span.start, this - _THIS_BACK), this)
         if not one:
             continue

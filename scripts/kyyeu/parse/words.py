@@ -49,16 +49,17 @@ def _any_of(forms: tuple[str, ...]) -> str:
     return rf"(?:{'|'.join(found)})(?!\w)"
 
 
-def first_of(forms: Iterable[str], *, begun: Iterable[str]) -> str:
-    """Return a pattern of the first word of any of `forms`, where the others stand behind it.
+def first_letter_of(forms: Iterable[str]) -> str:
+    """Return a pattern of the letter that any of `forms` begins with, as a whole word.
 
-    It also matches where a word begins with one of `begun`. No match is longer than a word, so
-    that one reading (`finditer`) finds what begins within another form, too. That no letter
-    stands before is asked first: where nearly any letter can begin a match, skipping ahead to
-    these takes half as long again.
+    No match is longer than that, so that one reading (`finditer`) finds what stands within
+    another form, too.
     """
-    first = _rest(_tree(sorted(forms)), ahead=True)
-    return rf"(?<!\w)(?:{first}(?!\w)|{_rest(_tree(begun))})"
+    found = (
+        rf"{re.escape(letter)}(?<!\w{re.escape(letter)})(?={_rest(tree)}(?!\w))"
+        for letter, tree in _tree(sorted(forms)).items()
+    )
+    return "|".join(found)
 
 
 def mentions(words: re.Pattern[str], text: str, start: int, end: int) -> bool:
@@ -91,12 +92,9 @@ def _tree(forms: Iterable[str]) -> _Tree:
     return tree
 
 
-def _rest(tree: _Tree, *, ahead: bool = False) -> str:
-    """Return the pattern for what may follow a form's letters so far: nothing, or more.
-
-    `ahead` says that the words behind the first are not to be part of the match.
-    """
-    further = [_run(letter, node, ahead) for letter, node in tree.items() if letter != _END]
+def _rest(tree: _Tree) -> str:
+    """Return the pattern for what may follow a form's letters so far: nothing, or more."""
+    further = [_run(letter, node) for letter, node in tree.items() if letter != _END]
     last = [letter for letter in further if len(letter) == 1]
     if len(last) > 1:  # one class of letters is read and matched sooner than as many choices
         further = [f"[{''.join(last)}]", *(run for run in further if len(run) > 1)]
@@ -107,9 +105,6 @@ def _rest(tree: _Tree, *, ahead: bool = False) -> str:
     return f"(?:{'|'.join(further)})" if len(further) > 1 else further[0]
 
 
-def _run(letter: str, tree: _Tree, ahead: bool) -> str:
+def _run(letter: str, tree: _Tree) -> str:
     """Return the pattern of a letter and what follows it; a space is white space as it comes."""
-    if letter != " ":
-        return re.escape(letter) + _rest(tree, ahead=ahead)
-    behind = r"\s{1,3}" + _rest(tree)
-    return rf"(?={behind}(?!\w))" if ahead else behind
+    return (re.escape(letter) if letter != " " else r"\s{1,3}") + _rest(tree)

@@ -8,15 +8,24 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kyyeu.parse import mentions, numbered, short_numbers, voices
+from kyyeu.parse import (
+    business,
+    discussion_verbs,
+    mentions,
+    numbered,
+    organisations,
+    short_numbers,
+    voices,
+)
 from kyyeu.parse.keywords import Keyword, found_by, lowered
-from kyyeu.parse.words import any_of, first_of
+from kyyeu.parse.words import any_of, first_letter_of
 from kyyeu.text.span import Span
 
 PARTS = st.sampled_from(
     "ông Bà ĐỒNG CHÍ đồng chí này Giám đốc Phó GIÁM ĐỐC nguyên Bộ trưởng PGS TS PGSTS ThS. Nam Lê "
     "các Các nhiều chuyên gia Đại diện lãnh đạo Hội Nông dân đề nghị vị nữ İ Nghị quyết số 7-NQ/TW "
-    "Quyết định của Thủ tướng ý kiến khác , . - \n".split(" ")
+    "Quyết định của Thủ tướng ý kiến khác trao đổi thảo luận về xem xét được "
+    "truyền đạt Sở Ban Quản lý , . - \n \u00a0".split(" ")
 )
 TEXTS = st.lists(st.tuples(PARTS, st.sampled_from(["", " ", " ", " ", "  "]))).map(
     lambda drawn: "".join(part + gap for part, gap in drawn)
@@ -34,6 +43,9 @@ TEXTS = st.lists(st.tuples(PARTS, st.sampled_from(["", " ", " ", " ", "  "]))).m
         (Keyword.DOCUMENT, numbered._NUMBERED, None),
         (Keyword.DOCUMENT, numbered._NUMBER_LATER, None),
         (Keyword.DOCUMENT, short_numbers._SHORT, None),
+        (Keyword.BODY, organisations._HEAD, None),
+        (Keyword.BUSINESS, business._VERB, None),
+        (Keyword.DISCUSSION, discussion_verbs._ONE_VERB, None),
     ],
     ids=[
         "role",
@@ -44,6 +56,9 @@ TEXTS = st.lists(st.tuples(PARTS, st.sampled_from(["", " ", " ", " ", "  "]))).m
         "numbered",
         "later",
         "short",
+        "body",
+        "business",
+        "discussion",
     ],
 )
 @settings(max_examples=50)
@@ -74,7 +89,22 @@ def test_forms_that_begin_alike_are_each_found_and_no_more() -> None:
     assert pattern.findall("ba, ban tổ, banh, TxƯ, a.b") == ["ban"]
 
 
-def test_the_first_word_is_found_where_the_others_stand_behind_it_and_within_them() -> None:
-    pattern = re.compile(first_of(("phó giám đốc", "giám đốc", "bà"), begun=("ts",)))
-    found = pattern.findall("phó  giám đốc tskh, phó giám thị, bàn, bà, cts")
-    assert found == ["phó", "giám", "ts", "bà"]
+def test_a_form_within_another_is_found_too() -> None:
+    pattern = re.compile(first_letter_of(("Trường Đại học", "Đại học", "Sở")))
+    found = [match.start() for match in pattern.finditer("Trường  Đại học, Sởn, xSở, Sở")]
+    assert found == [0, 8, 27]
+
+
+@pytest.mark.parametrize("gap", [" ", "   ", "\n", "\u00a0 ", "\t\n\n"])
+def test_any_white_space_stands_between_the_words_of_a_keyword(gap: str) -> None:
+    text = f"Anh  ấy là phó{gap}giám{gap}đốc sở,  bà   ta"
+    found = lowered(text).places(Keyword.NAME, 0, len(text))
+    places = [0, text.index("phó"), text.index("giám"), text.index("bà")]
+    assert found == places
+
+
+def test_a_word_that_a_sentence_cuts_off_ends_there() -> None:
+    text = "Phát biểu kết luận, ôngTại hội nghị"
+    cut = text.index("Tại")
+    assert lowered(text).places(Keyword.PRONOUN, 0, cut) == ()
+    assert lowered(text, [cut]).places(Keyword.PRONOUN, 0, cut) == [cut - 3]

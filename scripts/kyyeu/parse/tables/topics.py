@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from kyyeu.parse.tables import Word
+from kyyeu.parse.tables.events import EVENT_HEADS
+from kyyeu.parse.tables.speech import COLLECTIVES
 
 # Verbs of discussion: what follows them, parted by semicolons, is a list of topics. Several
 # may stand side by side ("trao đổi, thảo luận và làm rõ").
@@ -275,4 +277,31 @@ ORGANISERS = (
     "ban tổ chức", "chủ tọa", "chủ toạ", "đoàn chủ tịch", "ban chủ tọa", "đơn vị tổ chức",
     "đơn vị soạn thảo", "cơ quan soạn thảo", "ban soạn thảo", "người điều hành",
     "người dẫn chương trình", "ban chủ nhiệm", "cơ quan chủ trì", "đơn vị chủ trì", "đề dẫn",
+)  # fmt: skip
+
+# Voices without a name that are heard at a meeting and nowhere else.
+VOICES_HERE = (
+    "tham luận", "học viên", "khách mời", "bà con", "các tổ", "báo cáo viên", "người dự",
+    "các câu hỏi", "nhiều câu hỏi",
+)  # fmt: skip
+
+# A sentence without any of these tells of no discussion: a meeting, who discusses, a discussion.
+TELLING = (
+    *EVENT_HEADS, *MEETINGS, *(word.form for word in COLLECTIVES), *DISCUSSANTS, *ORGANISERS,
+    *VOICES_HERE, "đại biểu", "diễn giả", "chuyên gia", "nhà khoa học", "người tham dự",
+    "các đồng chí dự", "báo cáo", *DISCUSSED_NOUNS, *PART_NOUNS, *EXCHANGED, "đây", "thảo luận",
+    "cho ý kiến", "góp ý", "tranh luận", "hiến kế", "trao đổi", "bàn", "tâm điểm", "từ khóa",
+    "từ khoá", "điểm nóng", "xem xét", "thẩm tra", "làm rõ", "quán triệt",
+)  # fmt: skip
+
+# One of these stands at the head of each sentence that tells of one of several sessions.
+SESSION_HEADS = (
+    "phiên", "chuyên đề", "tiểu ban", "phân ban", "phần", "chủ đề", "nội dung", "tổ", "nhóm",
+    "bàn tròn", "panel", "tọa đàm", "hội thảo", "hội trường", "track", "chặng", "mảng", "khối",
+    "buổi", "ngày",
+)  # fmt: skip
+
+# A question that is put within a sentence holds one of these.
+QUESTION_WORDS = (
+    "hay", "gì", "nào", "sao", "ai", "nhiêu", "giờ", "mấy", "đâu", "không", "lâu",
 )  # fmt: skip
