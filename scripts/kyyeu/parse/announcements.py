@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from kyyeu.parse.discussants import at_a_meeting
 from kyyeu.parse.enumerations import MOST_ENTRIES
+from kyyeu.parse.keywords import Keyword, Lowered
 from kyyeu.parse.tables.counts import CARDINALS
-from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, LIST_NOUNS
-from kyyeu.parse.words import any_of, lower_any_of, mentions
+from kyyeu.parse.tables.topics import LIST_NOUNS
+from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
 
 MANY = r"(?:(?:các|những|nhiều|một số|hàng loạt|loạt|không ít)\s{1,2})"
@@ -32,7 +33,6 @@ _ANNOUNCES = re.compile(
     r"(?!\s{1,2}(?:đối tượng|nước|đơn vị|đích)(?!\w))"
     rf"[^;:.“”\"]{{0,100}}?(?:[“\"][^“”\";]{{1,20}}[”\"][^;:.“”\"]{{0,60}}?)?{INTRODUCES}"
 )
-_NOUN = re.compile(any_of(LIST_NOUNS))
 COUNT_BEFORE = re.compile(rf"(?<!\w){NUMBER_OF}\Z")
 _COUNT_BACK = 6
 # Any other noun that a number stands before, where a colon follows: "ba câu chuyện: ...".
@@ -44,7 +44,6 @@ _COUNTED = re.compile(
     r"|\s{1,2}(?:bao\s{1,2})?gồm)(?=\s))"
     r"\s{0,2}"
 )
-_FOR_DISCUSSION = re.compile(lower_any_of(DISCUSSED_NOUNS))
 _SET = re.compile(r"(?:vấn đề|nội dung|câu hỏi|chủ đề)\sđặt ra\Z")
 # The whole of a sentence's end: "... ba nhóm vấn đề lớn.", the list is in the next ones.
 _PROMISES = re.compile(
@@ -76,42 +75,47 @@ class Lead:
     ranged: bool = False
 
 
-def promised(small: str, sentence: Span) -> int | None:
+def promised(lowered: Lowered, sentence: Span) -> int | None:
     """Return how many entries the end of a sentence promises ("... ba vấn đề."), 0 if unsaid.
 
-    None where it promises no list. `small` is the text in small letters.
+    None where it promises no list.
     """
     tail = max(sentence.start, sentence.end - _LONGEST_ANNOUNCEMENT)
-    last = max(_PROMISES.finditer(small, tail, sentence.end), key=re.Match.end, default=None)
+    if not lowered.holds(Keyword.LISTED, tail, sentence.end):
+        return None
+    found = _PROMISES.finditer(lowered.small, tail, sentence.end)
+    last = max(found, key=re.Match.end, default=None)
     return number_of(last["count"]) if last and last.end() == sentence.end else None
 
 
-def announced_list(small: str, sentence: Span, verb: int, *, strong: bool = True) -> Lead | None:
+def announced_list(
+    lowered: Lowered, sentence: Span, verb: int, *, strong: bool = True
+) -> Lead | None:
     """Return the list that a noun announces around the verb that ends at `verb`.
 
-    `small` is the text in small letters. Behind a verb that tells of much besides, the noun
-    must be one for what is discussed.
+    Behind a verb that tells of much besides, the noun must be one for what is discussed.
     """
+    small = lowered.small
     stop = min(sentence.end, sentence.start + FARTHEST)
-    for first in _announcements(small, sentence.start, stop):
+    for first in _announcements(lowered, sentence.start, stop):
         found = first
         if found.start() > verb + _NOUN_BACK * 2:
             break
         if found.end() <= verb:
             continue
         # "Phiên thứ hai xoay quanh ba câu hỏi:" is announced by its last noun.
-        last = next(_announcements(small, found.start() + 1, found.end()), None)
+        last = next(_announcements(lowered, found.start() + 1, found.end()), None)
         while last and last.end() == found.end():
             between = small[found.start() : last.start()]
             if last["count"] or not found["count"] or "," in between:
                 found = last
-            last = next(_announcements(small, last.start() + 1, found.end()), None)
+            last = next(_announcements(lowered, last.start() + 1, found.end()), None)
         # Right behind "có chủ đề “A”, gồm" may stand another: "ba phiên chính:".
         again = _ANNOUNCES.match(small, found.end(), stop)
         found = again if again and again["count"] else found
-        if at_a_meeting(small, small.rfind(",", found.start(), verb) + 1 or verb, verb):
+        if at_a_meeting(lowered, small.rfind(",", found.start(), verb) + 1 or verb, verb):
             continue  # "Với 30 tham luận, hội thảo đã làm rõ:": no list of papers
-        if not strong and not _is_discussed(small, found, verb):
+        if not strong and not _is_discussed(lowered, found, verb):
             continue
         if found["count"] and not number_of(found["count"]) and not found[0].rstrip().endswith(":"):
             continue  # "60 phiên thảo luận, hội nghị là diễn đàn để"
@@ -128,24 +132,25 @@ def announced_list(small: str, sentence: Span, verb: int, *, strong: bool = True
     return Lead(start=counted.end(), verb=counted.end(), count=count, announced=True)
 
 
-def _announcements(small: str, start: int, stop: int) -> Iterator[re.Match[str]]:
+def _announcements(lowered: Lowered, start: int, stop: int) -> Iterator[re.Match[str]]:
     """Yield the nouns that announce a list between two offsets, each with what introduces it."""
-    while noun := _NOUN.search(small, start, stop):
-        counted = COUNT_BEFORE.search(small, max(start, noun.start() - _COUNT_BACK), noun.start())
-        begin = counted.start() if counted else noun.start()
-        found = _ANNOUNCES.match(small, begin, stop)
-        found = found or (_ANNOUNCES.match(small, noun.start(), stop) if counted else None)
+    small = lowered.small
+    for noun in lowered.places(Keyword.LISTED, start, stop):
+        if noun < start:
+            continue
+        counted = COUNT_BEFORE.search(small, max(start, noun - _COUNT_BACK), noun)
+        found = _ANNOUNCES.match(small, counted.start() if counted else noun, stop)
+        found = found or (_ANNOUNCES.match(small, noun, stop) if counted else None)
         if found:
             yield found
-        start = found.end() if found else noun.start() + 1
+            start = found.end()
 
 
-def _is_discussed(small: str, found: re.Match[str], verb: int) -> bool:
+def _is_discussed(lowered: Lowered, found: re.Match[str], verb: int) -> bool:
     """Tell whether a noun is for what is discussed, and object of its verb or "được" before it."""
-    between = small[found.start() : verb]
-    if found.start() < verb and "được" not in between and not _SET.search(between):
-        return mentions(_FOR_DISCUSSION, small, verb, found.end())
-    return mentions(_FOR_DISCUSSION, small, found.start(), found.end())
+    between = lowered.small[found.start() : verb]
+    behind = found.start() < verb and "được" not in between and not _SET.search(between)
+    return lowered.holds(Keyword.DISCUSSED, verb if behind else found.start(), found.end())
 
 
 def number_of(written: str | None) -> int:

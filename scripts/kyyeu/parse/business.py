@@ -58,5 +58,6 @@ def lists_of_business(context: Context, sentence: Span, limit: int) -> Iterator[
         if wish_in(before, 0, len(before)) or names_somebody(text, start, at):
             return
         sits = _ONLY_SITS.match(verb[0]) is not None
-        if sits_or_meets(text, start, did.start(), sits=sits, taught=bool(verb["taught"])):
+        taught = bool(verb["taught"])
+        if sits_or_meets(context.lowered, start, did.start(), sits=sits, taught=taught):
             yield Lead(start=verb.end(), verb=at, exchanged=True)

@@ -72,7 +72,7 @@ def _first_verb(context: Context, sentence: Span, limit: int) -> int | None:
         clause = max(start, *(text.rfind(mark, start, at) + 1 for mark in ",:"))
         if names_somebody(text, start, at):
             return None
-        if is_here(text, clause, did.start() + 1):
+        if is_here(context.lowered, clause, did.start() + 1):
             return at
     return None
 

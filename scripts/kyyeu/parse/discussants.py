@@ -10,45 +10,21 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from kyyeu.parse.keywords import Keyword, Lowered
 from kyyeu.parse.tables.events import EVENT_HEADS
-from kyyeu.parse.tables.speech import COLLECTIVES
-from kyyeu.parse.tables.topics import DISCUSSANTS, MEETINGS, ORGANISERS, VOICES_HERE
+from kyyeu.parse.tables.topics import MEETINGS
 from kyyeu.parse.whose import ONLY_HERE, names_somebody, wish_in
-from kyyeu.parse.words import lower_any_of, mentions
+from kyyeu.parse.words import lower_any_of
 
 Owner = Literal["session", "asked"]
 
 _MEETINGS = (*EVENT_HEADS, *MEETINGS)
-# The event, its sessions and papers, and voices without a name.
-_SUBJECT = re.compile(
-    lower_any_of((*_MEETINGS, *(word.form for word in COLLECTIVES), *DISCUSSANTS))
-)
-# Voices that speak elsewhere, too: they make no sentence the meeting's own.
-_ANYWHERE = ("các bên", "các doanh nghiệp", "các địa phương", "chuyên gia", "ý kiến")
-_HERE = re.compile(
-    lower_any_of(
-        (
-            *_MEETINGS, *VOICES_HERE,
-            *(word.form for word in COLLECTIVES if word.form not in _ANYWHERE),
-        )
-    )
-)  # fmt: skip
 # Several of whatever kind, or both sides: they discuss where a meeting stands before them.
 _SEVERAL = re.compile(
     r"(?<!\w)(?:(?:các|những|nhiều|đông đảo|hàng trăm|hàng chục|hơn\s\d{1,4}|gần\s\d{1,4}|\d{2,4})"
     r"\s{1,2}\w|(?:hai|các|ba|bốn)\s{1,2}(?:bên|nước|nhà lãnh đạo|đoàn))",
     re.IGNORECASE,
 )
-# Those who can be asked to discuss something here and now.
-_ASKED = re.compile(
-    lower_any_of(
-        (
-            *_MEETINGS, "đại biểu", "diễn giả", "chuyên gia", "nhà khoa học", "tham luận",
-            "người tham dự", "người dự", "học viên", "các đồng chí dự", "các ý kiến",
-        )
-    )
-)  # fmt: skip
-_ORGANISER = re.compile(lower_any_of(ORGANISERS))
 # A body that sits when it discusses something.
 _SITS = re.compile(
     r"\s{0,2}(?:Ủy ban|Uỷ ban|Ban Chấp hành|Ban Thường vụ|Thường trực|Thường vụ|HĐND|Hội đồng"
@@ -105,18 +81,18 @@ _EVENT_BACK = 40
 _WISH_BACK = 100
 
 
-def who_discusses(text: str, start: int, verb: re.Match[str]) -> Owner | None:
+def who_discusses(lowered: Lowered, start: int, verb: re.Match[str]) -> Owner | None:
     """Return who does what a verb of discussion says, in a sentence that begins at `start`.
 
     "asked": somebody wishes that the session do ("đề nghị các đại biểu tập trung làm rõ").
     None for anybody else, and for a wish that is no invitation ("đề nghị tập trung vào").
     """
-    at = verb.start()
+    text, at = lowered.text, verb.start()
     wish = wish_in(text, max(start, at - _WISH_BACK), at)
     if wish and not _AGREES.match(text, wish.start(), at):
-        return _asked(text, start, wish, verb)
+        return _asked(lowered, start, wish, verb)
     clause = _clause(text, start, at)
-    if mentions(_EVENT_DOES, text, max(start, at - _EVENT_BACK), at):
+    if _EVENT_DOES.search(lowered.small, max(start, at - _EVENT_BACK), at):
         return "session"
     if names_somebody(text, clause, at):
         return None
@@ -124,27 +100,30 @@ def who_discusses(text: str, start: int, verb: re.Match[str]) -> Owner | None:
         his = names_somebody(text, start, start + _FIRST_WORDS)
         his = his and not _SAID.search(text, start, clause)
         his = his or _AT.match(text, clause, at) is not None
-        return "session" if not his and mentions(_SUBJECT, text, clause, at) else None
-    if mentions(_SUBJECT, text, start, at):
+        return "session" if not his and at_a_meeting(lowered, clause, at) else None
+    if at_a_meeting(lowered, start, at):
         return "session"
-    return _without_meeting(text, start, clause, verb)
+    return _without_meeting(lowered, start, clause, verb)
 
 
-def _without_meeting(text: str, start: int, clause: int, verb: re.Match[str]) -> Owner | None:
+def _without_meeting(
+    lowered: Lowered, start: int, clause: int, verb: re.Match[str]
+) -> Owner | None:
     """Return who discusses where no meeting is named.
 
     Who holds one, a body that sits ("Ủy ban đã thảo luận ..."), or "Tại đây, các ...".
     """
-    at = verb.start()
+    text, at = lowered.text, verb.start()
     if _SITS.match(text, clause, at) and ONLY_HERE.search(verb[0]):
         return "session"
-    if mentions(_ORGANISER, text, clause, at):
+    if lowered.holds(Keyword.ORGANISER, clause, at):
         return "asked"
     if _discuss_together(text, start, at, verb):
         return "session"
     several = _SEVERAL.search(text, clause, at)
     together = text.find(" cùng nhau ", clause, at) >= 0
-    return "session" if several and (together or "đây" in text[start:clause].lower()) else None
+    here = together or lowered.small.find("đây", start, clause) >= 0
+    return "session" if several and here else None
 
 
 def _discuss_together(text: str, start: int, at: int, verb: re.Match[str]) -> bool:
@@ -168,11 +147,12 @@ def _discuss_together(text: str, start: int, at: int, verb: re.Match[str]) -> bo
     return False
 
 
-def sits_or_meets(text: str, start: int, at: int, *, sits: bool, taught: bool) -> bool:
+def sits_or_meets(lowered: Lowered, start: int, at: int, *, sits: bool, taught: bool) -> bool:
     """Tell whether a meeting is a clause's subject, a body that sits (`sits`) or people (`taught`).
 
     The clause ends at `at`, in a sentence that begins at `start`.
     """
+    text = lowered.text
     clause = _clause(text, start, at)
     while clause > start and text[clause:at].lstrip()[:1].isupper():  # "Ủy ban Quốc phòng, An ninh"
         clause = _clause(text, start, clause - 1)
@@ -180,33 +160,33 @@ def sits_or_meets(text: str, start: int, at: int, *, sits: bool, taught: bool) -
     if not subject or len(subject.split()) > _SUBJECT_WORDS:
         return False
     if taught:
-        return is_here(text, start, at) or _TOGETHER.match(subject) is not None
+        return is_here(lowered, start, at) or _TOGETHER.match(subject) is not None
     if _MEETS.match(subject):
         return True
     if sits and (_SITS.match(subject) or _MEMBERS.match(subject)):
         return True
-    return _TOGETHER.match(subject) is not None and is_here(text, start, at)
+    return _TOGETHER.match(subject) is not None and is_here(lowered, start, at)
 
 
-def at_a_meeting(text: str, start: int, end: int) -> bool:
+def at_a_meeting(lowered: Lowered, start: int, end: int) -> bool:
     """Tell whether a meeting, one of its parts or those present are named in between."""
-    return mentions(_SUBJECT, text, start, end)
+    return lowered.holds(Keyword.DISCUSSANT, start, end)
 
 
-def is_here(text: str, start: int, end: int) -> bool:
+def is_here(lowered: Lowered, start: int, end: int) -> bool:
     """Tell whether a meeting or voices without a name stand in between: no paper, no subject."""
-    return mentions(_HERE, text, start, end)
+    return lowered.holds(Keyword.HERE, start, end)
 
 
-def _asked(text: str, start: int, wish: re.Match[str], verb: re.Match[str]) -> Owner | None:
+def _asked(lowered: Lowered, start: int, wish: re.Match[str], verb: re.Match[str]) -> Owner | None:
     """Return "asked" for a wish that the session discuss something, or None."""
-    if mentions(_ASKED, text, wish.end(), verb.start()):
+    if lowered.holds(Keyword.INVITED, wish.end(), verb.start()):
         return "asked"
-    if mentions(_ORGANISER, text, start, wish.start()):
+    if lowered.holds(Keyword.ORGANISER, start, wish.start()):
         return "asked"
     if not ONLY_HERE.search(verb[0]):
         return None
-    return "asked" if at_a_meeting(text, start, wish.start()) else None
+    return "asked" if at_a_meeting(lowered, start, wish.start()) else None
 
 
 def _clause(text: str, start: int, at: int) -> int:

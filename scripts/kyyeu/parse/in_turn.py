@@ -58,7 +58,7 @@ def questions_in_turn(context: Context, sentence: Span) -> list[Span]:
         return []
     for verb in _ASKED.finditer(text, start, min(end, start + _LEAD)):
         before = text[start : verb.start()]
-        if not is_here(before, 0, len(before)) or context.quotation_at(verb.start()):
+        if not is_here(context.lowered, start, verb.start()) or context.quotation_at(verb.start()):
             continue
         if is_somebodys(before, 0, len(before)):
             return []

@@ -104,7 +104,7 @@ class Inverted:
 
 def inverted_list(context: Context, sentence: Span) -> Inverted | None:
     """Return the list with which a sentence begins and which it says was discussed."""
-    text, start = context.text, sentence.start
+    text, lowered, start = context.text, context.lowered, sentence.start
     limit = min(sentence.end, start + _LONGEST_LIST)
     if not _TELLING.search(text, start, limit):
         return None
@@ -117,7 +117,8 @@ def inverted_list(context: Context, sentence: Span) -> Inverted | None:
     stop = min(sentence.end, tail + _LONGEST_TAIL)
     if names_somebody(text, start, stop):
         return None
-    here = at_a_meeting(text, tail, stop) or (fronted and at_a_meeting(text, start, begin))
+    here = at_a_meeting(lowered, tail, stop)
+    here = here or (fronted is not None and at_a_meeting(lowered, start, begin))
     said = inverted.announced and _DISCUSSION.search(text, tail, stop)
     return inverted if here or said else None
 

@@ -1,45 +1,24 @@
-"""The words that patterns of names, voices and documents turn on, found in one reading.
+"""Patterns of names, voices, topics and documents tried only where their keywords stand.
 
 `re` searches for a pattern without regard to case, or with words that may stand before it, at
 40 to 150 ms for 500,000 code points. The words that such patterns cannot do without are looked
-for in small letters, all together, once for a text (one automaton, whatever their number); a
-pattern is then tried where they stand, and a sentence without any is left at once.
+for in small letters, all together, once for a text (`keyword_finder`); a pattern is then tried
+where they stand, and a sentence without any is left at once.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
 
-from ahocorasick_rs import AhoCorasick
-
-from kyyeu.parse.tables.keywords import BEGUN, CAPITAL, FORMS, Keyword
-from kyyeu.parse.words import first_letter_of
+from kyyeu.parse.keyword_finder import keywords_in
+from kyyeu.parse.tables.keywords import Keyword
 from kyyeu.text.span import Span
 
 __all__ = ["Keyword", "Lowered", "found_by", "lowered", "within_lines"]
 
-
-def _by_words(table: Mapping[Keyword, Iterable[str]]) -> dict[str, tuple[Keyword, ...]]:
-    """Return the kinds of keyword that each form is, by its words in small letters."""
-    pairs = {(form.lower(), keyword) for keyword, forms in table.items() for form in forms}
-    found: dict[str, tuple[Keyword, ...]] = {}
-    for words, keyword in sorted(pairs):
-        found[words] = (*found.get(words, ()), keyword)
-    return found
-
-
-_WHOLE, _BEGUN = _by_words(FORMS), _by_words(BEGUN)
-_WORDS = tuple(dict.fromkeys((*_WHOLE, *_BEGUN)))
-_KINDS = tuple((_WHOLE.get(words, ()), _BEGUN.get(words, ())) for words in _WORDS)
-_AUTOMATON = AhoCorasick(_WORDS)
-_CAPITAL = {keyword: re.compile(first_letter_of(forms)) for keyword, forms in CAPITAL.items()}
-# White space other than the space, which forms are written with.
-_BLANK = re.compile(r"[^\S ]")
-_WIDEST = 3  # white space between two words of a form, as in all patterns of words
 # The longest words that may stand before a keyword, in code points.
 _LEAD_BACK = 40
 _LONGEST = 1000  # of what a pattern matches
@@ -51,25 +30,26 @@ class Lowered:
 
     text: str
     small: str
-    _places: tuple[list[int], ...]  # by keyword, in order
+    _starts: tuple[list[int], ...]  # of words, by keyword, in order
+    _ends: tuple[list[int], ...]  # of the shortest word that begins there
 
     def places(self, keyword: Keyword, start: int, end: int) -> Sequence[int]:
         """Return where words of a kind begin between two offsets, in order."""
-        places = self._places[keyword]
-        first = bisect_left(places, start)
-        if first == len(places) or places[first] >= end:
+        starts = self._starts[keyword]
+        first = bisect_left(starts, start)
+        if first == len(starts) or starts[first] >= end:
             return ()  # as mostly
-        return places[first : bisect_left(places, end, first)]
+        return starts[first : bisect_left(starts, end, first)]
 
     def holds(self, keyword: Keyword, start: int, end: int) -> bool:
-        """Tell whether a word of a kind begins between two offsets."""
-        places = self._places[keyword]
-        first = bisect_left(places, start)
-        return first < len(places) and places[first] < end
-
-    def all_places(self, keyword: Keyword) -> Sequence[int]:
-        """Return where words of a kind begin, in order."""
-        return self._places[keyword]
+        """Tell whether a word of a kind stands between two offsets."""
+        starts, ends = self._starts[keyword], self._ends[keyword]
+        at = bisect_left(starts, start)
+        while at < len(starts) and starts[at] < end:
+            if ends[at] <= end:
+                return True
+            at += 1
+        return False
 
 
 def lowered(text: str, ends: Iterable[int] = ()) -> Lowered:
@@ -78,71 +58,11 @@ def lowered(text: str, ends: Iterable[int] = ()) -> Lowered:
     `ends` are those of its sentences: some cut a word, which then ends there.
     """
     small = text.replace("\u0130", "i").lower()  # the one letter that has two code points in small
-    cuts = sorted(end for end in ends if small[end - 1 : end + 1].isalnum())
-    places = _in_any_case(_Narrow(small), cuts)
-    for keyword, pattern in _CAPITAL.items():
-        for start, stop in pairwise((0, *cuts, len(text))):
-            places[keyword].update(found.start() for found in pattern.finditer(text, start, stop))
-    return Lowered(text, small, tuple(map(sorted, places)))
-
-
-class _Narrow:
-    """A text with one space wherever white space parts two words of a form."""
-
-    def __init__(self, small: str) -> None:
-        small = _BLANK.sub(" ", small)
-        wide = list(_wide(small))
-        # Where each run that was longer ends, in the text as it was and here.
-        self._ends = [run.end for run in wide]
-        self._dropped = [0, *accumulate(len(run) - 1 for run in wide)]
-        self._ends_here = [
-            end - lost for end, lost in zip(self._ends, self._dropped[1:], strict=True)
-        ]
-        starts = [run.start + 1 for run in wide]
-        kept = zip([0, *self._ends], [*starts, len(small)], strict=True)
-        self.text = "".join(small[start:end] for start, end in kept)
-
-    def offset_of(self, offset: int) -> int:
-        """Return where what stood at `offset` of the text as it was stands here."""
-        return offset - self._dropped[bisect_right(self._ends, offset)]
-
-    def origins(self, offsets: Sequence[int]) -> Sequence[int]:
-        """Return where what stands at `offsets` here stood."""
-        if not self._ends:  # as mostly
-            return offsets
-        ends, dropped = self._ends_here, self._dropped
-        return [offset + dropped[bisect_right(ends, offset)] for offset in offsets]
-
-
-def _wide(text: str) -> Iterator[Span]:
-    """Yield the runs of spaces that stand for one between two words of a form."""
-    at = text.find("  ")
-    while at >= 0:
-        end = at + 2
-        while text.startswith(" ", end):
-            end += 1
-        if end - at <= _WIDEST:
-            yield Span(start=at, end=end)
-        at = text.find("  ", end)
-
-
-def _in_any_case(narrow: _Narrow, cuts: Iterable[int]) -> tuple[set[int], ...]:
-    """Return where keywords stand in small letters, by their kinds; a word may end at `cuts`."""
-    places: tuple[list[int], ...] = tuple([] for _ in Keyword)
-    ends = frozenset(map(narrow.offset_of, cuts))
-    marked = f" {narrow.text} "  # so that something stands before and behind each word
-    for number, start, end in _AUTOMATON.find_matches_as_indexes(marked, overlapping=True):
-        before, behind = marked[start - 1], marked[end]
-        if before.isalnum() or before == "_":
-            continue
-        whole, begun = _KINDS[number]
-        for keyword in begun:
-            places[keyword].append(start - 1)
-        if (behind.isalnum() or behind == "_") and end - 1 not in ends:
-            continue
-        for keyword in whole:
-            places[keyword].append(start - 1)
-    return tuple(set(narrow.origins(found)) for found in places)
+    cuts = (end for end in ends if small[end - 1 : end + 1].isalnum())
+    found = keywords_in(text, small, cuts)
+    starts = tuple(sorted(places) for places in found)
+    ends_there = ([at[start] for start in order] for at, order in zip(found, starts, strict=True))
+    return Lowered(text, small, starts, tuple(ends_there))
 
 
 def within_lines(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

@@ -189,7 +189,7 @@ def asked_before(context: Context, number: int) -> Found:
     sentence = context.sentences[number]
     start, end = sentence.span.start, sentence.span.end
     told = _THOSE.match(context.text, start, end)
-    if told is None or not at_a_meeting(context.text, told.end(), end):
+    if told is None or not at_a_meeting(context.lowered, told.end(), end):
         return []
     if names_somebody(context.text, start, end):
         return []

@@ -19,6 +19,7 @@ from kyyeu.parse.announcements import (
 from kyyeu.parse.behind_parts import DISCUSSION, examples_behind, list_in_brackets, titles_behind
 from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import is_here
+from kyyeu.parse.keywords import Keyword, Lowered
 from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.topics import (
     DISCUSSED_NOUNS,
@@ -26,11 +27,10 @@ from kyyeu.parse.tables.topics import (
     MEETINGS,
     NOUN_VERBS,
     OPEN_NOUNS,
-    ORGANISERS,
     PART_NOUNS,
 )
 from kyyeu.parse.whose import names_somebody, wish_in
-from kyyeu.parse.words import any_of, lower_any_of, mentions
+from kyyeu.parse.words import any_of, lower_any_of
 from kyyeu.text.span import Span
 
 _VERB = any_of(word.form for word in (*DISCUSSION_VERBS, *NOUN_VERBS))
@@ -52,15 +52,6 @@ HEAD = re.compile(
     re.IGNORECASE,
 )
 _EVENT = any_of((*EVENT_HEADS, *MEETINGS))
-# What has parts: the event, those who are taught at it, papers.
-_HAS_SOME = re.compile(
-    lower_any_of(
-        (
-            *EVENT_HEADS, *MEETINGS, *ORGANISERS, "học viên", "tham luận", "bài viết", "báo cáo",
-            "đại biểu được",
-        )
-    )
-)  # fmt: skip
 _THOSE_PRESENT = re.compile(any_of(("đại biểu", "diễn giả", "chuyên gia", "nhà khoa học")))
 # "Hội thảo có ba phiên: ...", "bài viết chia thành ba nhóm: ...", "dành buổi sáng cho các chủ đề:".
 _HAS_PARTS = re.compile(
@@ -150,7 +141,7 @@ def list_to_discuss(context: Context, sentence: Span, limit: int) -> Lead | None
         return None
     if found["done"] and not DISCUSSION.search(text, found.end("done"), found.end()):
         return None
-    if not _is_here(text, sentence.start, found.end()):
+    if not _is_here(context.lowered, sentence.start, found.end()):
         return None
     count = number_of(found["count"]) or None
     asked = found["done"] is None  # "khái quát ba vấn đề đã được thảo luận:"
@@ -166,25 +157,25 @@ def _with_count(small: str, noun: re.Match[str], sentence: Span) -> int:
 
 def list_of_parts(context: Context, sentence: Span, limit: int) -> Lead | None:
     """Return the list of an event's own parts or of its subjects, announced without a verb."""
-    text, small = context.text, context.lowered.small
+    text = context.text
     headline = _HEADLINE.match(text, sentence.start, limit)
     headline = headline or _PARTS_FIRST.match(text, sentence.start, limit)
     if headline:
-        lead = announced_list(small, sentence, headline.end())
+        lead = announced_list(context.lowered, sentence, headline.end())
         if lead:
             return None if names_somebody(text, sentence.start, lead.start) else lead
     fronted = _FRONTED.match(text, sentence.start, limit)
     begin = fronted.end() if fronted else sentence.start
     counted = _COUNTED_PASSIVE.match(text, begin, min(sentence.end, limit))
-    if counted and _of_meeting(text, begin, counted.end()):
+    if counted and _of_meeting(context.lowered, begin, counted.end()):
         count = number_of(counted["count"]) or None
         return Lead(start=counted.end(), verb=counted.end(), count=count, announced=True)
     passive = _PASSIVE.match(text, begin, limit)
     if passive:
-        lead = announced_list(small, sentence, passive.end())
+        lead = announced_list(context.lowered, sentence, passive.end())
         lead = lead or examples_behind(text, passive, min(limit, sentence.end))
         if lead:
-            return lead if _of_meeting(text, passive.start(), lead.start) else None
+            return lead if _of_meeting(context.lowered, passive.start(), lead.start) else None
     return _own_parts(context, sentence, limit)
 
 
@@ -199,7 +190,8 @@ def _own_parts(context: Context, sentence: Span, limit: int) -> Lead | None:
         before = text[sentence.start : parts.start()]
         has = _HAS.search(before) and not OTHERS.search(before)
         plain = parts["open"] and not has
-        lead = announced_list(small, sentence, parts.start()) or titles_behind(text, parts, limit)
+        lead = announced_list(context.lowered, sentence, parts.start())
+        lead = lead or titles_behind(text, parts, limit)
         lead = lead or list_in_brackets(text, parts, sentence.end)
         if lead is None:
             continue
@@ -207,12 +199,11 @@ def _own_parts(context: Context, sentence: Span, limit: int) -> Lead | None:
         if (plain or parts["some"]) and not any(mark in opens for mark in _OPENS):
             continue
         other = OUTCOME.search(before) or OF_TEXT.search(before)
-        whose = mentions(_HAS_SOME, text, sentence.start, parts.start()) or mentions(
-            _HAS_SOME, text, parts.end(), lead.start
-        )
+        whose = context.lowered.holds(Keyword.PARTS, sentence.start, parts.start())
+        whose = whose or context.lowered.holds(Keyword.PARTS, parts.end(), lead.start)
         if plain or not whose:
             wished = _WISHED.search(before) or wish_in(before, 0, len(before))
-            whose = not wished and is_here(before, 0, len(before))
+            whose = not wished and is_here(context.lowered, sentence.start, parts.start())
         if whose and not other and not names_somebody(text, sentence.start, lead.start):
             return lead
     return None
@@ -241,15 +232,17 @@ def is_somebodys(text: str, start: int, end: int) -> bool:
     return wish_in(text, start, end) is not None
 
 
-def _of_meeting(text: str, start: int, end: int) -> bool:
+def _of_meeting(lowered: Lowered, start: int, end: int) -> bool:
     """Tell whether a meeting or those present are named between two offsets, and nobody else."""
+    text = lowered.text
     if names_somebody(text, start, end) or OUTCOME.search(text, start, end):
         return False
     if "vừa qua" in text[start:end]:  # another meeting
         return False
-    return _is_here(text, start, end)
+    return _is_here(lowered, start, end)
 
 
-def _is_here(text: str, start: int, end: int) -> bool:
+def _is_here(lowered: Lowered, start: int, end: int) -> bool:
     """Tell whether a meeting or those present are named between two offsets."""
-    return mentions(_HAS_SOME, text, start, end) or mentions(_THOSE_PRESENT, text, start, end)
+    present = lowered.holds(Keyword.PARTS, start, end)
+    return present or _THOSE_PRESENT.search(lowered.small, start, end) is not None

@@ -13,30 +13,22 @@ from collections.abc import Callable, Iterator
 from kyyeu.parse.announcements import NUMBER_OF, Lead, number_of
 from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import is_here
+from kyyeu.parse.keywords import Keyword, Lowered
 from kyyeu.parse.meeting_parts import OF_TEXT, OUTCOME
 from kyyeu.parse.tables.topics import (
-    DISCUSSED_NOUNS,
-    DISCUSSION_VERBS,
-    EXCHANGED,
     LIST_NOUNS,
+    OF_EXCHANGE,
     PART_NOUNS,
     POINTS,
     TREATING_VERBS,
 )
 from kyyeu.parse.whose import names_somebody, wish_in
-from kyyeu.parse.words import any_of, lower_any_of, mentions
+from kyyeu.parse.words import any_of, lower_any_of
 from kyyeu.text.span import Span
 
-_NO_EXCHANGE = ("gồm", "bao gồm", "trình bày", "tập trung", "tập trung vào")
-_EXCHANGE = re.compile(
-    lower_any_of(
-        (
-            *(word.form for word in DISCUSSION_VERBS if word.form not in _NO_EXCHANGE),
-            *DISCUSSED_NOUNS, *EXCHANGED,
-        )
-    )
-)  # fmt: skip
-_NO_DISCUSSION = re.compile(rf"(?<!\w)(?:không|chưa)\s{{1,2}}(?:được\s{{1,2}})?{_EXCHANGE.pattern}")
+_NO_DISCUSSION = re.compile(
+    rf"(?<!\w)(?:không|chưa)\s{{1,2}}(?:được\s{{1,2}})?{lower_any_of(OF_EXCHANGE)}"
+)
 _FAR = ("về", "xoay quanh", "xung quanh", "quanh", "liên quan đến", "liên quan tới")
 _NEAR_ONLY = ("vào", "đến", "tới", "cho")  # a word of exchange must stand right before these
 _ABOUT = re.compile(
@@ -98,17 +90,17 @@ def _behind(
     sentence: Span,
     limit: int,
     words: re.Pattern[str],
-    lead: Callable[[str, Span, re.Match[str]], Lead | None],
+    lead: Callable[[Lowered, Span, re.Match[str]], Lead | None],
 ) -> Iterator[Lead]:
     """Yield the lists that begin behind certain words, while what stands before them is ours."""
     text = context.text
     for match in words.finditer(text, sentence.start, limit):
-        found = lead(text, sentence, match)
+        found = lead(context.lowered, sentence, match)
         if found is None:
             continue
         if context.quotation_at(match.start()) or not _is_ours(text, sentence.start, match.start()):
             return
-        if is_here(text, sentence.start, match.start()):
+        if is_here(context.lowered, sentence.start, match.start()):
             yield found
 
 
@@ -120,9 +112,9 @@ def _is_ours(text: str, start: int, end: int) -> bool:
     return wish_in(before, 0, len(before)) is None and not names_somebody(before, 0, len(before))
 
 
-def _about(text: str, sentence: Span, about: re.Match[str]) -> Lead | None:
+def _about(lowered: Lowered, sentence: Span, about: re.Match[str]) -> Lead | None:
     """Return the list behind "về" and the like with a word of exchange before it."""
-    at = about.start()
+    text, at = lowered.text, about.start()
     if _ITS_NAME.search(text, max(sentence.start, at - _NAME_BACK), at):
         return None
     clause = max(sentence.start, at - (_NEAR if about[0] in _NEAR_ONLY else _CLAUSE_BACK))
@@ -132,9 +124,9 @@ def _about(text: str, sentence: Span, about: re.Match[str]) -> Lead | None:
     ):  # "..., tâm huyết về"
         clause = max(sentence.start, text.rfind(",", sentence.start, clause - 1) + 1)
     lists = text.startswith("lần lượt ", clause) or text.startswith(" lần lượt ", clause)
-    if not lists and not mentions(_EXCHANGE, text, clause, at):
+    if not lists and not lowered.holds(Keyword.EXCHANGE, clause, at):
         return None
-    if mentions(_NO_DISCUSSION, text, clause, at):
+    if _NO_DISCUSSION.search(lowered.small, clause, at):
         return None
     mark = _FIRST_MARK.search(text, about.end(), sentence.end)
     if mark is None or mark[0] == ":":
@@ -143,25 +135,26 @@ def _about(text: str, sentence: Span, about: re.Match[str]) -> Lead | None:
     return Lead(start=about.end(), verb=about.end(), exchanged=True, loose=loose)
 
 
-def _counted(_text: str, _sentence: Span, colon: re.Match[str]) -> Lead | None:
+def _counted(_lowered: Lowered, _sentence: Span, colon: re.Match[str]) -> Lead | None:
     """Return the list behind a colon before which stands how many or that there are many."""
     count = number_of(colon["count"]) or None
     return Lead(start=colon.end(), verb=colon.end(), count=count, announced=True)
 
 
-def _treated(text: str, sentence: Span, verb: re.Match[str]) -> Lead | None:
+def _treated(lowered: Lowered, sentence: Span, verb: re.Match[str]) -> Lead | None:
     """Return the list of semicolons behind a verb of much else besides discussion."""
+    text = lowered.text
     first = text.find(";", verb.end(), sentence.end)
     if first < 0 or text.find(":", verb.end(), first) >= 0:
         return None
     return Lead(start=verb.end(), verb=verb.start())
 
 
-def _passed(_text: str, _sentence: Span, passes: re.Match[str]) -> Lead | None:
+def _passed(_lowered: Lowered, _sentence: Span, passes: re.Match[str]) -> Lead | None:
     """Return the list of what an exchange went through one by one."""
     return Lead(start=passes.end(), verb=passes.end(), exchanged=True, loose=True)
 
 
-def _ranged(_text: str, _sentence: Span, reach: re.Match[str]) -> Lead | None:
+def _ranged(_lowered: Lowered, _sentence: Span, reach: re.Match[str]) -> Lead | None:
     """Return the list "từ A, B đến C"."""
     return Lead(start=reach.end(), verb=reach.end(), announced=True, ranged=True)

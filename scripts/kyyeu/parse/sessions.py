@@ -150,7 +150,8 @@ def _are_parts(context: Context, number: int, first: Unit) -> bool:
     else:
         span = Span(start=span.start, end=first.start)
     text, start, end = context.text, span.start, span.end
-    if first.head not in text[start:end].lower() or not at_a_meeting(text, start, end):
+    told = context.lowered.small.find(first.head, start, end) >= 0
+    if not told or not at_a_meeting(context.lowered, start, end):
         return False
     return not names_somebody(text, start, end) and not OUTCOME.search(text, start, end)
 
@@ -166,7 +167,11 @@ def sessions_within(context: Context, number: int) -> _Found:
     if first is None or opening is None or names_somebody(text, span.start, span.end):
         return []
     before = text[span.start : first.start()]
-    if ":" in before or _SESSION.match(before) or not at_a_meeting(before, 0, len(before)):
+    if (
+        ":" in before
+        or _SESSION.match(before)
+        or not at_a_meeting(context.lowered, span.start, first.start())
+    ):
         return []
     found = _subjects(context, opening.end(), span.end)
     home = context.sentences[number].id

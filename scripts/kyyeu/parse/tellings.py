@@ -159,7 +159,7 @@ def _by_verb(clause: Clause) -> Told | None:
             return None
         if not tells_of_discussion(text, start, verb) or _MEETS.fullmatch(verb[0]):
             continue
-        who = who_discusses(text, start, verb)
+        who = who_discusses(clause.context.lowered, start, verb)
         if who == "asked":
             return None
         voices = clause.goes_on and _VOICES.match(text, clause.begin, verb.start())

@@ -186,7 +186,9 @@ def done(clause: Clause) -> Told | None:
     found = _DONE.search(text, begin, end)
     if found is None or found.start() == begin or _A_FEW.fullmatch(text, begin, found.start()):
         return None
-    said = at_a_meeting(text, found.start(), end) or at_a_meeting(text, clause.span.start, begin)
+    lowered = clause.context.lowered
+    said = at_a_meeting(lowered, found.start(), end)
+    said = said or at_a_meeting(lowered, clause.span.start, begin)
     said = said or clause.goes_on or _DISCUSSES.search(text, found.start(), end) is not None
     if not said or wish_in(text, clause.span.start, end):
         return None
@@ -198,7 +200,7 @@ def devoted(clause: Clause) -> Told | None:
     text, end = clause.text, clause.span.end
     found = _DEVOTED.search(text, clause.span.start, end)
     if found is None or not (
-        at_a_meeting(text, clause.span.start, found.start())
+        at_a_meeting(clause.context.lowered, clause.span.start, found.start())
         or _TIME.match(text, clause.begin, found.start())
     ):
         return None

@@ -13,6 +13,7 @@ from kyyeu.parse.business import lists_of_business
 from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import is_here, who_discusses
 from kyyeu.parse.discussion_verbs import CONTAINS, tells_of_discussion, verbs_of_discussion
+from kyyeu.parse.keywords import Lowered
 from kyyeu.parse.meeting_parts import (
     introduced,
     is_somebodys,
@@ -111,11 +112,11 @@ def leads_of(context: Context, sentence: Sentence) -> Iterator[Lead]:
         if announced:
             yield announced
             return
-    here = is_here(text, span.start, limit)
+    here = is_here(context.lowered, span.start, limit)
     if here:
         yield from lists_in_voice(context, span, limit)
     yield from lists_of_business(context, span, limit)
-    if (promise is None and not here) or promised(context.lowered.small, span) is None:
+    if (promise is None and not here) or promised(context.lowered, span) is None:
         return
     if promise or not is_somebodys(text, span.start, span.end):
         yield promise or Lead(start=span.end, verb=span.end)  # "Hội thảo có bốn nội dung chính."
@@ -136,12 +137,14 @@ def _behind_verbs(context: Context, span: Span, limit: int) -> tuple[Lead | None
             break
         if _LISTED.search(context.lowered.small, start, verb.start()):
             break  # "các nội dung: trao đổi giảng viên; ...": a verb of the list's own
-        held = who_discusses(text, start, verb) if tells_of_discussion(text, start, verb) else None
+        held = None
+        if tells_of_discussion(text, start, verb):
+            held = who_discusses(context.lowered, start, verb)
         if held is None:
             continue
         strong = DISCUSSION.search(verb[0].replace("lên bàn", "")) is not None
         narrow = not strong or verb[0] in CONTAINS
-        announced = announced_list(context.lowered.small, span, verb.end(), strong=not narrow)
+        announced = announced_list(context.lowered, span, verb.end(), strong=not narrow)
         asks = None if strong else ASKS.match(text, verb.end(), limit)
         if not strong and announced is None and asks is None:
             promise = Lead(start=span.end, verb=span.end, asked=held == "asked")
@@ -149,7 +152,7 @@ def _behind_verbs(context: Context, span: Span, limit: int) -> tuple[Lead | None
         if asks and announced is None:
             found = Lead(start=asks.end(), verb=asks.end(), exchanged=True, loose=True)
             continue
-        further = found is not None and _is_further(text, found, verb)
+        further = found is not None and _is_further(context.lowered, found, verb)
         lead = announced or (None if further else found) or behind(text, verb, span.end)
         found = replace(lead, asked=lead.asked or held == "asked")
         reach = _RANGE.match(text, found.start, span.end)
@@ -159,19 +162,20 @@ def _behind_verbs(context: Context, span: Span, limit: int) -> tuple[Lead | None
     return found, promise
 
 
-def _is_further(text: str, found: Lead, verb: re.Match[str]) -> bool:
+def _is_further(lowered: Lowered, found: Lead, verb: re.Match[str]) -> bool:
     """Tell whether a later verb begins the list: "góp ý vào dự thảo, tập trung vào A, B và C".
 
     So it does where the first is a noun ("ý kiến góp ý tại hội nghị | tập trung vào A; B").
     Or a later clause of the meeting's: "không chỉ bàn về A, hội thảo còn trao đổi về B, C và D".
     """
+    text = lowered.text
     if found.announced:
         return False
     if _GOES_ON.match(text, found.start, verb.start()):
         return True
     if text.find(",", found.start, verb.start()) < 0:
         return False
-    return verb[0].startswith(_FOCUSES) or is_here(text, found.start, verb.start())
+    return verb[0].startswith(_FOCUSES) or is_here(lowered, found.start, verb.start())
 
 
 def behind(text: str, verb: re.Match[str], end: int) -> Lead:

@@ -143,7 +143,7 @@ def _below(context: Context, number: int, lead: Lead, kinds: Mapping[str, BlockK
             return [(session_subject(context, span), home) for span, home in found]
     if lead.announced and ending == "?":
         return questions(context, number, lead.count)
-    count = promised(context.lowered.small, sentence.span)
+    count = promised(context.lowered, sentence.span)
     if count is None or number + 1 >= len(context.sentences):
         return []
     return _promised(context, number, count, kinds) or ordinal_entries(context, number + 1, count)

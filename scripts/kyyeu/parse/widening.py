@@ -44,7 +44,7 @@ def widened(context: Context, sentence: Span) -> list[Span]:
     if only is None or also is None or context.quotation_at(only.start()):
         return []
     before = text[start : only.start()]
-    if not is_here(before, 0, len(before)) or names_somebody(text, start, also.end()):
+    if not is_here(context.lowered, start, only.start()) or names_somebody(text, start, also.end()):
         return []
     if OUTCOME.search(before) or wish_in(before, 0, len(before)):
         return []

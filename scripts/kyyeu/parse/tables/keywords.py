@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import IntEnum, auto
 
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS
+from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.people import (
     DEGREES,
     FORMER,
@@ -18,12 +19,22 @@ from kyyeu.parse.tables.people import (
 from kyyeu.parse.tables.speech import COLLECTIVES, SOMEBODY
 from kyyeu.parse.tables.topics import (
     BUSINESS_VERBS,
+    DISCUSSANTS,
+    DISCUSSED_NOUNS,
     DISCUSSION_VERBS,
+    HAVE_PARTS,
+    INVITED,
+    LIST_NOUNS,
+    MEETINGS,
     NOUN_VERBS,
+    OF_EXCHANGE,
+    ORGANISERS,
     QUESTION_WORDS,
     SESSION_HEADS,
     TAUGHT_VERBS,
     TELLING,
+    VOICES_ANYWHERE,
+    VOICES_HERE,
 )
 from kyyeu.parse.words import spellings
 
@@ -44,15 +55,25 @@ class Keyword(IntEnum):
     BUSINESS = auto()
     SESSION = auto()
     QUESTION = auto()
+    HERE = auto()  # a meeting, or voices without a name that are heard at one
+    DISCUSSANT = auto()  # a meeting, its sessions and papers, voices without a name
+    INVITED = auto()
+    ORGANISER = auto()
+    DISCUSSED = auto()  # what is
+    LISTED = auto()
+    PARTS = auto()  # has some
+    EXCHANGE = auto()
 
 
+_MEETINGS = (*EVENT_HEADS, *MEETINGS)
+_VOICES = tuple(word.form for word in COLLECTIVES)
 # In whatever case they are written.
 FORMS: Mapping[Keyword, tuple[str, ...]] = {
     Keyword.NAME: (*spellings(HONORIFICS), *spellings(TITLES), *FORMER, *HOLDING),
     Keyword.TITLE: tuple(TITLES),
     Keyword.PRONOUN: ("ông", "bà", "anh", "chị", "cô", "thầy", "đồng chí"),
     Keyword.THIS: ("này",),
-    Keyword.COLLECTIVE: tuple(word.form for word in COLLECTIVES),
+    Keyword.COLLECTIVE: _VOICES,
     Keyword.REPRESENTATIVE: ("đại diện", "lãnh đạo", "người đứng đầu", *SOMEBODY),
     Keyword.DOCUMENT: tuple(word.form for word in DOCUMENT_KINDS),
     Keyword.TELLING: TELLING,
@@ -60,7 +81,17 @@ FORMS: Mapping[Keyword, tuple[str, ...]] = {
     Keyword.BUSINESS: tuple(word.form for word in (*BUSINESS_VERBS, *TAUGHT_VERBS)),
     Keyword.SESSION: SESSION_HEADS,
     Keyword.QUESTION: QUESTION_WORDS,
-}
+    Keyword.HERE: (
+        *_MEETINGS, *VOICES_HERE, *(voice for voice in _VOICES if voice not in VOICES_ANYWHERE),
+    ),
+    Keyword.DISCUSSANT: (*_MEETINGS, *_VOICES, *DISCUSSANTS),
+    Keyword.INVITED: (*_MEETINGS, *INVITED),
+    Keyword.ORGANISER: ORGANISERS,
+    Keyword.DISCUSSED: DISCUSSED_NOUNS,
+    Keyword.LISTED: LIST_NOUNS,
+    Keyword.PARTS: HAVE_PARTS,
+    Keyword.EXCHANGE: OF_EXCHANGE,
+}  # fmt: skip
 # Only with a capital.
 CAPITAL: Mapping[Keyword, tuple[str, ...]] = {
     Keyword.NAME: tuple(SURNAMES),

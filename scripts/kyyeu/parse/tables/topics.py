@@ -285,6 +285,28 @@ VOICES_HERE = (
     "các câu hỏi", "nhiều câu hỏi",
 )  # fmt: skip
 
+# Voices without a name that speak elsewhere, too.
+VOICES_ANYWHERE = ("các bên", "các doanh nghiệp", "các địa phương", "chuyên gia", "ý kiến")
+
+# Those who can be asked to discuss something here and now, and meetings.
+INVITED = (
+    "đại biểu", "diễn giả", "chuyên gia", "nhà khoa học", "tham luận", "người tham dự", "người dự",
+    "học viên", "các đồng chí dự", "các ý kiến",
+)  # fmt: skip
+
+# What has parts that may be topics: the event, those who are taught at it, papers.
+HAVE_PARTS = (
+    *EVENT_HEADS, *MEETINGS, *ORGANISERS, "học viên", "tham luận", "bài viết", "báo cáo",
+    "đại biểu được",
+)  # fmt: skip
+
+# Words of exchange, without verbs that tell of much besides.
+_NO_EXCHANGE = ("gồm", "bao gồm", "trình bày", "tập trung", "tập trung vào")
+OF_EXCHANGE = (
+    *(word.form for word in DISCUSSION_VERBS if word.form not in _NO_EXCHANGE),
+    *DISCUSSED_NOUNS, *EXCHANGED,
+)  # fmt: skip
+
 # A sentence without any of these tells of no discussion: a meeting, who discusses, a discussion.
 TELLING = (
     *EVENT_HEADS, *MEETINGS, *(word.form for word in COLLECTIVES), *DISCUSSANTS, *ORGANISERS,

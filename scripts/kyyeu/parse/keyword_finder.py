@@ -1,0 +1,120 @@
+"""Where keywords stand in a text, all of them found in one reading by one automaton."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import accumulate, pairwise
+
+from ahocorasick_rs import AhoCorasick
+
+from kyyeu.parse.tables.keywords import BEGUN, CAPITAL, FORMS, Keyword
+from kyyeu.parse.words import first_letter_of
+from kyyeu.text.span import Span
+
+# Where words of one kind begin, each with where the shortest that begins there ends.
+Places = dict[int, int]
+
+
+def _by_words(table: Mapping[Keyword, Iterable[str]]) -> dict[str, tuple[Keyword, ...]]:
+    """Return the kinds of keyword that each form is, by its words in small letters."""
+    pairs = {(form.lower(), keyword) for keyword, forms in table.items() for form in forms}
+    found: dict[str, tuple[Keyword, ...]] = {}
+    for words, keyword in sorted(pairs):
+        found[words] = (*found.get(words, ()), keyword)
+    return found
+
+
+_WHOLE, _BEGUN = _by_words(FORMS), _by_words(BEGUN)
+_WORDS = tuple(dict.fromkeys((*_WHOLE, *_BEGUN)))
+_LONGEST_FIRST = sorted(range(len(_WORDS)), key=lambda number: -len(_WORDS[number]))
+_AUTOMATON = AhoCorasick(_WORDS)
+_CAPITAL = {keyword: re.compile(first_letter_of(forms)) for keyword, forms in CAPITAL.items()}
+# White space other than the space, which forms are written with.
+_BLANK = re.compile(r"[^\S ]")
+_WIDEST = 3  # white space between two words of a form, as in all patterns of words
+
+
+def keywords_in(text: str, small: str, cuts: Iterable[int]) -> tuple[Places, ...]:
+    """Return where the keywords of each kind stand in `text`, which is `small` in small letters.
+
+    `cuts` are the offsets where a word ends though a letter follows.
+    """
+    ends = sorted(cuts)
+    places = _in_any_case(_Narrow(small), ends)
+    for keyword, pattern in _CAPITAL.items():
+        for start, stop in pairwise((0, *ends, len(text))):
+            for found in pattern.finditer(text, start, stop):
+                places[keyword].setdefault(found.start(), found.end(found.lastindex or 0))
+    return places
+
+
+class _Narrow:
+    """A text with one space wherever white space parts two words of a form."""
+
+    def __init__(self, small: str) -> None:
+        small = _BLANK.sub(" ", small)
+        wide = list(_wide(small))
+        # Where each run that was longer ends, in the text as it was and here.
+        self._ends = [run.end for run in wide]
+        self._dropped = [0, *accumulate(len(run) - 1 for run in wide)]
+        self._ends_here = [
+            end - lost for end, lost in zip(self._ends, self._dropped[1:], strict=True)
+        ]
+        starts = [run.start + 1 for run in wide]
+        kept = zip([0, *self._ends], [*starts, len(small)], strict=True)
+        self.text = "".join(small[start:end] for start, end in kept)
+
+    def offset_of(self, offset: int) -> int:
+        """Return where what stood at `offset` of the text as it was stands here."""
+        return offset - self._dropped[bisect_right(self._ends, offset)]
+
+    def places(self, starts: Iterable[int], length: int) -> Places:
+        """Return where words of a length that start here begin and end in the text as it was."""
+        if not self._ends:  # as mostly
+            return {start: start + length for start in starts}
+        ends, dropped = self._ends_here, self._dropped
+        return {
+            start + dropped[bisect_right(ends, start)]: start
+            + length
+            + dropped[bisect_right(ends, start + length - 1)]
+            for start in starts
+        }
+
+
+def _wide(text: str) -> Iterator[Span]:
+    """Yield the runs of spaces that stand for one between two words of a form."""
+    at = text.find("  ")
+    while at >= 0:
+        end = at + 2
+        while text.startswith(" ", end):
+            end += 1
+        if end - at <= _WIDEST:
+            yield Span(start=at, end=end)
+        at = text.find("  ", end)
+
+
+def _in_any_case(narrow: _Narrow, cuts: Iterable[int]) -> tuple[Places, ...]:
+    """Return where keywords stand in small letters."""
+    whole: list[list[int]] = [[] for _ in _WORDS]
+    begun: list[list[int]] = [[] for _ in _WORDS]
+    ends = frozenset(map(narrow.offset_of, cuts))
+    marked = f" {narrow.text} "  # so that something stands before and behind each word
+    for number, start, end in _AUTOMATON.find_matches_as_indexes(marked, overlapping=True):
+        before, behind = marked[start - 1], marked[end]
+        if before.isalnum() or before == "_":
+            continue
+        goes_on = (behind.isalnum() or behind == "_") and end - 1 not in ends
+        (begun if goes_on else whole)[number].append(start - 1)
+    places: tuple[Places, ...] = tuple({} for _ in Keyword)
+    for number in _LONGEST_FIRST:
+        words = _WORDS[number]
+        if found := narrow.places(whole[number], len(words)):
+            for keyword in _WHOLE.get(words, ()):
+                places[keyword].update(found)
+        if begins := _BEGUN.get(words):
+            found |= narrow.places(begun[number], len(words))
+            for keyword in begins:
+                places[keyword].update(found)
+    return places
