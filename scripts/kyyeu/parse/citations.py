@@ -18,7 +18,7 @@ from kyyeu.model.source import Diagnostic
 from kyyeu.parse.context import Context
 from kyyeu.parse.document_dates import dates_agree
 from kyyeu.parse.document_numbers import issuer_fits
-from kyyeu.parse.keywords import Keyword, found_by, within_lines
+from kyyeu.parse.keywords import Keyword, found_by
 from kyyeu.parse.numbered import Form, capitalised
 from kyyeu.parse.particulars import Particulars, particulars_of
 from kyyeu.parse.short_numbers import short_numbers
@@ -149,8 +149,9 @@ def _short_forms(context: Context) -> Iterator[_Short]:
     for kind, number, place in short_numbers(context):
         yield _Short(kind=kind, number=number, place=place, says_which=True)
     whole = Span(start=0, end=len(context.text))
-    small = found_by(Keyword.DOCUMENT, _SMALL_DEICTIC, context.lowered, whole)
-    for match in chain(within_lines(_DEICTIC, context.text), small):
+    patterns = (_DEICTIC, _SMALL_DEICTIC)
+    found = (found_by(Keyword.DOCUMENT, one, context.lowered, whole) for one in patterns)
+    for match in chain.from_iterable(found):
         place = Span(start=match.start(), end=match.end())
         which = match[0].endswith(_SAYS_WHICH)
         kind = capitalised(match["kind"])

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kyyeu.parse.context import Context
 from kyyeu.parse.document_numbers import NUMBER, NUMERO
 from kyyeu.parse.issuers import ORDINAL, TERM
-from kyyeu.parse.keywords import within_lines
+from kyyeu.parse.keywords import Keyword, found_by
 from kyyeu.parse.numbered import Form, Placed, capitalised, numbered
 from kyyeu.parse.particulars import particulars_of
 from kyyeu.text.fold import exact
@@ -49,14 +49,14 @@ _WORDS = {
 
 def congresses(context: Context) -> Iterator[Placed]:
     """Yield congresses of the Party, and resolutions that only the meeting they are of names."""
-    text = context.text
-    for match in within_lines(_CONGRESS, text):
+    text, whole = context.lowered, Span(start=0, end=len(context.text))
+    for match in found_by(Keyword.CONGRESS, _CONGRESS, text, whole):
         name = squeezed(match[0])
         yield _place(match), Form(kind="Đại hội", number=None, name=name, key=match["which"])
-    for match in within_lines(_LOCAL, text):
+    for match in found_by(Keyword.DOCUMENT, _LOCAL, text, whole):
         name = squeezed(match[0])
         yield _place(match), Form(kind="Nghị quyết", number=None, name=name, key=exact(name))
-    for match in within_lines(_PLENUM, text):
+    for match in found_by(Keyword.DOCUMENT, _PLENUM, text, whole):
         which = match["number"] or match["nth"]
         if which:
             kind, name = capitalised(match["kind"]), squeezed(match[0])

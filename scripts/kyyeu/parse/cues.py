@@ -100,6 +100,8 @@ def cue_of(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cue 
         cue = says(context, sentence, heard, index) or _according(context, sentence, voice)
         if cue:
             return cue
+    if not any(voice.speakers for voice in heard):
+        return None  # all others want somebody with a name
     for voice in heard:
         cue = _closes_quotation(context, sentence, voice)
         if cue:

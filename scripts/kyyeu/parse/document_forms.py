@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from kyyeu.parse.citations import told
 from kyyeu.parse.congresses import congresses
 from kyyeu.parse.context import Context
-from kyyeu.parse.keywords import within_lines
+from kyyeu.parse.keywords import Keyword, found_by
 from kyyeu.parse.laws import laws
 from kyyeu.parse.numbered import (
     Form,
@@ -80,7 +80,8 @@ def _form_of(
 def _titled(context: Context) -> Iterator[Placed]:
     """Yield the documents that a quoted title names."""
     text = context.text
-    for match in within_lines(_TITLED, text):
+    whole = Span(start=0, end=len(text))
+    for match in found_by(Keyword.DOCUMENT, _TITLED, context.lowered, whole):
         quotation = context.quotation_at(match.end())
         if quotation and quotation.closed and len(quotation.inner) > 1:
             kind = capitalised(match[1])

@@ -17,7 +17,7 @@ from kyyeu.parse.keyword_finder import keywords_in
 from kyyeu.parse.tables.keywords import Keyword
 from kyyeu.text.span import Span
 
-__all__ = ["Keyword", "Lowered", "found_by", "lowered", "within_lines"]
+__all__ = ["Keyword", "Lowered", "found_by", "lowered"]
 
 # The longest words that may stand before a keyword, in code points.
 _LEAD_BACK = 40
@@ -65,21 +65,6 @@ def lowered(text: str, ends: Iterable[int] = ()) -> Lowered:
     return Lowered(text, small, starts, tuple(ends_there))
 
 
-def within_lines(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """Yield the matches of `pattern` in order, none of which goes on in the next line.
-
-    White space in a pattern takes in the end of a line, behind which another block begins:
-    "... hội nghị" and "Quyết định 5/QĐ-X ..." name no "Nghị quyết".
-    """
-    position = 0
-    while found := pattern.search(text, position):
-        end = text.find("\n", found.start(), found.end())
-        whole = found if end < 0 else pattern.match(text, found.start(), end)
-        if whole:
-            yield whole
-        position = max(whole.end() if whole else 0, found.start() + 1)
-
-
 def found_by(
     keyword: Keyword,
     pattern: re.Pattern[str],
@@ -91,7 +76,8 @@ def found_by(
     """Yield the matches of `pattern`, which opens with a keyword, within a span in order.
 
     Other words may stand before it: `lead` matches these alone, in small letters, up to
-    where they end. No match goes on in the next line.
+    where they end. No match goes on in the next line, though white space in a pattern takes in
+    its end: "... hội nghị" and "Quyết định 5/QĐ-X ..." name no "Nghị quyết".
     """
     position = span.start
     for at in text.places(keyword, span.start, span.end):

@@ -8,7 +8,8 @@ given name alone ("ông Nam"), of a foreigner the last name without an honorific
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kyyeu.parse.appositions import belonging, role_behind
@@ -83,32 +84,54 @@ class Seen:
 def mentions(context: Context) -> Iterator[Seen]:
     """Yield every place that names somebody, in the order of the text."""
     text = context.text
+    bare = [word.span() for word in _BARE.finditer(text) if is_foreign(word[0])]
+    first = 0  # of those that are not behind us
     for sentence in context.sentences:
-        position, stop = sentence.span.start, sentence.span.end
-        places = iter(context.lowered.places(Keyword.NAME, position, stop))
-        start = _start_from(text, places, position, stop)
-        while match := _BARE.search(text, position, start.start() if start else stop) or start:
-            if match.re is _BARE:
-                seen = _bare_at(text, match, stop, sentence.span.start)
-                position = match.end()
-            else:
-                lead = lead_at(text, match.start(), stop)
-                seen = _seen_at(text, lead, stop, sentence.span.start) or _bounded_at(
-                    text, lead, stop, sentence.span.start
-                )
-                position = max(match.end(), lead.names_from)
-            if seen:
-                yield seen
-                position = max(position, seen.whole.end)
-            if start and start.start() < position:
-                start = _start_from(text, places, position, stop)
+        start, stop = sentence.span.start, sentence.span.end
+        last = bisect_left(bare, (stop, stop), first)
+        leads = context.lowered.places(Keyword.NAME, start, stop)
+        if leads or first < last:
+            yield from _mentions_in(text, sentence.span, leads, bare[first:last])
+        first = last
+
+
+def _mentions_in(
+    text: str, sentence: Span, leads: Sequence[int], bare: Sequence[tuple[int, int]]
+) -> Iterator[Seen]:
+    """Yield the mentions in a sentence, behind what may open one or with a foreign name alone."""
+    position, stop = sentence.start, sentence.end
+    words = iter(bare)
+    places = iter(leads)
+    word = next(words, None)
+    start = _start_from(text, places, position, stop)
+    seen: Seen | None = None
+    while word or start:
+        if word and (start is None or word[0] < start.start()):
+            seen = _bare_at(text, Span(start=word[0], end=word[1]), stop, sentence.start)
+            position = word[1]
+        elif start:
+            lead = lead_at(text, start.start(), stop)
+            seen = _seen_at(text, lead, stop, sentence.start) or _bounded_at(
+                text, lead, stop, sentence.start
+            )
+            position = max(start.end(), lead.names_from)
+        if seen:
+            yield seen
+            position = max(position, seen.whole.end)
+        while word and word[0] < position:
+            word = next(words, None)
+        if start and start.start() < position:
+            start = _start_from(text, places, position, stop)
 
 
 def _start_from(text: str, places: Iterator[int], position: int, stop: int) -> re.Match[str] | None:
-    """Return what opens a mention at the first of `places` from `position` on, if any does."""
+    """Return what opens a mention at the first of `places` from `position` on, if any does.
+
+    None where no capital stands behind it, with which a name begins.
+    """
     for at in places:
         if at >= position and (match := _START.match(text, at, stop)):
-            return match
+            return None if text[match.end() : stop].islower() else match
     return None
 
 
@@ -181,12 +204,10 @@ def _behind(text: str, lead: Lead, end: int, stop: int, *, opens: bool) -> Role 
     return belonging(text, end, stop)
 
 
-def _bare_at(text: str, match: re.Match[str], stop: int, sentence_start: int) -> Seen | None:
+def _bare_at(text: str, word: Span, stop: int, sentence_start: int) -> Seen:
     """Return a foreign name without a lead: one with a role behind it, or a last name alone."""
-    if not is_foreign(match[0]):
-        return None
-    full = foreign_name_at(text, match.start(), stop)
-    name = full or Span(start=match.start(), end=match.end())
+    full = foreign_name_at(text, word.start, stop)
+    name = full or word
     opens = full and (
         opens_clause(text, sentence_start, name.start)
         or _WITH.search(text, max(sentence_start, name.start - 6), name.start)

@@ -192,7 +192,8 @@ def _alone(context: Context, forms: Sequence[Placed]) -> Iterator[Placed]:
     text = context.text
     taken = {place.end for place, _ in forms}
     kinds = {entry.number: entry.kind for _, entry in reversed(forms)}
-    for symbol in _SYMBOL.finditer(text):
+    whole = Span(start=0, end=len(text))
+    for symbol in found_by(Keyword.SYMBOL, _SYMBOL, context.lowered, whole):
         start = max(0, symbol.start() - _LONGEST_BEFORE)
         before = _BEFORE_SYMBOL.search(text, start, symbol.start())
         behind = _BEHIND_SYMBOL.match(text, symbol.end())

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kyyeu.parse.context import Context
-from kyyeu.parse.keywords import Keyword, found_by, within_lines
+from kyyeu.parse.keywords import Keyword, found_by
 from kyyeu.parse.numbered import capitalised
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS, SHORT_KINDS
 from kyyeu.parse.words import any_of
@@ -74,7 +74,7 @@ def short_numbers(context: Context) -> Iterator[Short]:
         verb = match["kind"].islower() and capitalised(match["kind"]) not in _NO_VERBS
         if not verb or not _COUNTED.match(text, match.end()):
             yield from _listed(text, match)
-    for match in within_lines(_ABBREVIATED, text):
+    for match in found_by(Keyword.SHORT_KIND, _ABBREVIATED, context.lowered, whole):
         yield from _listed(text, match)
 
 

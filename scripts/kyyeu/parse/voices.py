@@ -112,6 +112,8 @@ class Hearing:
         for voice in self._by_kind(span, taken):
             found.append(voice)
             taken.take(voice.whole)
+        if not found:
+            return found
         outside = [v for v in found if not self._quoted(v.span.start)]
         return sorted(outside, key=lambda voice: (voice.span.start, voice.span.end))
 
@@ -124,13 +126,14 @@ class Hearing:
         """Yield the voices of each kind, the surest first."""
         text = self._context.lowered
         yield from map(_named, self._namings.opening_in(span))
-        yield from _these(text, span, self.memory, taken)
-        yield from _roles(text, span, self.memory, taken)
-        yield from _spokesmen(text, span, self.memory, taken)
-        yield from _pronouns(text, span, self.memory, taken)
-        for place in (*_representatives(text, span), *_collectives(text, span)):
-            if taken.free(place):
-                yield _delegate(text, span, place, self.memory) or _unnamed(text.text, place)
+        if text.holds(Keyword.VOICE, span.start, span.end):
+            yield from _these(text, span, self.memory, taken)
+            yield from _roles(text, span, self.memory, taken)
+            yield from _spokesmen(text, span, self.memory, taken)
+            yield from _pronouns(text, span, self.memory, taken)
+            for place in (*_representatives(text, span), *_collectives(text, span)):
+                if taken.free(place):
+                    yield _delegate(text, span, place, self.memory) or _unnamed(text.text, place)
         for place in self._organisations.opening_in(span):
             if taken.free(place):
                 yield _unnamed(text.text, place)

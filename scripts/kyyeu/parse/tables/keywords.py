@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import IntEnum, auto
 
-from kyyeu.parse.tables.documents import DOCUMENT_KINDS
+from kyyeu.parse.tables.documents import DOCUMENT_KINDS, KIND_OF_SYMBOL, SHORT_KINDS
 from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.people import (
     DEGREES,
@@ -63,18 +63,25 @@ class Keyword(IntEnum):
     LISTED = auto()
     PARTS = auto()  # has some
     EXCHANGE = auto()
+    CONGRESS = auto()
+    SHORT_KIND = auto()  # of a document: "NQ"
+    SYMBOL = auto()  # of a kind, in a document's number
+    VOICE = auto()  # any of the kinds that mean somebody without a name
 
 
 _MEETINGS = (*EVENT_HEADS, *MEETINGS)
 _VOICES = tuple(word.form for word in COLLECTIVES)
+_PRONOUNS = ("ông", "bà", "anh", "chị", "cô", "thầy", "đồng chí")
+_REPRESENTATIVES = ("đại diện", "lãnh đạo", "người đứng đầu", *SOMEBODY)
+_THIS = ("này",)
 # In whatever case they are written.
 FORMS: Mapping[Keyword, tuple[str, ...]] = {
     Keyword.NAME: (*spellings(HONORIFICS), *spellings(TITLES), *FORMER, *HOLDING),
     Keyword.TITLE: tuple(TITLES),
-    Keyword.PRONOUN: ("ông", "bà", "anh", "chị", "cô", "thầy", "đồng chí"),
-    Keyword.THIS: ("này",),
+    Keyword.PRONOUN: _PRONOUNS,
+    Keyword.THIS: _THIS,
     Keyword.COLLECTIVE: _VOICES,
-    Keyword.REPRESENTATIVE: ("đại diện", "lãnh đạo", "người đứng đầu", *SOMEBODY),
+    Keyword.REPRESENTATIVE: _REPRESENTATIVES,
     Keyword.DOCUMENT: tuple(word.form for word in DOCUMENT_KINDS),
     Keyword.TELLING: TELLING,
     Keyword.DISCUSSION: tuple(word.form for word in (*DISCUSSION_VERBS, *NOUN_VERBS)),
@@ -91,6 +98,10 @@ FORMS: Mapping[Keyword, tuple[str, ...]] = {
     Keyword.LISTED: LIST_NOUNS,
     Keyword.PARTS: HAVE_PARTS,
     Keyword.EXCHANGE: OF_EXCHANGE,
+    Keyword.CONGRESS: ("đại hội",),
+    Keyword.SHORT_KIND: tuple(SHORT_KINDS),
+    Keyword.SYMBOL: tuple(KIND_OF_SYMBOL),
+    Keyword.VOICE: (*TITLES, *_PRONOUNS, *_THIS, *_VOICES, *_REPRESENTATIVES),
 }  # fmt: skip
 # Only with a capital.
 CAPITAL: Mapping[Keyword, tuple[str, ...]] = {
