@@ -94,7 +94,7 @@ def _kind(text: str, span: Span, number: int, count: int) -> BlockKind:
         return "item"
     if _is_caption(line) or (len(line) <= _LONGEST_HEADING and _SCENE.match(line)):
         return "caption"
-    if len(line) <= _LONGEST_PLACED and _PLACED.search(line):
+    if len(line) <= _LONGEST_PLACED and _is_placed(line):
         return "caption"
     ended = line.rstrip(_CLOSERS)[-1:] in _TERMINAL
     if not ended and number == count > 1 and _is_byline(line):
@@ -117,12 +117,17 @@ def _is_heading(line: str, *, ended: bool, last: bool) -> bool:
 
 def _is_caption(line: str) -> bool:
     """Tell whether a line credits a picture, and does not go on at length behind that."""
-    credit = _CAPTION.search(line)
+    credit = _CAPTION.search(line) if ":" in line else None
     if credit is None or credit.start() > _LONGEST_CAPTION:
         return False
     if line.endswith("Bài và ", 1, credit.start()):  # who wrote it, at the end of a paragraph
         return False
     return len(line) - credit.end() <= max(_LONGEST_CREDIT, credit.start())
+
+
+def _is_placed(line: str) -> bool:
+    """Tell whether a line says who stands where in a picture; one look rules most out."""
+    return ("(" in line or line.startswith(("T", "t"))) and _PLACED.search(line) is not None
 
 
 def _is_byline(line: str) -> bool:

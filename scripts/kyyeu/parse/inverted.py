@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from kyyeu.parse.announcements import COUNTS, number_of
 from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import at_a_meeting
+from kyyeu.parse.keywords import Keyword, Lowered, found_by
 from kyyeu.parse.tables.events import EVENT_HEADS
-from kyyeu.parse.tables.topics import DISCUSSED_NOUNS, DISCUSSION_VERBS
+from kyyeu.parse.tables.topics import DISCUSSION_VERBS, FILLING, MATTERS_BEHIND
 from kyyeu.parse.whose import names_somebody
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
 
 _COUNTS = "|".join(COUNTS)
-_NOUN = any_of((*DISCUSSED_NOUNS, "trọng tâm", "từ khóa", "từ khoá", "điểm nóng", "điều"))
+_NOUN = any_of(MATTERS_BEHIND)
 _VERB = any_of(word.form for word in DISCUSSION_VERBS)
 # "... | là ba nội dung được thảo luận", "... | – đó là những vấn đề", "..., các vấn đề này".
 _ARE_TOPICS = re.compile(
@@ -58,15 +59,8 @@ _BARE_NOUN = re.compile(
     r"(?!này|trên|được|đã|sẽ|cũng)",
     re.IGNORECASE,
 )
-# "A, B và C | chiếm phần lớn thời gian của buổi thảo luận".
-_FILL = re.compile(
-    r"(?:chiếm|làm nóng|hâm nóng|khuấy động|lấp đầy|trở thành\s{1,2}(?:tâm điểm|chủ đề|đề tài)"
-    r"|là\s{1,2}(?:tâm điểm|trọng tâm))(?!\w)"
-)
-# One of these says what became of a list before it.
-_TELLING = re.compile(
-    r"được|là\s|Từ\s|chiếm\s|nóng\s|động\s|đầy\s|trở thành\s|quanh\s|Về\s|Trước\s|đến\s| [-–] "
-)
+_FILL = re.compile(any_of(FILLING))
+_DONE = "được"
 _CLOSES = " )–-,"
 _DISCUSSION = re.compile(_VERB)
 _LONGEST_LIST = 600
@@ -106,11 +100,15 @@ def inverted_list(context: Context, sentence: Span) -> Inverted | None:
     """Return the list with which a sentence begins and which it says was discussed."""
     text, lowered, start = context.text, context.lowered, sentence.start
     limit = min(sentence.end, start + _LONGEST_LIST)
-    if not _TELLING.search(text, start, limit):
-        return None
+    if (
+        text.find(_DONE, start, limit) < 0
+        and not lowered.holds(Keyword.MATTER, start, limit)
+        and not lowered.holds(Keyword.FILLING, start, limit)
+    ):
+        return None  # nothing says what became of a list
     fronted = _FRONTED.match(text, start, limit)
     begin = fronted.end() if fronted else start
-    told = _told(text, begin, limit, sentence.end)
+    told = _told(lowered, begin, limit, sentence.end)
     if told is None or context.quotation_at(told[1]):
         return None
     inverted, tail = told
@@ -123,9 +121,11 @@ def inverted_list(context: Context, sentence: Span) -> Inverted | None:
     return inverted if here or said else None
 
 
-def _told(text: str, begin: int, limit: int, end: int) -> tuple[Inverted, int] | None:
+def _told(lowered: Lowered, begin: int, limit: int, end: int) -> tuple[Inverted, int] | None:
     """Return the list from `begin` on, and where it is said what its entries are."""
-    are = _ARE_TOPICS.search(text, begin, limit)
+    text = lowered.text
+    matter = lowered.holds(Keyword.MATTER, begin, limit)
+    are = _ARE_TOPICS.search(text, begin, limit) if matter else None
     if are:
         count = number_of(are["count"]) or None
         return Inverted(span=_before(text, begin, are.start()), count=count), are.end()
@@ -141,7 +141,9 @@ def _told(text: str, begin: int, limit: int, end: int) -> tuple[Inverted, int] |
         return Inverted(span=found, count=number_of(around["count"]) or None), they.end()
     noun = _NOUN_FIRST.match(text, begin, limit) or _BARE_NOUN.match(text, begin, limit)
     done = _ARE_DISCUSSED.search(text, noun.end() if noun else begin, limit)
-    done = done or _FILL.search(text, noun.end() if noun else begin, limit)
+    if done is None:
+        rest = Span(start=noun.end() if noun else begin, end=limit)
+        done = next(found_by(Keyword.FILLING, _FILL, lowered, rest), None)
     if done is None:
         return None
     if noun:

@@ -13,9 +13,6 @@ from kyyeu.parse.tables.keywords import BEGUN, CAPITAL, FORMS, Keyword
 from kyyeu.parse.words import first_letter_of
 from kyyeu.text.span import Span
 
-# Where words of one kind begin, each with where the shortest that begins there ends.
-Places = dict[int, int]
-
 
 def _by_words(table: Mapping[Keyword, Iterable[str]]) -> dict[str, tuple[Keyword, ...]]:
     """Return the kinds of keyword that each form is, by its words in small letters."""
@@ -28,33 +25,33 @@ def _by_words(table: Mapping[Keyword, Iterable[str]]) -> dict[str, tuple[Keyword
 
 _WHOLE, _BEGUN = _by_words(FORMS), _by_words(BEGUN)
 _WORDS = tuple(dict.fromkeys((*_WHOLE, *_BEGUN)))
-_LONGEST_FIRST = sorted(range(len(_WORDS)), key=lambda number: -len(_WORDS[number]))
 _AUTOMATON = AhoCorasick(_WORDS)
 _CAPITAL = {keyword: re.compile(first_letter_of(forms)) for keyword, forms in CAPITAL.items()}
 # White space other than the space, which forms are written with.
-_BLANK = re.compile(r"[^\S ]")
+_BLANKS = tuple(chr(code) for code in range(0x3001) if chr(code).isspace() and code != 0x20)
 _WIDEST = 3  # white space between two words of a form, as in all patterns of words
 
 
-def keywords_in(text: str, small: str, cuts: Iterable[int]) -> tuple[Places, ...]:
-    """Return where the keywords of each kind stand in `text`, which is `small` in small letters.
+def keywords_in(text: str, small: str, cuts: Iterable[int]) -> tuple[list[int], ...]:
+    """Return where the keywords of each kind begin in `text`, in order.
 
-    `cuts` are the offsets where a word ends though a letter follows.
+    `small` is the text in small letters; `cuts` are the offsets where a word ends though a
+    letter follows.
     """
     ends = sorted(cuts)
     places = _in_any_case(_Narrow(small), ends)
     for keyword, pattern in _CAPITAL.items():
         for start, stop in pairwise((0, *ends, len(text))):
-            for found in pattern.finditer(text, start, stop):
-                places[keyword].setdefault(found.start(), found.end(found.lastindex or 0))
-    return places
+            places[keyword].extend(found.start() for found in pattern.finditer(text, start, stop))
+    return tuple(sorted(set(found)) for found in places)
 
 
 class _Narrow:
     """A text with one space wherever white space parts two words of a form."""
 
     def __init__(self, small: str) -> None:
-        small = _BLANK.sub(" ", small)
+        for blank in _BLANKS:
+            small = small.replace(blank, " ")
         wide = list(_wide(small))
         # Where each run that was longer ends, in the text as it was and here.
         self._ends = [run.end for run in wide]
@@ -70,17 +67,12 @@ class _Narrow:
         """Return where what stood at `offset` of the text as it was stands here."""
         return offset - self._dropped[bisect_right(self._ends, offset)]
 
-    def places(self, starts: Iterable[int], length: int) -> Places:
-        """Return where words of a length that start here begin and end in the text as it was."""
+    def origins(self, offsets: list[int]) -> list[int]:
+        """Return where what stands at `offsets` here stood in the text as it was."""
         if not self._ends:  # as mostly
-            return {start: start + length for start in starts}
+            return offsets
         ends, dropped = self._ends_here, self._dropped
-        return {
-            start + dropped[bisect_right(ends, start)]: start
-            + length
-            + dropped[bisect_right(ends, start + length - 1)]
-            for start in starts
-        }
+        return [offset + dropped[bisect_right(ends, offset)] for offset in offsets]
 
 
 def _wide(text: str) -> Iterator[Span]:
@@ -95,8 +87,8 @@ def _wide(text: str) -> Iterator[Span]:
         at = text.find("  ", end)
 
 
-def _in_any_case(narrow: _Narrow, cuts: Iterable[int]) -> tuple[Places, ...]:
-    """Return where keywords stand in small letters."""
+def _in_any_case(narrow: _Narrow, cuts: Iterable[int]) -> tuple[list[int], ...]:
+    """Return where keywords begin in small letters, in no order; some more than once."""
     whole: list[list[int]] = [[] for _ in _WORDS]
     begun: list[list[int]] = [[] for _ in _WORDS]
     ends = frozenset(map(narrow.offset_of, cuts))
@@ -107,14 +99,12 @@ def _in_any_case(narrow: _Narrow, cuts: Iterable[int]) -> tuple[Places, ...]:
             continue
         goes_on = (behind.isalnum() or behind == "_") and end - 1 not in ends
         (begun if goes_on else whole)[number].append(start - 1)
-    places: tuple[Places, ...] = tuple({} for _ in Keyword)
-    for number in _LONGEST_FIRST:
-        words = _WORDS[number]
-        if found := narrow.places(whole[number], len(words)):
-            for keyword in _WHOLE.get(words, ()):
-                places[keyword].update(found)
-        if begins := _BEGUN.get(words):
-            found |= narrow.places(begun[number], len(words))
-            for keyword in begins:
-                places[keyword].update(found)
+    places: tuple[list[int], ...] = tuple([] for _ in Keyword)
+    for number, words in enumerate(_WORDS):
+        if found := narrow.origins(whole[number]):
+            for keyword in (*_WHOLE.get(words, ()), *_BEGUN.get(words, ())):
+                places[keyword].extend(found)
+        if begun[number]:
+            for keyword in _BEGUN.get(words, ()):
+                places[keyword].extend(narrow.origins(begun[number]))
     return places

@@ -14,14 +14,33 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kyyeu.parse.keyword_finder import keywords_in
-from kyyeu.parse.tables.keywords import Keyword
+from kyyeu.parse.tables.keywords import FORMS, Keyword
+from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
 
-__all__ = ["Keyword", "Lowered", "found_by", "lowered"]
+__all__ = ["Keyword", "Lowered", "WordsBefore", "found_by", "lowered"]
 
-# The longest words that may stand before a keyword, in code points.
-_LEAD_BACK = 40
-_LONGEST = 1000  # of what a pattern matches
+_MOST_SPACES = 2
+_MOST_WITHIN = 2  # more spaces than one between two words of a form
+
+
+class WordsBefore:
+    """Words that may stand before a keyword, a few times over."""
+
+    def __init__(self, forms: Iterable[str], *, most: int) -> None:
+        """Take `forms`, of which `most` may follow each other."""
+        small = tuple(form.lower() for form in forms)
+        self._endings = small
+        self._back = most * (max(map(len, small)) + _MOST_SPACES)
+        self._pattern = re.compile(rf"(?:{any_of(small)}\s{{1,{_MOST_SPACES}}}){{1,{most}}}\Z")
+
+    def start(self, small: str, earliest: int, at: int) -> int:
+        """Return where such words begin that end at `at`: there, if none do."""
+        ends = small.endswith(self._endings, earliest, at - 1)
+        if not ends and not small.endswith(self._endings, earliest, max(0, at - _MOST_SPACES)):
+            return at  # as mostly: sooner known than by a search
+        found = self._pattern.search(small, max(earliest, at - self._back), at)
+        return found.start() if found else at
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,26 +49,35 @@ class Lowered:
 
     text: str
     small: str
-    _starts: tuple[list[int], ...]  # of words, by keyword, in order
-    _ends: tuple[list[int], ...]  # of the shortest word that begins there
+    _places: tuple[list[int], ...]  # by keyword, in order
 
     def places(self, keyword: Keyword, start: int, end: int) -> Sequence[int]:
         """Return where words of a kind begin between two offsets, in order."""
-        starts = self._starts[keyword]
-        first = bisect_left(starts, start)
-        if first == len(starts) or starts[first] >= end:
+        places = self._places[keyword]
+        first = bisect_left(places, start)
+        if first == len(places) or places[first] >= end:
             return ()  # as mostly
-        return starts[first : bisect_left(starts, end, first)]
+        return places[first : bisect_left(places, end, first)]
 
     def holds(self, keyword: Keyword, start: int, end: int) -> bool:
-        """Tell whether a word of a kind stands between two offsets."""
-        starts, ends = self._starts[keyword], self._ends[keyword]
-        at = bisect_left(starts, start)
-        while at < len(starts) and starts[at] < end:
-            if ends[at] <= end:
-                return True
-            at += 1
-        return False
+        """Tell whether a word of a kind, in whatever case, stands between two offsets."""
+        places = self._places[keyword]
+        first = bisect_left(places, start)
+        if first == len(places) or places[first] >= end:
+            return False
+        if places[first] + _LONGEST[keyword] <= end:
+            return True
+        forms = _SMALL_FORMS[keyword]  # the last may go on behind the end
+        at_end = places[first : bisect_left(places, end, first)]
+        return any(self.small.startswith(forms, at, end) for at in at_end)
+
+
+_SMALL_FORMS = tuple(tuple(form.lower() for form in FORMS.get(keyword, ())) for keyword in Keyword)
+# The longest form of each kind, with all the white space that may stand within it.
+_LONGEST = tuple(
+    max((len(form) + _MOST_WITHIN * form.count(" ") for form in forms), default=0)
+    for forms in _SMALL_FORMS
+)
 
 
 def lowered(text: str, ends: Iterable[int] = ()) -> Lowered:
@@ -59,10 +87,7 @@ def lowered(text: str, ends: Iterable[int] = ()) -> Lowered:
     """
     small = text.replace("\u0130", "i").lower()  # the one letter that has two code points in small
     cuts = (end for end in ends if small[end - 1 : end + 1].isalnum())
-    found = keywords_in(text, small, cuts)
-    starts = tuple(sorted(places) for places in found)
-    ends_there = ([at[start] for start in order] for at, order in zip(found, starts, strict=True))
-    return Lowered(text, small, starts, tuple(ends_there))
+    return Lowered(text, small, keywords_in(text, small, cuts))
 
 
 def found_by(
@@ -71,21 +96,21 @@ def found_by(
     text: Lowered,
     span: Span,
     *,
-    lead: re.Pattern[str] | None = None,
+    lead: WordsBefore | None = None,
 ) -> Iterator[re.Match[str]]:
     """Yield the matches of `pattern`, which opens with a keyword, within a span in order.
 
-    Other words may stand before it: `lead` matches these alone, in small letters, up to
-    where they end. No match goes on in the next line, though white space in a pattern takes in
-    its end: "... hội nghị" and "Quyết định 5/QĐ-X ..." name no "Nghị quyết".
+    Others may stand before it (`lead`). No match goes on in the next line, though white space
+    in a pattern takes in its end: "... hội nghị" and "Quyết định 5/QĐ-X ..." name no "Nghị quyết".
     """
-    position = span.start
+    position = stop = span.start
     for at in text.places(keyword, span.start, span.end):
         if at < position:
             continue
-        led = lead.search(text.small, max(position, at - _LEAD_BACK), at) if lead else None
-        line = text.text.find("\n", at, min(span.end, at + _LONGEST))
-        stop = line if line >= 0 else span.end
-        if match := pattern.match(text.text, led.start() if led else at, stop):
+        if at >= stop:
+            line = text.text.find("\n", at, span.end)
+            stop = line if line >= 0 else span.end
+        start = lead.start(text.small, position, at) if lead else at
+        if match := pattern.match(text.text, start, stop):
             yield match
             position = match.end()

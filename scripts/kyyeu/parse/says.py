@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kyyeu.model.report import Sentence
 from kyyeu.parse.context import Context
+from kyyeu.parse.keywords import Keyword
 from kyyeu.parse.names import opens_clause
 from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.speech import ADVERBS
@@ -128,17 +129,18 @@ class Cue:
 def says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: int) -> Cue | None:
     """Find "X verb", with an apposition between or without."""
     text, stop, voice = context.text, sentence.span.end, heard[index]
-    verb = _SAYS.match(text, voice.whole.end, stop)
     start, at = sentence.span.start, voice.whole.start
-    before = text[max(start, at - _WITH_BACK) : at]
-    if is_told_of(text, start, at) or (
-        verb and is_of_another_year(text, squeezed(verb["verb"]).lower(), verb.end())
+    if not context.lowered.holds(Keyword.SAYING, voice.span.end, stop) or is_told_of(
+        text, start, at
     ):
         return None
+    verb = _SAYS.match(text, voice.whole.end, stop)
+    before = text[max(start, at - _WITH_BACK) : at]
     apart = verb is not None and text.startswith(",", voice.whole.end)
     behind_quotation = text[start] in GOES_BACK
     stages = verb and not behind_quotation and _only_stages(text, verb, stop)
-    if verb and (stages or (apart and not voice.speakers)):
+    past = verb and is_of_another_year(text, squeezed(verb["verb"]).lower(), verb.end())
+    if verb and (past or stages or (apart and not voice.speakers)):
         return None  # "ý kiến, đề xuất của ...": no verb
     if (
         verb

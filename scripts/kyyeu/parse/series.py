@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 
 from kyyeu.parse.context import Context
+from kyyeu.parse.keywords import Keyword
 from kyyeu.parse.tables.counts import CARDINALS, ORDINALS
-from kyyeu.parse.words import any_of
 
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _LETTERS = "ABCDEFGH"
@@ -26,7 +26,6 @@ _UNIT = re.compile(
     r"|(?P<last>cuối cùng|cuối|còn lại|sau cùng|tiếp theo|kế tiếp))(?!\w|[.,]\d)"
     r"(?:\s{1,2}\([^()]{1,40}\))?"
 )
-_FIRST = re.compile(any_of(("nhất", "1", "I", "A", "một", "đầu")))
 _FIRST_WITHIN = 60
 _BEHIND_COLON = re.compile(r":\s{1,2}")
 _FRONTED = re.compile(r"[^,;:.“”\"]{2,40},\s{1,2}")  # "Sang ngày thứ hai, | phiên 3 ..."
@@ -55,7 +54,8 @@ def series_from(context: Context, number: int) -> list[Unit]:
     at = text.find(":", span.start, limit)
     colon = _BEHIND_COLON.search(text, at, limit) if at >= 0 else None
     for begin in (span.start, colon.end() if colon else limit):
-        if not _FIRST.search(text, begin, min(limit, begin + _FIRST_WITHIN)):
+        within = min(limit, begin + _FIRST_WITHIN)
+        if not context.lowered.holds(Keyword.FIRST, begin, within):
             continue
         unit = _UNIT.match(text, begin, limit)
         if unit and _value(unit) == 1 and not context.quotation_at(begin):

@@ -16,6 +16,7 @@ from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import who_discusses
 from kyyeu.parse.discussion_verbs import tells_of_discussion, verbs_of_discussion
 from kyyeu.parse.enumerations import LEAST_ENTRIES, entry
+from kyyeu.parse.keywords import Keyword
 from kyyeu.parse.meeting_parts import OF_TEXT, OUTCOME
 from kyyeu.parse.pairs import THING, two_topics
 from kyyeu.parse.phrases import words
@@ -113,7 +114,10 @@ def may_tell(context: Context, sentence: Sentence) -> bool:
     text, span = context.text, sentence.span
     if span.end - span.start > _LONGEST or text[span.end - 1] != ".":
         return False
-    return not (context.quotation_at(span.start) or _SAYS.search(text, span.start, span.end))
+    said = context.lowered.holds(Keyword.SAID, span.start, span.end)
+    if said and _SAYS.search(text, span.start, span.end):
+        return False
+    return context.quotation_at(span.start) is None
 
 
 def telling(context: Context, sentence: Sentence, *, goes_on: bool = False) -> Telling | None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from kyyeu.model.report import Sentence
 from kyyeu.parse.context import Context
-from kyyeu.parse.keywords import Keyword, Lowered, found_by
+from kyyeu.parse.keywords import Keyword, Lowered, WordsBefore, found_by
 from kyyeu.parse.memory import Memory
 from kyyeu.parse.names import opens_clause
 from kyyeu.parse.organisations import organisation_at
@@ -29,9 +29,11 @@ from kyyeu.text.span import Placed, Span
 # Nouns of a person that "này" makes mean somebody: honorifics but for the plain pronouns.
 _PLAIN = frozenset({"ông", "bà", "anh", "chị", "cô", "thầy", "em", "bạn", "cụ"})
 _PERSONS = (*(word for word in HONORIFICS if word not in _PLAIN), "nhà quản lý")
-_BEFORE_TITLE = rf"{any_of(('đồng chí', 'vị', 'nữ', 'ngài', *FORMER, *HOLDING))}\s{{1,2}}"
-_ROLE_LEAD = re.compile(rf"(?:{_BEFORE_TITLE}){{1,2}}\Z")
-_ROLE = re.compile(rf"(?:{_BEFORE_TITLE}){{0,2}}(?P<title>{any_of(TITLES)})", re.IGNORECASE)
+_BEFORE_TITLE = ("đồng chí", "vị", "nữ", "ngài", *FORMER, *HOLDING)
+_ROLE_LEAD = WordsBefore(_BEFORE_TITLE, most=2)
+_ROLE = re.compile(
+    rf"(?:{any_of(_BEFORE_TITLE)}\s{{1,2}}){{0,2}}(?P<title>{any_of(TITLES)})", re.IGNORECASE
+)
 # A body in small words between a role and its verb: "Chủ tịch xã đề nghị".
 _WORD = r"[^\s,.;:()“”\"]{1,12}"
 _TAIL = re.compile(
@@ -55,11 +57,11 @@ _THIS_BACK = 40
 _SEVERAL = re.compile(r"(?<!\w)(?:các|những|số|nhiều|mỗi|hai|ba|bốn|nhóm)\s{1,2}\Z", re.IGNORECASE)
 _SEVERAL_BACK = 8
 _BEFORE_COLLECTIVE = (
-    r"(?:nhiều|một số|các|đa số|phần lớn|đại diện|hầu hết|không ít|toàn thể)\s{1,2}"
-)
-_COLLECTIVE_LEAD = re.compile(rf"(?:{_BEFORE_COLLECTIVE}){{1,3}}\Z")
+    "nhiều", "một số", "các", "đa số", "phần lớn", "đại diện", "hầu hết", "không ít", "toàn thể",
+)  # fmt: skip
+_COLLECTIVE_LEAD = WordsBefore(_BEFORE_COLLECTIVE, most=3)
 _COLLECTIVE = re.compile(
-    rf"(?:{_BEFORE_COLLECTIVE}){{0,3}}"
+    rf"(?:{any_of(_BEFORE_COLLECTIVE)}\s{{1,2}}){{0,3}}"
     rf"{any_of(word.form for word in COLLECTIVES)}(?:\s{{1,2}}(?:khác|cũng|tham dự|tham gia))?",
     re.IGNORECASE,
 )

@@ -53,10 +53,10 @@ def first_letter_of(forms: Iterable[str]) -> str:
     """Return a pattern of the letter that any of `forms` begins with, as a whole word.
 
     No match is longer than that, so that one reading (`finditer`) finds what stands within
-    another form, too; the one group that matched ends with the form.
+    another form, too.
     """
     found = (
-        rf"{re.escape(letter)}(?<!\w{re.escape(letter)})(?=({_rest(tree)})(?!\w))"
+        rf"{re.escape(letter)}(?<!\w{re.escape(letter)})(?={_rest(tree)}(?!\w))"
         for letter, tree in _tree(sorted(forms)).items()
     )
     return "|".join(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from kyyeu.text.fold import fold
 from kyyeu.text.normalise import words_of
@@ -17,19 +18,15 @@ _PAIRS = [first + second for first in _BASE32 for second in _BASE32]
 
 def fresh_id(slug: str, words: str, occurrence: int) -> str:
     """Return the id of the `occurrence`-th (from 0) sentence of these words in a report."""
-    return _hashed(slug, _folded(words, _FoldedWords()), occurrence)
+    return _hashed(slug, _folded(words), occurrence)
 
 
-class _FoldedWords(dict[str, str]):
-    """Words and what they are folded: a text has few words that differ."""
-
-    def __missing__(self, word: str) -> str:
-        self[word] = folded = fold(word)
-        return folded
+def _folded(words: str) -> str:
+    return " ".join(map(_folded_word, words_of(words)))
 
 
-def _folded(words: str, known: _FoldedWords) -> str:
-    return " ".join(map(known.__getitem__, words_of(words)))
+# By the word: a text has few words that differ (10 ms for 500,000 code points, not 22).
+_folded_word = lru_cache(maxsize=1 << 14)(fold)
 
 
 def _hashed(slug: str, folded: str, occurrence: int) -> str:
@@ -45,9 +42,8 @@ def fresh_ids(slug: str, sentences: Iterable[str]) -> tuple[str, ...]:
     seen: Counter[str] = Counter()
     taken: set[str] = set()
     ids: list[str] = []
-    known = _FoldedWords()
     for words in sentences:
-        folded = _folded(words, known)
+        folded = _folded(words)
         candidate = _hashed(slug, folded, seen[folded])
         while candidate in taken:  # two sentences whose hashes begin alike
             seen[folded] += 1

@@ -8,6 +8,7 @@ anew and closes only the last, as is usual in print.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -41,7 +42,12 @@ def quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
     """
     found: list[Quotation] = []
     number = 0
+    marks = [mark.start() for mark in _MARK.finditer(text)]
     while number < len(paragraphs):
+        first = bisect_left(marks, paragraphs[number].start)
+        if first == len(marks) or marks[first] >= paragraphs[number].end:
+            number += 1  # as mostly
+            continue
         here = list(_scan(text, *_bounds(paragraphs[number])))
         if here and not here[-1].closed:
             opening = here.pop()

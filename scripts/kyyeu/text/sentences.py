@@ -21,7 +21,7 @@ ABBREVIATIONS = frozenset(
     "tskh ls ds đ/c ông/bà stt mr mrs ms dr prof st no vs vd tw tư t.ư pgs.ts gs.ts gs.tskh".split()
 )
 
-_END = re.compile(r"\./\.|[.!?…]+")
+_END = re.compile(r"[.!?…](?:(?<=\.)/\.|[.!?…]*)")  # "./." or a run; begun so, `re` skips ahead
 _CLOSERS = "\"'”’»)]}"
 _OPENERS = "\"'“‘«([{"
 _DASHES = "-–—"

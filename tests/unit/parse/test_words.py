@@ -17,7 +17,7 @@ from kyyeu.parse import (
     short_numbers,
     voices,
 )
-from kyyeu.parse.keywords import Keyword, found_by, lowered
+from kyyeu.parse.keywords import Keyword, WordsBefore, found_by, lowered
 from kyyeu.parse.words import any_of, first_letter_of
 from kyyeu.text.span import Span
 
@@ -64,7 +64,7 @@ TEXTS = st.lists(st.tuples(PARTS, st.sampled_from(["", " ", " ", " ", "  "]))).m
 @settings(max_examples=50)
 @given(text=TEXTS)
 def test_a_keyword_misses_nothing(
-    keyword: Keyword, pattern: re.Pattern[str], lead: re.Pattern[str] | None, text: str
+    keyword: Keyword, pattern: re.Pattern[str], lead: WordsBefore | None, text: str
 ) -> None:
     whole = Span(start=0, end=len(text))
     searched = pattern if lead else re.compile(rf"(?<!\w)(?:{pattern.pattern})", pattern.flags)

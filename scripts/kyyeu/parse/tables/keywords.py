@@ -17,14 +17,17 @@ from kyyeu.parse.tables.people import (
     TITLES,
 )
 from kyyeu.parse.tables.speech import COLLECTIVES, SOMEBODY
+from kyyeu.parse.tables.told import SAID
 from kyyeu.parse.tables.topics import (
     BUSINESS_VERBS,
     DISCUSSANTS,
     DISCUSSED_NOUNS,
     DISCUSSION_VERBS,
+    FILLING,
     HAVE_PARTS,
     INVITED,
     LIST_NOUNS,
+    MATTERS_BEHIND,
     MEETINGS,
     NOUN_VERBS,
     OF_EXCHANGE,
@@ -36,6 +39,7 @@ from kyyeu.parse.tables.topics import (
     VOICES_ANYWHERE,
     VOICES_HERE,
 )
+from kyyeu.parse.tables.verbs import REPORTING_VERBS, STRONG_VERBS
 from kyyeu.parse.words import spellings
 
 
@@ -63,6 +67,11 @@ class Keyword(IntEnum):
     LISTED = auto()
     PARTS = auto()  # has some
     EXCHANGE = auto()
+    MATTER = auto()  # that a list before it was
+    FILLING = auto()  # the time of a meeting
+    FIRST = auto()  # of a series
+    SAID = auto()
+    SAYING = auto()
     CONGRESS = auto()
     SHORT_KIND = auto()  # of a document: "NQ"
     SYMBOL = auto()  # of a kind, in a document's number
@@ -98,6 +107,11 @@ FORMS: Mapping[Keyword, tuple[str, ...]] = {
     Keyword.LISTED: LIST_NOUNS,
     Keyword.PARTS: HAVE_PARTS,
     Keyword.EXCHANGE: OF_EXCHANGE,
+    Keyword.MATTER: MATTERS_BEHIND,
+    Keyword.FILLING: FILLING,
+    Keyword.FIRST: ("nhất", "1", "một", "đầu"),
+    Keyword.SAID: SAID,
+    Keyword.SAYING: (*(word.form for word in REPORTING_VERBS), *STRONG_VERBS),
     Keyword.CONGRESS: ("đại hội",),
     Keyword.SHORT_KIND: tuple(SHORT_KINDS),
     Keyword.SYMBOL: tuple(KIND_OF_SYMBOL),
@@ -107,6 +121,7 @@ FORMS: Mapping[Keyword, tuple[str, ...]] = {
 CAPITAL: Mapping[Keyword, tuple[str, ...]] = {
     Keyword.NAME: tuple(SURNAMES),
     Keyword.BODY: ORGANISATION_HEADS,
+    Keyword.FIRST: ("I", "A"),
 }
 # Also where a longer word begins with them: "PGSTS".
 BEGUN: Mapping[Keyword, tuple[str, ...]] = {Keyword.NAME: DEGREES}

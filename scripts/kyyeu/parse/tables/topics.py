@@ -307,6 +307,17 @@ OF_EXCHANGE = (
     *DISCUSSED_NOUNS, *EXCHANGED,
 )  # fmt: skip
 
+# What a list was that stands before it: "... là ba nội dung được thảo luận".
+MATTERS_BEHIND = (
+    *DISCUSSED_NOUNS, "trọng tâm", "từ khóa", "từ khoá", "điểm nóng", "điều",
+)  # fmt: skip
+
+# What a list before it did at a meeting: "A, B và C | chiếm phần lớn thời gian".
+FILLING = (
+    "chiếm", "làm nóng", "hâm nóng", "khuấy động", "lấp đầy", "trở thành tâm điểm",
+    "trở thành chủ đề", "trở thành đề tài", "là tâm điểm", "là trọng tâm",
+)  # fmt: skip
+
 # A sentence without any of these tells of no discussion: a meeting, who discusses, a discussion.
 TELLING = (
     *EVENT_HEADS, *MEETINGS, *(word.form for word in COLLECTIVES), *DISCUSSANTS, *ORGANISERS,
