@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 from ahocorasick_rs import AhoCorasick
 
 from kyyeu.parse.tables.keywords import BEGUN, CAPITAL, FORMS, Keyword
-from kyyeu.parse.words import first_letter_of
 from kyyeu.text.span import Span
 
 
@@ -23,10 +21,9 @@ def _by_words(table: Mapping[Keyword, Iterable[str]]) -> dict[str, tuple[Keyword
     return found
 
 
-_WHOLE, _BEGUN = _by_words(FORMS), _by_words(BEGUN)
-_WORDS = tuple(dict.fromkeys((*_WHOLE, *_BEGUN)))
+_WHOLE, _CAPITAL, _BEGUN = map(_by_words, (FORMS, CAPITAL, BEGUN))
+_WORDS = tuple(dict.fromkeys((*_WHOLE, *_CAPITAL, *_BEGUN)))
 _AUTOMATON = AhoCorasick(_WORDS)
-_CAPITAL = {keyword: re.compile(first_letter_of(forms)) for keyword, forms in CAPITAL.items()}
 # White space other than the space, which forms are written with.
 _BLANKS = tuple(chr(code) for code in range(0x3001) if chr(code).isspace() and code != 0x20)
 _WIDEST = 3  # white space between two words of a form, as in all patterns of words
@@ -38,11 +35,18 @@ def keywords_in(text: str, small: str, cuts: Iterable[int]) -> tuple[list[int], 
     `small` is the text in small letters; `cuts` are the offsets where a word ends though a
     letter follows.
     """
-    ends = sorted(cuts)
-    places = _in_any_case(_Narrow(small), ends)
-    for keyword, pattern in _CAPITAL.items():
-        for start, stop in pairwise((0, *ends, len(text))):
-            places[keyword].extend(found.start() for found in pattern.finditer(text, start, stop))
+    places: tuple[list[int], ...] = tuple([] for _ in Keyword)
+    narrow = _Narrow(small)
+    whole, begun = _words_in(narrow, cuts)
+    for number, words in enumerate(_WORDS):
+        if found := narrow.origins(whole[number]):
+            for keyword in (*_WHOLE.get(words, ()), *_BEGUN.get(words, ())):
+                places[keyword].extend(found)
+            for keyword in _CAPITAL.get(words, ()):
+                places[keyword].extend(at for at in found if text[at].isupper())
+        if begun[number]:
+            for keyword in _BEGUN.get(words, ()):
+                places[keyword].extend(narrow.origins(begun[number]))
     return tuple(sorted(set(found)) for found in places)
 
 
@@ -87,8 +91,8 @@ def _wide(text: str) -> Iterator[Span]:
         at = text.find("  ", end)
 
 
-def _in_any_case(narrow: _Narrow, cuts: Iterable[int]) -> tuple[list[int], ...]:
-    """Return where keywords begin in small letters, in no order; some more than once."""
+def _words_in(narrow: _Narrow, cuts: Iterable[int]) -> tuple[list[list[int]], list[list[int]]]:
+    """Return where each word begins in a text, as a whole word and as the beginning of one."""
     whole: list[list[int]] = [[] for _ in _WORDS]
     begun: list[list[int]] = [[] for _ in _WORDS]
     ends = frozenset(map(narrow.offset_of, cuts))
@@ -99,12 +103,4 @@ def _in_any_case(narrow: _Narrow, cuts: Iterable[int]) -> tuple[list[int], ...]:
             continue
         goes_on = (behind.isalnum() or behind == "_") and end - 1 not in ends
         (begun if goes_on else whole)[number].append(start - 1)
-    places: tuple[list[int], ...] = tuple([] for _ in Keyword)
-    for number, words in enumerate(_WORDS):
-        if found := narrow.origins(whole[number]):
-            for keyword in (*_WHOLE.get(words, ()), *_BEGUN.get(words, ())):
-                places[keyword].extend(found)
-        if begun[number]:
-            for keyword in _BEGUN.get(words, ()):
-                places[keyword].extend(narrow.origins(begun[number]))
-    return places
+    return whole, begun

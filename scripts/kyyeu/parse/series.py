@@ -26,6 +26,7 @@ _UNIT = re.compile(
     r"|(?P<last>cuối cùng|cuối|còn lại|sau cùng|tiếp theo|kế tiếp))(?!\w|[.,]\d)"
     r"(?:\s{1,2}\([^()]{1,40}\))?"
 )
+_FIRST_LETTER = re.compile(r"[AI](?<!\w[AI])(?!\w)")
 _FIRST_WITHIN = 60
 _BEHIND_COLON = re.compile(r":\s{1,2}")
 _FRONTED = re.compile(r"[^,;:.“”\"]{2,40},\s{1,2}")  # "Sang ngày thứ hai, | phiên 3 ..."
@@ -55,7 +56,8 @@ def series_from(context: Context, number: int) -> list[Unit]:
     colon = _BEHIND_COLON.search(text, at, limit) if at >= 0 else None
     for begin in (span.start, colon.end() if colon else limit):
         within = min(limit, begin + _FIRST_WITHIN)
-        if not context.lowered.holds(Keyword.FIRST, begin, within):
+        first = context.lowered.holds(Keyword.FIRST, begin, within)
+        if not first and not _FIRST_LETTER.search(text, begin, within):
             continue
         unit = _UNIT.match(text, begin, limit)
         if unit and _value(unit) == 1 and not context.quotation_at(begin):

@@ -49,19 +49,6 @@ def _any_of(forms: tuple[str, ...]) -> str:
     return rf"(?:{'|'.join(found)})(?!\w)"
 
 
-def first_letter_of(forms: Iterable[str]) -> str:
-    """Return a pattern of the letter that any of `forms` begins with, as a whole word.
-
-    No match is longer than that, so that one reading (`finditer`) finds what stands within
-    another form, too.
-    """
-    found = (
-        rf"{re.escape(letter)}(?<!\w{re.escape(letter)})(?={_rest(tree)}(?!\w))"
-        for letter, tree in _tree(sorted(forms)).items()
-    )
-    return "|".join(found)
-
-
 def lower_any_of(forms: Iterable[str]) -> str:
     """Return a pattern for any of some forms in small letters, each once."""
     return any_of(dict.fromkeys(form.lower() for form in forms))

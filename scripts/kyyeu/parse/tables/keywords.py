@@ -69,7 +69,7 @@ class Keyword(IntEnum):
     EXCHANGE = auto()
     MATTER = auto()  # that a list before it was
     FILLING = auto()  # the time of a meeting
-    FIRST = auto()  # of a series
+    FIRST = auto()  # of a series; it may be a letter, too
     SAID = auto()
     SAYING = auto()
     CONGRESS = auto()
@@ -121,7 +121,6 @@ FORMS: Mapping[Keyword, tuple[str, ...]] = {
 CAPITAL: Mapping[Keyword, tuple[str, ...]] = {
     Keyword.NAME: tuple(SURNAMES),
     Keyword.BODY: ORGANISATION_HEADS,
-    Keyword.FIRST: ("I", "A"),
 }
 # Also where a longer word begins with them: "PGSTS".
 BEGUN: Mapping[Keyword, tuple[str, ...]] = {Keyword.NAME: DEGREES}
