@@ -20,6 +20,7 @@ _NOISE = re.compile(
     r"|(?:»|>>)\s",
     re.IGNORECASE,
 )
+_SCENES = ("quang", "toàn", "các", "ảnh", "trong")
 # A caption without a credit: somebody doing something at the event, and nothing else.
 _SCENE = re.compile(
     r"(?:Quang cảnh|Toàn cảnh|Các đại biểu tham dự|Ảnh minh họa|Trong ảnh)(?!\w)[^:;“”\"]{0,120}\Z"
@@ -72,6 +73,10 @@ def blocks_of(text: str) -> tuple[Block, ...]:
 
 def _block_end(text: str, start: int) -> int:
     """Return the end of the block at `start`: its line and the white space behind it."""
+    if not text[start].isspace():
+        end = text.find("\n", start) + 1
+        if end and not text[end : end + 1].isspace():
+            return end  # as mostly: a line, and behind it the next one
     index = start
     while index < len(text) and text[index].isspace():
         index += 1
@@ -92,7 +97,7 @@ def _kind(text: str, span: Span, number: int, count: int) -> BlockKind:
         return "noise"
     if _LIST_MARK.match(line):
         return "item"
-    if _is_caption(line) or (len(line) <= _LONGEST_HEADING and _SCENE.match(line)):
+    if _is_caption(line) or (len(line) <= _LONGEST_HEADING and _is_scene(line)):
         return "caption"
     if len(line) <= _LONGEST_PLACED and _is_placed(line):
         return "caption"
@@ -123,6 +128,13 @@ def _is_caption(line: str) -> bool:
     if line.endswith("Bài và ", 1, credit.start()):  # who wrote it, at the end of a paragraph
         return False
     return len(line) - credit.end() <= max(_LONGEST_CREDIT, credit.start())
+
+
+def _is_scene(line: str) -> bool:
+    """Tell whether a line says what a picture shows; its words rule most out."""
+    small = line.lower()
+    may = "tại" in small or "ở" in small or small.startswith(_SCENES)
+    return may and _SCENE.match(line) is not None
 
 
 def _is_placed(line: str) -> bool:

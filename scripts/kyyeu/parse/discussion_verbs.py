@@ -93,7 +93,7 @@ def tells_of_discussion(text: str, start: int, verb: re.Match[str]) -> bool:
             return False
         return _DISCUSSED.search(text, start, verb.start()) is not None
     before = text[max(start, verb.start() - _TIME_BACK) : verb.start()]
-    if _EARLIER.search(before):
+    if ("trước" in before or "ngoái" in before) and _EARLIER.search(before):
         return False
     if _TAKES_TIME.search(before):
         return True

@@ -35,6 +35,7 @@ _PRESENTER = re.compile(
     r"\s{0,2}\((?:GS|PGS|TS|ThS|KTS|BS|ông|bà|đồng chí|nhà|tác giả)(?!\w)[^()]{2,90}\)\Z"
     r"|,?\s(?:do|của)\s[^;]{2,90}\s(?:trình bày|báo cáo|chủ trì|điều hành|phụ trách)\Z",
 )
+_PRESENTS = ("trình bày", "báo cáo", "chủ trì", "điều hành", "phụ trách")
 # What a list of business has for entries: "dự thảo A; phương hướng B và kế hoạch C".
 _PAPERS = (
     r"(?:dự thảo|báo cáo|phương hướng|kế hoạch|đề án|tờ trình|chương trình|chủ trương|quy chế"
@@ -162,14 +163,18 @@ def entry(text: str, start: int, end: int) -> Span | None:
         span = trimmed(text, span.start, span.end - 1)
     if span and text.endswith(" và", span.start, span.end):
         span = trimmed(text, span.start, span.end - len(" và"))
-    by = (
-        _PRESENTER.search(text, max(span.start, span.end - _PRESENTER_BACK), span.end)
-        if span
-        else None
-    )
+    by = _presented_by(text, span) if span else None
     span = trimmed(text, span.start, by.start()) if span and by else span
     joined = _AND.match(text, span.start, span.end) if span else None
     return Span(start=joined.end(), end=span.end) if span and joined else span
+
+
+def _presented_by(text: str, span: Span) -> re.Match[str] | None:
+    """Return who presents an entry, as far as it says so at its end."""
+    back = max(span.start, span.end - _PRESENTER_BACK)
+    if text[span.end - 1] != ")" and not text.endswith(_PRESENTS, back, span.end):
+        return None  # as mostly
+    return _PRESENTER.search(text, back, span.end)
 
 
 def between(text: str, cuts: Sequence[int], end: int) -> list[Span]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kyyeu.model.report import Fact
 from kyyeu.parse.context import Context
+from kyyeu.parse.keywords import Keyword, found_by
 from kyyeu.parse.tables.events import EVENT_HEADS, OTHER_PHRASES, SAID_OF_EVENTS
 from kyyeu.parse.words import any_of
 from kyyeu.text.normalise import squeezed
@@ -88,7 +89,7 @@ def _heads(
     context: Context, span: Span, nouns: re.Pattern[str] = _HEAD
 ) -> Iterator[tuple[int, int]]:
     """Yield where a head noun begins and where its qualifiers end, outside quotations."""
-    for head in nouns.finditer(context.text, span.start, span.end):
+    for head in found_by(Keyword.EVENT, nouns, context.lowered, span):
         if not (context.quotation_at(head.start()) or _CONGRESS.match(context.text, head.start())):
             qualifiers = _QUALIFIERS.match(context.text, head.end(), span.end)
             yield head.start(), qualifiers.end() if qualifiers else head.end()

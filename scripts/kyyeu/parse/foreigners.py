@@ -12,10 +12,14 @@ from kyyeu.text.span import Span
 # How two words without our own letters begin.
 _TWO_PLAIN = re.compile(r"[A-Z][!-~]{0,220}[ \u00a0][A-Za-z]")
 _TAIL = re.compile(r"\s?-\s?([a-z]{2,10})(?![\w-])")  # "Prayoon Chan - orat"
+_REGIONS = (
+    "thế giới", "quốc tế", "toàn cầu", "châu âu", "châu á", "thái bình dương", "đông nam á",
+    "đông á",
+)  # fmt: skip
 _BODY_ENDS = re.compile(
-    rf"(?:{any_of(COUNTRIES)}|(?i:thế giới|quốc tế|toàn cầu|châu âu|châu á|thái bình dương"
-    r"|đông nam á|đông á)|(?<!\w)[A-ZĐ]{2,10})\Z"
+    rf"(?:{any_of(COUNTRIES)}|(?i:{'|'.join(_REGIONS)})|(?<!\w)[A-ZĐ]{{2,10}})\Z"
 )
+_END_BODIES = (*(name.lower() for name in COUNTRIES), *_REGIONS)
 COUNTRY = re.compile(any_of(name for name in COUNTRIES if " " in name or len(name) > 5))
 _OTHER_COUNTRY = re.compile(
     rf"{any_of(c for c in COUNTRIES if ' ' in c and c != 'Việt Nam')}[ \u00a0]\Z"
@@ -76,4 +80,8 @@ def surname_of_foreigner_at(text: str, start: int, end: int) -> bool:
 
 def ends_body(text: str, end: int) -> bool:
     """Tell whether what ends at `end` is a whole body's name: a country, or capitals alone."""
-    return _BODY_ENDS.search(text, max(0, end - _LONGEST_COUNTRY), end) is not None
+    begin = max(0, end - _LONGEST_COUNTRY)
+    before = text[begin:end]
+    if not before[-1:].isupper() and not before.lower().endswith(_END_BODIES):
+        return False  # as mostly
+    return _BODY_ENDS.search(text, begin, end) is not None

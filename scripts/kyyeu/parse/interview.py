@@ -122,14 +122,13 @@ def bare_questions(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     Two or more make an interview: with a mark alone ("- ...?", then "- ..."), or where the lead
     says that somebody was interviewed.
     """
-    asked = [pair for pair in pairwise(blocks) if _asks(text, pair[0]) and not _asks(text, pair[1])]
+    asking = [block for block in blocks if _asks(text, block)]
+    ids = {block.id for block in asking}
+    asked = [pair for pair in pairwise(blocks) if pair[0].id in ids and pair[1].id not in ids]
     marked = [block for block, answers in asked if _is_marked(text, block, answers)]
     if len(marked) >= _LEAST_ASKED:
-        return tuple(
-            block
-            for block in blocks
-            if _asks(text, block) and _ASKS_BARELY.match(text, block.span.start, block.span.end)
-        )
+        spans = ((block, block.span) for block in asking)
+        return tuple(b for b, span in spans if _ASKS_BARELY.match(text, span.start, span.end))
     plain = tuple(asks for asks, _ in asked)
     if len(plain) < _LEAST_ASKED or not _TALK.search(text, 0, min(_LEAD, plain[0].span.start)):
         return ()
@@ -143,8 +142,8 @@ def _is_marked(text: str, asks: Block, answers: Block) -> bool:
 
 
 def _asks(text: str, block: Block) -> bool:
-    last = text[max(block.span.start, block.span.end - _TALKED_BACK) : block.span.end]
-    return last.rstrip().endswith("?")
+    mark = text.rfind("?", block.span.start, block.span.end)
+    return mark >= 0 and not text[mark + 1 : block.span.end].strip()
 
 
 def asked_throughout(text: str, people: People, end: int) -> Cue | None:

@@ -9,6 +9,7 @@ where they stand, and a sentence without any is left at once.
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -49,13 +50,13 @@ class Lowered:
 
     text: str
     small: str
-    _places: tuple[list[int], ...]  # by keyword, in order
+    _places: tuple[list[int], ...]  # by keyword, in order, and one behind all texts
 
     def places(self, keyword: Keyword, start: int, end: int) -> Sequence[int]:
         """Return where words of a kind begin between two offsets, in order."""
         places = self._places[keyword]
         first = bisect_left(places, start)
-        if first == len(places) or places[first] >= end:
+        if places[first] >= end:
             return ()  # as mostly
         return places[first : bisect_left(places, end, first)]
 
@@ -63,7 +64,7 @@ class Lowered:
         """Tell whether a word of a kind, in whatever case, stands between two offsets."""
         places = self._places[keyword]
         first = bisect_left(places, start)
-        if first == len(places) or places[first] >= end:
+        if places[first] >= end:
             return False
         if places[first] + _LONGEST[keyword] <= end:
             return True
@@ -87,7 +88,8 @@ def lowered(text: str, ends: Iterable[int] = ()) -> Lowered:
     """
     small = text.replace("\u0130", "i").lower()  # the one letter that has two code points in small
     cuts = (end for end in ends if small[end - 1 : end + 1].isalnum())
-    return Lowered(text, small, keywords_in(text, small, cuts))
+    found = keywords_in(text, small, cuts)
+    return Lowered(text, small, tuple([*places, sys.maxsize] for places in found))
 
 
 def found_by(
@@ -97,11 +99,13 @@ def found_by(
     span: Span,
     *,
     lead: WordsBefore | None = None,
+    needs: str = "",
 ) -> Iterator[re.Match[str]]:
     """Yield the matches of `pattern`, which opens with a keyword, within a span in order.
 
-    Others may stand before it (`lead`). No match goes on in the next line, though white space
-    in a pattern takes in its end: "... hội nghị" and "Quyết định 5/QĐ-X ..." name no "Nghị quyết".
+    Others may stand before it (`lead`). It is tried only where what it `needs`, in small
+    letters, stands in the same line. No match goes on in the next one, though white space in a
+    pattern takes in its end: "... hội nghị" and "Quyết định 5/QĐ-X ..." name no "Nghị quyết".
     """
     position = stop = span.start
     for at in text.places(keyword, span.start, span.end):
@@ -110,6 +114,8 @@ def found_by(
         if at >= stop:
             line = text.text.find("\n", at, span.end)
             stop = line if line >= 0 else span.end
+        if needs and text.small.find(needs, at, stop) < 0:
+            continue
         start = lead.start(text.small, position, at) if lead else at
         if match := pattern.match(text.text, start, stop):
             yield match

@@ -63,6 +63,19 @@ class Lead:
     apart: bool
 
 
+def no_lead(start: int) -> Lead:
+    """Return what stands before a name that begins at `start` where nothing does."""
+    return Lead(
+        start=start,
+        mention=start,
+        names_from=start,
+        honorific="",
+        role=None,
+        direct=False,
+        apart=False,
+    )
+
+
 def lead_at(text: str, start: int, stop: int) -> Lead:
     """Read roles and honorifics from `start` on, as many as there are."""
     position, mention = start, start

@@ -188,6 +188,8 @@ def asked_before(context: Context, number: int) -> Found:
     """Return the questions before "Đó là những câu hỏi được các đại biểu bàn tại hội thảo"."""
     sentence = context.sentences[number]
     start, end = sentence.span.start, sentence.span.end
+    if context.text[start] != "Đ":
+        return []  # as mostly
     told = _THOSE.match(context.text, start, end)
     if told is None or not at_a_meeting(context.lowered, told.end(), end):
         return []

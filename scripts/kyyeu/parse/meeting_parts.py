@@ -41,8 +41,6 @@ _TO_DISCUSS = re.compile(
     rf"[^;:.,“”\"]{{0,30}}?(?:{_VERB}|(?<=cho\s){lower_any_of(EVENT_HEADS)})"
     rf"[^;:.“”\"]{{0,50}}?{INTRODUCES}"
 )
-_ANY_NOUN = re.compile(any_of(DISCUSSED_NOUNS))
-_ANY_PART = re.compile(any_of((*PART_NOUNS, *OPEN_NOUNS)))
 _TO_DO = (" cần ", " để ", " được ", " cho ")
 # A head above items: "Các chủ đề chính", "Nội dung thảo luận".
 HEAD = re.compile(
@@ -134,7 +132,7 @@ def list_to_discuss(context: Context, sentence: Span, limit: int) -> Lead | None
     if not any(text.find(word, sentence.start, limit) >= 0 for word in _TO_DO):
         return None
     stop = min(sentence.end, limit + FARTHEST)
-    nouns = _ANY_NOUN.finditer(text, sentence.start, limit)
+    nouns = context.lowered.places(Keyword.DISCUSSED, sentence.start, limit)
     lists = (_TO_DISCUSS.match(text, _with_count(text, noun, sentence), stop) for noun in nouns)
     found = next((match for match in lists if match), None)
     if found is None:
@@ -148,11 +146,10 @@ def list_to_discuss(context: Context, sentence: Span, limit: int) -> Lead | None
     return Lead(start=found.end(), verb=found.end(), count=count, announced=True, asked=asked)
 
 
-def _with_count(small: str, noun: re.Match[str], sentence: Span) -> int:
+def _with_count(small: str, noun: int, sentence: Span) -> int:
     """Return where a noun begins, or the number right before it."""
-    start = max(sentence.start, noun.start() - _BACK)
-    count = COUNT_BEFORE.search(small, start, noun.start())
-    return count.start() if count else noun.start()
+    count = COUNT_BEFORE.search(small, max(sentence.start, noun - _BACK), noun)
+    return count.start() if count else noun
 
 
 def list_of_parts(context: Context, sentence: Span, limit: int) -> Lead | None:
@@ -182,8 +179,8 @@ def list_of_parts(context: Context, sentence: Span, limit: int) -> Lead | None:
 def _own_parts(context: Context, sentence: Span, limit: int) -> Lead | None:
     """Return the list of what a meeting has: "dành buổi sáng cho ba chuyên đề: ..."."""
     text, small = context.text, context.lowered.small
-    for noun in _ANY_PART.finditer(small, sentence.start, limit):
-        several = _SEVERAL.search(small, max(sentence.start, noun.start() - _BACK), noun.start())
+    for noun in context.lowered.places(Keyword.PART, sentence.start, limit):
+        several = _SEVERAL.search(small, max(sentence.start, noun - _BACK), noun)
         parts = _HAS_PARTS.match(text, several.start(), limit) if several else None
         if parts is None:
             continue

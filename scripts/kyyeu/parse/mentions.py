@@ -17,7 +17,7 @@ from kyyeu.parse.bounded import bounded_name
 from kyyeu.parse.context import Context
 from kyyeu.parse.foreigners import COUNTRY, ends_body, foreign_name_at
 from kyyeu.parse.keywords import Keyword
-from kyyeu.parse.leads import DEGREE, Lead, lead_at
+from kyyeu.parse.leads import DEGREE, Lead, lead_at, no_lead
 from kyyeu.parse.name_words import is_foreign
 from kyyeu.parse.names import name_at, opens_clause
 from kyyeu.parse.organisations import organisation_at
@@ -39,7 +39,7 @@ from kyyeu.text.span import Span
 _OFFICE = rf"(?<!thẩm ){any_of((*FORMER, *HOLDING))}"
 _START = re.compile(
     rf"{DEGREE}|(?i:(?:{_OFFICE}\s)?{any_of((*spellings(HONORIFICS), *spellings(TITLES)))})"
-    rf"|{any_of(SURNAMES)}(?=\s\w)",
+    rf"|(?P<family>{any_of(SURNAMES)})(?=\s\w)",
 )
 _BARE = re.compile(
     rf"[A-Z](?<![\w.-].)(?:[a-z]{{2,14}}|(?<=[HKR])[’'][{UPPER}][^\W\d_]{{1,12}})(?![\w-])"
@@ -110,7 +110,7 @@ def _mentions_in(
             seen = _bare_at(text, Span(start=word[0], end=word[1]), stop, sentence.start)
             position = word[1]
         elif start:
-            lead = lead_at(text, start.start(), stop)
+            lead = no_lead(start.start()) if start["family"] else lead_at(text, start.start(), stop)
             seen = _seen_at(text, lead, stop, sentence.start) or _bounded_at(
                 text, lead, stop, sentence.start
             )
@@ -137,19 +137,7 @@ def _start_from(text: str, places: Iterator[int], position: int, stop: int) -> r
 
 def _seen_at(text: str, lead: Lead, stop: int, sentence_start: int) -> Seen | None:
     """Read the name behind a lead, and the role behind the name."""
-    position = lead.names_from
-    if lead.honorific and (country := COUNTRY.match(text, position, stop)):
-        position = country.end() + 1  # "nhà báo Philippines X"
-    if position >= stop or not text[position].isupper() or _ABBREVIATION.match(text, position):
-        return None
-    full = name_at(text, position, stop)  # "Đoàn Khắc Kỷ": a surname that is a head noun, too
-    if not (lead.direct and full) and organisation_at(text, position, stop):
-        listed = role_behind(text, full.end, stop) if full else None
-        if not listed or not listed.title:  # "; Đoàn Văn Tú, Giám đốc Y"
-            return None
-    name = full
-    if lead.direct:
-        name = name_at(text, position, stop, known_person=True, titled=True)
+    name = _name_behind(text, lead, stop)
     if name is None or name.of(text) in NEVER_PRESENT:
         return None
     if lead.honorific not in _PLAIN and name.of(text) in _NOBODY:
@@ -167,6 +155,25 @@ def _seen_at(text: str, lead: Lead, stop: int, sentence_start: int) -> Seen | No
     if role and behind and not role.organisation:
         role = replace(role, organisation=behind.organisation)
     return Seen(name=name, mention=mention, whole=whole, honorific=lead.honorific, role=role)
+
+
+def _name_behind(text: str, lead: Lead, stop: int) -> Span | None:
+    """Return the name that stands behind a lead, if it is a person's and no body's."""
+    position = lead.names_from
+    if lead.honorific and (country := COUNTRY.match(text, position, stop)):
+        position = country.end() + 1  # "nhà báo Philippines X"
+    if position >= stop or not text[position].isupper() or _ABBREVIATION.match(text, position):
+        return None
+    full = name_at(text, position, stop)  # "Đoàn Khắc Kỷ": a surname that is a head noun, too
+    if full is None and not lead.direct:
+        return None
+    if not (lead.direct and full) and organisation_at(text, position, stop):
+        listed = role_behind(text, full.end, stop) if full else None
+        if not listed or not listed.title:  # "; Đoàn Văn Tú, Giám đốc Y"
+            return None
+    if lead.direct:
+        return name_at(text, position, stop, known_person=True, titled=True)
+    return full
 
 
 def _answered(text: str, start: int, at: int, end: int) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from kyyeu.parse.announcements import NUMBER_OF, number_of
 from kyyeu.parse.context import Context
+from kyyeu.parse.keywords import Keyword
 from kyyeu.parse.whose import names_somebody
 from kyyeu.text.span import Span
 
@@ -31,7 +32,6 @@ _ABOUT_PART = re.compile(
 )
 _MOST_SENTENCES = 16
 _TAIL = 80
-_HEADS = ("phiên", "Phiên", "tiểu ban", "Tiểu ban", "bàn tròn", "Bàn tròn")
 _LEAST_PARTS = 2
 _MOST_BETWEEN = 3
 
@@ -61,7 +61,7 @@ def parts_by_subject(context: Context, number: int) -> list[tuple[Span, str]]:
     """
     text, span = context.text, context.sentences[number].span
     tail = max(span.start, span.end - _TAIL)
-    if text.find("phiên", tail, span.end) < 0 and text.find("bàn tròn", tail, span.end) < 0:
+    if not context.lowered.holds(Keyword.SESSION, tail, span.end):
         return []
     counted = _COUNTS_PARTS.search(text, tail, span.end)
     if counted is None or names_somebody(text, span.start, span.end):
@@ -86,7 +86,9 @@ def parts_by_subject(context: Context, number: int) -> list[tuple[Span, str]]:
 def _titles(context: Context, sentence: Span) -> list[Span]:
     """Return the titles in quotation marks that stand behind the noun for a part."""
     text, start, end = context.text, sentence.start, sentence.end
-    if all(text.find(head, start, end) < 0 for head in _HEADS):
+    if text.find("“", start, end) < 0 and text.find('"', start, end) < 0:
+        return []
+    if not context.lowered.holds(Keyword.SESSION, start, end):
         return []
     titles: list[Span] = []
     for part in _PART.finditer(text, start, end):

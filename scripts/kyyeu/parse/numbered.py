@@ -124,7 +124,7 @@ def numbered_forms(context: Context) -> list[Placed]:
         forms.extend(_listed(context, match))
     forms.extend(
         _parted(context, match)
-        for match in found_by(Keyword.DOCUMENT, _NUMBER_LATER, context.lowered, whole)
+        for match in found_by(Keyword.DOCUMENT, _NUMBER_LATER, context.lowered, whole, needs="số")
         if kind_fits(capitalised(match["kind"]), number_of(match["number"]))
         or len(match["between"].split()) <= _FEW_WORDS
     )

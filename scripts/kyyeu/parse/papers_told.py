@@ -35,6 +35,9 @@ def papers_told(context: Context, number: int) -> list[tuple[Span, str]]:
 
     At least three, with a sentence or two between them at most.
     """
+    first = context.sentences[number].span
+    if not _is_quoted(context.text, first):
+        return []
     found: list[tuple[Span, str]] = []
     last = number
     for index in range(number, len(context.sentences)):
@@ -52,9 +55,7 @@ def papers_told(context: Context, number: int) -> list[tuple[Span, str]]:
 def _titles(context: Context, sentence: Span) -> list[Span]:
     """Return the titles in quotation marks of papers that a sentence says are given."""
     text, start, end = context.text, sentence.start, sentence.end
-    if text.find("“", start, end) < 0 and text.find('"', start, end) < 0:
-        return []
-    if all(text.find(word, start, end) < 0 for word in _GIVEN):
+    if not _is_quoted(text, sentence) or all(text.find(word, start, end) < 0 for word in _GIVEN):
         return []
     titles: list[Span] = []
     for words in sorted(
@@ -67,3 +68,9 @@ def _titles(context: Context, sentence: Span) -> list[Span]:
         if title and quoted.inner.end <= end and title not in titles:
             titles.append(title)
     return titles
+
+
+def _is_quoted(text: str, sentence: Span) -> bool:
+    """Tell whether a sentence holds a mark that may open a quotation."""
+    marks = ("“", '"')
+    return any(text.find(mark, sentence.start, sentence.end) >= 0 for mark in marks)

@@ -54,7 +54,7 @@ def series_from(context: Context, number: int) -> list[Unit]:
     limit = min(span.end, span.start + _LONGEST)
     at = text.find(":", span.start, limit)
     colon = _BEHIND_COLON.search(text, at, limit) if at >= 0 else None
-    for begin in (span.start, colon.end() if colon else limit):
+    for begin in (span.start, colon.end()) if colon else (span.start,):
         within = min(limit, begin + _FIRST_WITHIN)
         first = context.lowered.holds(Keyword.FIRST, begin, within)
         if not first and not _FIRST_LETTER.search(text, begin, within):

@@ -13,6 +13,7 @@ import re
 
 from kyyeu.parse.context import Context
 from kyyeu.parse.enumerations import LEAST_ENTRIES, MOST_ENTRIES
+from kyyeu.parse.keywords import Keyword
 from kyyeu.parse.listings import Found
 from kyyeu.parse.tables.told import FURTHER, FURTHER_ADVERBS, FURTHER_FRONTS, SHARES
 from kyyeu.parse.tellings import may_tell, telling
@@ -56,7 +57,12 @@ def fuller(context: Context, number: int, found: Found) -> Found:
 
 def _goes_on(context: Context, number: int) -> bool:
     """Tell whether a sentence may go on with what the one before it tells, and shows it."""
-    if number >= len(context.sentences) or not may_tell(context, context.sentences[number]):
+    if number >= len(context.sentences):
         return False
-    span = context.sentences[number].span
+    sentence = context.sentences[number]
+    span = sentence.span
+    if not context.lowered.holds(Keyword.FURTHER, span.start, span.end):
+        return False
+    if not may_tell(context, sentence):
+        return False
     return _GOES_ON.match(context.lowered.small, span.start, span.end) is not None

@@ -13,7 +13,7 @@ from kyyeu.parse.business import lists_of_business
 from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import is_here, who_discusses
 from kyyeu.parse.discussion_verbs import CONTAINS, tells_of_discussion, verbs_of_discussion
-from kyyeu.parse.keywords import Lowered
+from kyyeu.parse.keywords import Keyword, Lowered
 from kyyeu.parse.meeting_parts import (
     introduced,
     is_somebodys,
@@ -135,7 +135,7 @@ def _behind_verbs(context: Context, span: Span, limit: int) -> tuple[Lead | None
             continue
         if _OUGHT.search(text[max(start, verb.start() - _NOUN_BACK) : verb.start()]):
             break
-        if _LISTED.search(context.lowered.small, start, verb.start()):
+        if _lists(context.lowered, start, verb.start()):
             break  # "các nội dung: trao đổi giảng viên; ...": a verb of the list's own
         held = None
         if tells_of_discussion(text, start, verb):
@@ -160,6 +160,14 @@ def _behind_verbs(context: Context, span: Span, limit: int) -> tuple[Lead | None
         if announced:
             break
     return found, promise
+
+
+def _lists(lowered: Lowered, start: int, end: int) -> bool:
+    """Tell whether a noun announces a list with a colon between two offsets."""
+    if lowered.text.find(":", start, end) < 0:
+        return False
+    nouns = lowered.places(Keyword.LISTED, start, end)
+    return any(_LISTED.match(lowered.small, noun, end) for noun in nouns)
 
 
 def _is_further(lowered: Lowered, found: Lead, verb: re.Match[str]) -> bool:

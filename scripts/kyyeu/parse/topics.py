@@ -179,10 +179,10 @@ def _next_sentence(context: Context, number: int, count: int) -> Found:
 
 def _under_head(context: Context, number: int, kinds: Mapping[str, BlockKind]) -> Found:
     """Return the items below a head that says that they were the topics."""
-    if number + 1 == len(context.sentences):
+    head = context.sentences[number]
+    if kinds[head.block] != "heading" or number + 1 == len(context.sentences):
         return []
-    head, after = context.sentences[number : number + 2]
-    if kinds[head.block] != "heading" or kinds[after.block] != "item":
+    if kinds[context.sentences[number + 1].block] != "item":
         return []
     if not HEAD.fullmatch(context.text, head.span.start, head.span.end):
         return []

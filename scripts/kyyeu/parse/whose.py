@@ -9,9 +9,9 @@ from kyyeu.parse.words import UPPER, any_of, in_any_case
 
 _NAME = re.compile(rf"{any_of(sorted(SURNAMES))}(?:\s[{UPPER}][^\W\d_]{{0,9}}){{1,3}}")
 # Who is somebody by an honorific alone, and who with a name behind.
-_SOMEBODY = re.compile(any_of(in_any_case(("ông", "bà", "đồng chí", "tiến sĩ", "giáo sư"))))
+_SOMEBODY = any_of(in_any_case(("ông", "bà", "đồng chí", "tiến sĩ", "giáo sư")))
 _DEGREE = re.compile(any_of(("TS", "GS", "PGS", "ThS")))
-_CALLED = re.compile(
+_CALLED = (
     any_of(
         in_any_case(
             (
@@ -33,7 +33,7 @@ _PLACE_BEFORE = re.compile(
 )
 _NOBODY_BEHIND = " con"  # "bà con"
 # "Đại biểu Thang Văn Lộc", whatever the family name, and no "đại biểu Hội Nông dân".
-_HOLDER = re.compile(
+_HOLDER = (
     any_of(
         in_any_case(
             (
@@ -47,6 +47,7 @@ _HOLDER = re.compile(
     r"|Nhà|Việt|Học|Cục|Vụ|Phòng|Chi)\s)"
     rf"[{UPPER}][^\W\d_]{{0,8}}\s[{UPPER}][^\W\d_]{{0,8}}(?!\w)"
 )  # fmt: skip
+_BY_OFFICE = re.compile(rf"{_HOLDER}|{_CALLED}|{_SOMEBODY}")
 _WISH = re.compile(
     any_of(
         in_any_case(
@@ -123,8 +124,7 @@ def _is_named(text: str, start: int, end: int) -> bool:
     return any(
         not text.endswith(_NOBODY_BEFORE, start, called.start())
         and not text.startswith(_NOBODY_BEHIND, called.end())
-        for words in (_CALLED, _HOLDER, _SOMEBODY)
-        for called in words.finditer(text, start, end)
+        for called in _BY_OFFICE.finditer(text, start, end)
     )
 
 

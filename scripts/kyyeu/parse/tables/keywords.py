@@ -17,7 +17,7 @@ from kyyeu.parse.tables.people import (
     TITLES,
 )
 from kyyeu.parse.tables.speech import COLLECTIVES, SOMEBODY
-from kyyeu.parse.tables.told import SAID
+from kyyeu.parse.tables.told import FURTHER, FURTHER_ADVERBS, FURTHER_FRONTS, SAID, SHARES
 from kyyeu.parse.tables.topics import (
     BUSINESS_VERBS,
     DISCUSSANTS,
@@ -31,7 +31,9 @@ from kyyeu.parse.tables.topics import (
     MEETINGS,
     NOUN_VERBS,
     OF_EXCHANGE,
+    OPEN_NOUNS,
     ORGANISERS,
+    PART_NOUNS,
     QUESTION_WORDS,
     SESSION_HEADS,
     TAUGHT_VERBS,
@@ -66,6 +68,9 @@ class Keyword(IntEnum):
     DISCUSSED = auto()  # what is
     LISTED = auto()
     PARTS = auto()  # has some
+    PART = auto()
+    FURTHER = auto()  # to what was told
+    EVENT = auto()
     EXCHANGE = auto()
     MATTER = auto()  # that a list before it was
     FILLING = auto()  # the time of a meeting
@@ -106,6 +111,9 @@ FORMS: Mapping[Keyword, tuple[str, ...]] = {
     Keyword.DISCUSSED: DISCUSSED_NOUNS,
     Keyword.LISTED: LIST_NOUNS,
     Keyword.PARTS: HAVE_PARTS,
+    Keyword.EVENT: EVENT_HEADS,
+    Keyword.FURTHER: (*FURTHER_FRONTS, *SHARES, *FURTHER_ADVERBS, *FURTHER),
+    Keyword.PART: (*PART_NOUNS, *OPEN_NOUNS),
     Keyword.EXCHANGE: OF_EXCHANGE,
     Keyword.MATTER: MATTERS_BEHIND,
     Keyword.FILLING: FILLING,
