@@ -19,7 +19,7 @@ from kyyeu.parse.tables.people import (
     TITLES,
 )
 from kyyeu.parse.tables.speech import ADVERBS
-from kyyeu.parse.tables.verbs import REPORTING_VERBS
+from kyyeu.parse.tables.verbs import REPORTING_VERBS, STRONG_VERBS
 from kyyeu.parse.title_words import completed, worded
 from kyyeu.parse.units import Role, fact, in_unit
 from kyyeu.parse.words import UPPER, any_of, spellings
@@ -67,6 +67,7 @@ _ORGANISERS = frozenset(("Ban", "Phòng", "Vụ", "Cục"))
 # "Trưởng ban quản lý Khu A": of the board so called.
 _BOARD = re.compile(r"(?:phó )?trưởng ban (?:quản lý|chỉ đạo|tổ chức) ", re.IGNORECASE)
 # Behind a title these begin what its holder does: "Thủ tướng đã tiếp ...".
+_DOES = re.compile(any_of((*(set(ADVERBS) - {"không"}), *STRONG_VERBS)))  # no "không quân"
 _VERBAL = re.compile(rf"\s{{1,2}}{any_of((*ADVERBS, 'đang', 'có', 'được', 'là', 'về việc'))}")
 
 
@@ -97,12 +98,16 @@ def _with_name(text: str, title: Span, head: str, stop: int) -> Role:
     """Read a title that words stand behind, of the kind of body `head` where it tells one."""
     if head in _ORGANISERS and _ORGANISING.match(text, title.end + 1, stop):
         return completed(text, title, head, stop)
+    begin = title.end + 1
+    if _DOES.match(text, begin, stop):
+        return Role(title=fact(text, title), organisation=None, end=title.end)
+    words = not text[begin].isupper()  # small ones, which may go with the title
     return (
         envoy(text, title, stop)
         or _in_named(text, title, stop)
         or directs(text, title, stop)
-        or _longer_title(text, title, stop)
-        or worded(text, title, stop)
+        or (words and _longer_title(text, title, stop))
+        or (words and worded(text, title, stop))
         or completed(text, title, head, stop)
     )
 
