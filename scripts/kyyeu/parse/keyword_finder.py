@@ -47,7 +47,9 @@ def keywords_in(text: str, small: str, cuts: Iterable[int]) -> tuple[list[int], 
         if begun[number]:
             for keyword in _BEGUN.get(words, ()):
                 places[keyword].extend(narrow.origins(begun[number]))
-    return tuple(sorted(set(found)) for found in places)
+    for found in places:
+        found.sort()
+    return tuple(list(dict.fromkeys(found)) for found in places)
 
 
 class _Narrow:
@@ -99,8 +101,10 @@ def _words_in(narrow: _Narrow, cuts: Iterable[int]) -> tuple[list[list[int]], li
     marked = f" {narrow.text} "  # so that something stands before and behind each word
     for number, start, end in _AUTOMATON.find_matches_as_indexes(marked, overlapping=True):
         before, behind = marked[start - 1], marked[end]
-        if before.isalnum() or before == "_":
+        if before != " " and (before.isalnum() or before == "_"):  # a space: as mostly
             continue
-        goes_on = (behind.isalnum() or behind == "_") and end - 1 not in ends
-        (begun if goes_on else whole)[number].append(start - 1)
+        if behind == " " or not (behind.isalnum() or behind == "_") or end - 1 in ends:
+            whole[number].append(start - 1)
+        else:
+            begun[number].append(start - 1)
     return whole, begun

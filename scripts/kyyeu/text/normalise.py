@@ -29,8 +29,3 @@ def _squeezed(text: str) -> str:
 # Names, titles and bodies come again and again: nine of ten are remembered.
 _squeezed_name = lru_cache(maxsize=1 << 13)(_squeezed)
 _LONGEST_NAME = 80
-
-
-def words_of(text: str) -> list[str]:
-    """Return what white space parts in NFC `text`."""
-    return unicodedata.normalize("NFC", text).split()
