@@ -16,7 +16,7 @@ from kyyeu.text.english import begins_with_verb, english_words, inflected
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.phrases import Found, Phrases, longest, outside
 from kyyeu.text.span import Span, without_overlaps
-from kyyeu.text.syllables import syllables
+from kyyeu.text.syllables import syllables, vietnamese_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class VietnameseTerms:
         """
         names = ((name, None) for entry in organisations for name in (entry.vi, *entry.variants.vi))
         forms = ((form.text, form) for term in terms for form in vietnamese_forms(term))
-        self._phrases: Phrases[Form | None] = Phrases((*forms, *names), syllables)
+        self._phrases: Phrases[Form | None] = Phrases((*forms, *names), vietnamese_words)
 
     def find(self, text: str, names: Iterable[Span]) -> tuple[Found[Form], ...]:
         """Return the uses of terms in `text`, the longest first to start.

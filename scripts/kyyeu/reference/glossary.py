@@ -18,7 +18,7 @@ from kyyeu.text.collation import Key, vietnamese_key
 from kyyeu.text.english import english_words
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.slug import is_kept
-from kyyeu.text.syllables import syllables
+from kyyeu.text.syllables import vietnamese_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,8 +206,8 @@ def _spelling(form: Form, language: Literal["vi", "en"]) -> str:
     """Return what makes two forms one, as they are looked for; abbreviations as written."""
     if form.abbreviation:
         return squeezed(form.text)
-    words = syllables if language == "vi" else english_words
-    return " ".join(word.key for word in words(form.text))
+    words = vietnamese_words if language == "vi" else english_words
+    return " ".join(words(form.text).keys)
 
 
 def _key(term: Term, form: Form) -> str:

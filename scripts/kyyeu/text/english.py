@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
-from kyyeu.text.syllables import Syllable, syllables
+from kyyeu.text.syllables import Words, vietnamese_words
 
 _CONSONANT_Y = re.compile(r"[^aeiou]y$", re.IGNORECASE)
 _HISSING = re.compile(r"(?:s|x|z|ch|sh)$", re.IGNORECASE)
@@ -41,10 +40,10 @@ def ordinal(number: int) -> str:
     return f"{number}{({1: 'st', 2: 'nd', 3: 'rd'}).get(last, 'th')}"
 
 
-def english_words(text: str) -> Iterator[Syllable]:
-    """Yield the words of `text`, singular and plural under one key, in any case."""
-    for word in syllables(text):
-        yield Syllable(_singular(word.key), word.start, word.end)
+def english_words(text: str) -> Words:
+    """Return the words of `text`, singular and plural under one key, in any case."""
+    words = vietnamese_words(text)
+    return Words(list(map(_singular, words.keys)), words.places)
 
 
 @lru_cache(maxsize=1 << 16)

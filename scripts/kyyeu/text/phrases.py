@@ -11,14 +11,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from ahocorasick_rs import AhoCorasick
 
 from kyyeu.text.span import Span
-from kyyeu.text.syllables import Syllable
+from kyyeu.text.syllables import Words
 
 Value = TypeVar("Value")
 
@@ -41,9 +41,7 @@ class Found(Generic[Value]):
 class Phrases(Generic[Value]):
     """Phrases, each with a value, ready to be looked for in any number of texts."""
 
-    def __init__(
-        self, phrases: Iterable[tuple[str, Value]], words: Callable[[str], Iterator[Syllable]]
-    ) -> None:
+    def __init__(self, phrases: Iterable[tuple[str, Value]], words: Callable[[str], Words]) -> None:
         """Index (phrase, value) pairs; `words` cuts phrases and texts alike.
 
         A phrase without a word is left out. One phrase may stand for several values.
@@ -51,7 +49,7 @@ class Phrases(Generic[Value]):
         self._words = words
         values: dict[str, list[Value]] = defaultdict(list)
         for phrase, value in phrases:
-            pieces, _ = _spelt(phrase, list(words(phrase)), "")
+            pieces, _ = _spelt(phrase, words(phrase), "")
             if pieces:
                 values["".join(pieces)].append(value)
         self._values: list[list[Value]] = list(values.values())
@@ -61,19 +59,19 @@ class Phrases(Generic[Value]):
         """Return every phrase in `text`, also those within others, by start, longest first."""
         if self._automaton is None:
             return []
-        words = list(self._words(text))
+        words = self._words(text)
         pieces, starts = _spelt(text, words, _BARRIER)
         matches = self._automaton.find_matches_as_indexes("".join(pieces), overlapping=True)
         found = []
         for number, start, end in matches:
             first, last = bisect_left(starts, start), bisect_left(starts, end) - 1
-            span = Span(start=words[first].start, end=words[last].end)
+            span = Span(start=words.places[first][0], end=words.places[last][1])
             found += [Found(span, value) for value in self._values[number]]
         found.sort(key=lambda item: (item.span.start, -item.span.end))
         return found
 
 
-def _spelt(text: str, words: Sequence[Syllable], barrier: str) -> tuple[list[str], list[int]]:
+def _spelt(text: str, words: Words, barrier: str) -> tuple[list[str], list[int]]:
     """Return the words as the automaton sees them, and where each starts there.
 
     A comma within a phrase is a part of it; other marks that join words are not.
@@ -81,16 +79,16 @@ def _spelt(text: str, words: Sequence[Syllable], barrier: str) -> tuple[list[str
     pieces: list[str] = []
     starts: list[int] = []
     position = 0
-    end = words[0].start if words else 0
-    for word in words:
-        between = _between(text[end : word.start], word.key, barrier) if pieces else ""
-        if between:
+    end = words.places[0][0] if words.places else 0
+    for key, (start, stop) in zip(words.keys, words.places, strict=True):
+        gap = text[end:start]
+        if gap != " " and pieces and (between := _between(gap, key, barrier)):
             pieces.append(between)
             position += 1
         starts.append(position)
-        pieces.append(f"{_EDGE}{word.key}{_EDGE}")
-        position += len(word.key) + 2
-        end = word.end
+        pieces.append(f"{_EDGE}{key}{_EDGE}")
+        position += len(key) + 2
+        end = stop
     return pieces, starts
 
 

@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 from kyyeu.text.english import english_words, inflected, plural
 from kyyeu.text.phrases import Phrases, longest, outside
 from kyyeu.text.span import Span
-from kyyeu.text.syllables import syllables
+from kyyeu.text.syllables import vietnamese_words
 
 WORDS = ("lúa", "nước", "hòa", "hoà", "mùa", "vụ", "thủy", "thuỷ", "lợi", "4", "0")
 GAPS = (" ", "  ", "\n", "-", " - ", ", ", ". ", ".", "\n\n", "; ", " (", "&")
 
 
 def found(phrases: list[str], text: str) -> list[str]:
-    known = Phrases(((phrase, phrase) for phrase in phrases), syllables)
+    known = Phrases(((phrase, phrase) for phrase in phrases), vietnamese_words)
     return [item.span.of(text) for item in longest(known.find(text))]
 
 
@@ -53,7 +53,7 @@ def test_what_parts_words_parts_phrases() -> None:
 
 def test_outside_of_names() -> None:
     text = "Vụ Lúa nước và lúa nước"
-    known = Phrases([("lúa nước", 1), ("vụ lúa nước", 2)], syllables).find(text)
+    known = Phrases([("lúa nước", 1), ("vụ lúa nước", 2)], vietnamese_words).find(text)
     name = Span(start=0, end=11)
     assert [item.value for item in outside(known, [name])] == [2, 1]
     inner = Span(start=3, end=6)
@@ -68,11 +68,11 @@ def test_agrees_with_looking_for_one_phrase_after_another(
     phrases: list[str], pieces: list[tuple[str, str]]
 ) -> None:
     text = "".join(word + gap for word, gap in pieces)
-    together = Phrases(((phrase, phrase) for phrase in phrases), syllables).find(text)
+    together = Phrases(((phrase, phrase) for phrase in phrases), vietnamese_words).find(text)
     apart = {
         (item.span, item.value)
         for phrase in phrases
-        for item in Phrases([(phrase, phrase)], syllables).find(text)
+        for item in Phrases([(phrase, phrase)], vietnamese_words).find(text)
     }
     assert {(item.span, item.value) for item in together} == apart
     spans = [item.span for item in longest(together)]
@@ -81,7 +81,7 @@ def test_agrees_with_looking_for_one_phrase_after_another(
 
 @given(st.text(max_size=80))
 def test_any_text(text: str) -> None:
-    for item in Phrases([("a", 1), ("a b", 2)], syllables).find(text):
+    for item in Phrases([("a", 1), ("a b", 2)], vietnamese_words).find(text):
         assert text[item.span.start : item.span.end].casefold().startswith("a")
 
 
@@ -90,8 +90,8 @@ def test_english_words_are_one_in_singular_and_plural() -> None:
     words = pairs.split()
     for one, many in zip(words[::2], words[1::2], strict=True):
         assert plural(one) == many
-        assert [w.key for w in english_words(one)] == [w.key for w in english_words(many.upper())]
-    kept = [word.key for word in english_words("basis status press as")]
+        assert english_words(one).keys == english_words(many.upper()).keys
+    kept = english_words("basis status press as").keys
     assert kept == ["basis", "status", "press", "as"]
 
 
