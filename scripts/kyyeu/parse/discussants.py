@@ -92,6 +92,12 @@ def who_discusses(lowered: Lowered, start: int, verb: re.Match[str]) -> Owner | 
     if wish and not _AGREES.match(text, wish.start(), at):
         return _asked(lowered, start, wish, verb)
     clause = _clause(text, start, at)
+    if not at_a_meeting(lowered, start, at):
+        owner = _without_meeting(lowered, start, clause, verb)
+        somebody = owner and (
+            names_somebody(text, clause, at) or names_somebody(text, start, clause)
+        )
+        return None if somebody else owner
     if _EVENT_DOES.search(lowered.small, max(start, at - _EVENT_BACK), at):
         return "session"
     if names_somebody(text, clause, at):
@@ -101,9 +107,7 @@ def who_discusses(lowered: Lowered, start: int, verb: re.Match[str]) -> Owner | 
         his = his and not _SAID.search(text, start, clause)
         his = his or _AT.match(text, clause, at) is not None
         return "session" if not his and at_a_meeting(lowered, clause, at) else None
-    if at_a_meeting(lowered, start, at):
-        return "session"
-    return _without_meeting(lowered, start, clause, verb)
+    return "session"
 
 
 def _without_meeting(

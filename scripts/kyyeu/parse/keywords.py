@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kyyeu.parse.keyword_finder import keywords_in
@@ -100,16 +100,18 @@ def found_by(
     *,
     lead: WordsBefore | None = None,
     needs: str = "",
+    taken: Callable[[int], bool] | None = None,
 ) -> Iterator[re.Match[str]]:
     """Yield the matches of `pattern`, which opens with a keyword, within a span in order.
 
     Others may stand before it (`lead`). It is tried only where what it `needs`, in small
-    letters, stands in the same line. No match goes on in the next one, though white space in a
+    letters, stands in the same line, and where the keyword is not `taken` by something else. No
+    match goes on in the next line, though white space in a
     pattern takes in its end: "... hội nghị" and "Quyết định 5/QĐ-X ..." name no "Nghị quyết".
     """
     position = stop = span.start
     for at in text.places(keyword, span.start, span.end):
-        if at < position:
+        if at < position or (taken and taken(at)):
             continue
         if at >= stop:
             line = text.text.find("\n", at, span.end)

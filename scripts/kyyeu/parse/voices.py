@@ -151,6 +151,10 @@ class _Taken:
     def free(self, span: Span) -> bool:
         return self._marks.find(1, span.start - self._start, span.end - self._start) < 0
 
+    def holds(self, offset: int) -> bool:
+        """Tell whether a code point of the sentence belongs to a voice."""
+        return self._marks[offset - self._start] == 1
+
     def ends_just_before(self, offset: int) -> bool:
         """Tell whether a voice ends within a dash or bracket before `offset`."""
         start = max(0, offset - self._start - _APPOSED_BACK)
@@ -185,7 +189,8 @@ def _these(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator
 
 
 def _roles(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:
-    for match in found_by(Keyword.TITLE, _ROLE, text, span, lead=_ROLE_LEAD):
+    found = found_by(Keyword.TITLE, _ROLE, text, span, lead=_ROLE_LEAD, taken=taken.holds)
+    for match in found:
         place = Span(start=match.start(), end=match.end())
         if not (taken.free(place) and opens_clause(text.text, span.start, place.start)):
             continue
@@ -231,7 +236,7 @@ def _spokesmen(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iter
 def _pronouns(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:
     if not memory.anybody():
         return
-    for match in found_by(Keyword.PRONOUN, _PRONOUN, text, span):
+    for match in found_by(Keyword.PRONOUN, _PRONOUN, text, span, taken=taken.holds):
         place = Span(start=match.start(), end=match.end())
         if not (taken.free(place) and opens_clause(text.text, span.start, place.start)):
             continue
