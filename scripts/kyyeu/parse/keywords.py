@@ -22,6 +22,7 @@ from kyyeu.text.span import Span
 __all__ = ["Keyword", "Lowered", "WordsBefore", "found_by", "lowered"]
 
 _MOST_SPACES = 2
+_REACH = 400  # farther than any pattern looks for what it needs
 _MOST_WITHIN = 2  # more spaces than one between two words of a form
 
 
@@ -105,7 +106,7 @@ def found_by(
     """Yield the matches of `pattern`, which opens with a keyword, within a span in order.
 
     Others may stand before it (`lead`). It is tried only where what it `needs`, in small
-    letters, stands in the same line, and where the keyword is not `taken` by something else. No
+    letters, stands near by in the same line, and where the keyword is not `taken` by something else. No
     match goes on in the next line, though white space in a
     pattern takes in its end: "... hội nghị" and "Quyết định 5/QĐ-X ..." name no "Nghị quyết".
     """
@@ -116,7 +117,7 @@ def found_by(
         if at >= stop:
             line = text.text.find("\n", at, span.end)
             stop = line if line >= 0 else span.end
-        if needs and text.small.find(needs, at, stop) < 0:
+        if needs and text.small.find(needs, at, min(stop, at + _REACH)) < 0:
             continue
         start = lead.start(text.small, position, at) if lead else at
         if match := pattern.match(text.text, start, stop):
