@@ -106,9 +106,9 @@ def found_by(
     """Yield the matches of `pattern`, which opens with a keyword, within a span in order.
 
     Others may stand before it (`lead`). It is tried only where what it `needs`, in small
-    letters, stands near by in the same line, and where the keyword is not `taken` by something else. No
-    match goes on in the next line, though white space in a
-    pattern takes in its end: "... hội nghị" and "Quyết định 5/QĐ-X ..." name no "Nghị quyết".
+    letters, stands near by in the same line, and where the keyword is not `taken` by something
+    else. No match goes on in the next line, though white space in a pattern takes in its end:
+    "... hội nghị" and "Quyết định 5/QĐ-X ..." name no "Nghị quyết".
     """
     position = stop = span.start
     for at in text.places(keyword, span.start, span.end):

@@ -164,15 +164,14 @@ def _name_behind(text: str, lead: Lead, stop: int) -> Span | None:
         position = country.end() + 1  # "nhà báo Philippines X"
     if position >= stop or not text[position].isupper() or _ABBREVIATION.match(text, position):
         return None
-    full = name_at(text, position, stop)  # "Đoàn Khắc Kỷ": a surname that is a head noun, too
-    if full is None and not lead.direct:
-        return None
-    if not (lead.direct and full) and organisation_at(text, position, stop):
-        listed = role_behind(text, full.end, stop) if full else None
-        if not listed or not listed.title:  # "; Đoàn Văn Tú, Giám đốc Y"
+    if lead.direct:  # "Đoàn Khắc Kỷ": a surname that is a head noun, too
+        if organisation_at(text, position, stop) and not name_at(text, position, stop):
             return None
-    if lead.direct:
         return name_at(text, position, stop, known_person=True, titled=True)
+    full = name_at(text, position, stop)
+    if full and organisation_at(text, position, stop):
+        listed = role_behind(text, full.end, stop)
+        return full if listed and listed.title else None  # "; Đoàn Văn Tú, Giám đốc Y"
     return full
 
 

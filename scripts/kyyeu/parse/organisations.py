@@ -107,8 +107,6 @@ def _is_within_word(text: str, start: int, at: int) -> bool:
     return word is not None and word.end() > at
 
 
-# Asked for where people's roles are read, and again where a body's spokesman may mean one of them.
-@lru_cache(maxsize=1 << 12)
 def organisation_at(text: str, start: int, end: int, *, held: bool = False) -> Span | None:
     """Return the organisation's name that begins with a head noun at `start`.
 
@@ -119,11 +117,18 @@ def organisation_at(text: str, start: int, end: int, *, held: bool = False) -> S
     head = (_HELD_HEAD if held else _HEAD).match(text, start, end)
     if not head or not (held or head[0][0].isupper()):
         return None
-    people = head[0] in _NAMED_FOR_PEOPLE
-    name_end = name_end_after(text, head.end(), end, named=people, held=held)
+    return _named(text, start, head.end(), end, held)
+
+
+# Asked for where people's roles are read, and again where a body's spokesman may mean one of them.
+@lru_cache(maxsize=1 << 12)
+def _named(text: str, start: int, head_end: int, end: int, held: bool) -> Span | None:
+    """Return the name whose head noun stands at `start`, if more than the noun names the body."""
+    head = text[start:head_end]
+    name_end = name_end_after(text, head_end, end, named=head in _NAMED_FOR_PEOPLE, held=held)
     name = Span(start=start, end=name_end)
-    if held and name_end == head.end() and head[0].lower() in COMPLETE:
+    if held and name_end == head_end and head.lower() in COMPLETE:
         return name
-    named = text[head.end() : name_end] if head[0] in _PLAIN_NOUNS else name.of(text)
-    proper = name_end > head.end() and any(char.isupper() for char in named)
+    named = text[head_end:name_end] if head in _PLAIN_NOUNS else name.of(text)
+    proper = name_end > head_end and any(char.isupper() for char in named)
     return name if proper and name.of(text) not in NO_ORGANISATIONS else None

@@ -39,7 +39,8 @@ _OF_PARTY = re.compile(
     r"(?!\s(?:Hội|Đoàn))",
     re.IGNORECASE,
 )
-_OF_ASSEMBLY = re.compile(r"(?<=[Cc]hủ tịch) Quốc hội\Z")  # the whole is the office, too
+_ASSEMBLY = " Quốc hội"
+_OF_ASSEMBLY = (f"Chủ tịch{_ASSEMBLY}", f"chủ tịch{_ASSEMBLY}")  # the whole is the office, too
 _MEMBER = re.compile(r"(?:ủy|uỷ) viên", re.IGNORECASE)
 _PARTY = re.compile(r"\s[Đđ]ảng (?:ủy|uỷ)\Z")
 _HEADS = {
@@ -81,8 +82,8 @@ def role_at(text: str, start: int, stop: int) -> Role | None:
     match = _TITLE.match(text, start, stop)
     if not match:
         return None
-    if assembly := _OF_ASSEMBLY.search(text, start, match.end()):
-        return _in_assembly(text, match, assembly.start(), stop)
+    if text.endswith(_OF_ASSEMBLY, start, match.end()):
+        return _in_assembly(text, match, match.end() - len(_ASSEMBLY), stop)
     end = _before_party(text, match, stop) or _before_organ(text, match, stop) or match.end()
     title = Span(start=start, end=end)
     begin = end + 1
@@ -126,7 +127,7 @@ def _in_assembly(text: str, title: re.Match[str], at: int, stop: int) -> Role:
 
 def _before_party(text: str, title: re.Match[str], stop: int) -> int | None:
     """Return where "Bí thư" ends before "Đảng ủy phường Y", whose head is no part of the title."""
-    party = _PARTY.search(title[0])
+    party = _PARTY.search(title[0]) if title[0].endswith(("ủy", "uỷ")) else None
     at = title.start() + party.start() if party else 0
     return at if party and organisation_at(text, at + 1, stop, held=True) else None
 
