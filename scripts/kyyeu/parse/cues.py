@@ -9,6 +9,7 @@ from dataclasses import replace
 from kyyeu.model.report import Sentence
 from kyyeu.parse.context import Context
 from kyyeu.parse.names import opens_clause
+from kyyeu.parse.quotation_cues import closes_quotation, introduces_quotation, opens_with
 from kyyeu.parse.says import LONGEST_APPOSITION, VERB, Cue, says
 from kyyeu.parse.speaking import ANSWERS
 from kyyeu.parse.tables.speech import ADVERBS
@@ -70,25 +71,6 @@ _GAZE = re.compile(
 )
 _ACCORDING_BACK = 48
 _FRONTED = re.compile(rf"(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{VERB})", re.IGNORECASE)
-# "với chủ đề: “...”": a title stands there, and nothing that is said.
-_TITLED = re.compile(
-    r"(?<!\w)(?:chủ đề|đề tài|chuyên đề|tên|sách|khẩu hiệu|nội dung|dự án|chương trình|đề án|bài"
-    r"|tham luận|giải|tiêu đề|tựa đề|nhan đề|phương châm|mục tiêu)\s{0,2}:\Z",
-    re.IGNORECASE,
-)
-_TITLED_BACK = 16
-_MOST_QUOTATIONS = 4
-# "X đi thẳng vào chuyện tiền: ...", and no list: "X tặng quà ba hộ gồm: ..."
-_COLON = re.compile(
-    r"[^:;“”\"()]{1,100}(?<!\bgồm)(?<!\bsau)(?<!\bcó)(?<!\blà)(?<!\bnhư):"
-    r"(?=\s[^\W\d_A-ZĐ][^\n]{40})"
-)
-# "Đồng chí X, Bí thư Y: Huyện đã ...": nothing but the colon, and a sentence behind it.
-_COLON_ALONE = re.compile(r"\s{0,2}:(?=\s{1,2}[^\W\d_][^\n]{40})")
-_TO = "Với "
-# How far a quotation may stand from the cue that introduces or follows it, in code points.
-NEAR = 12
-_LONGEST_CLOSING = 60
 
 
 def cue_of(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cue | None:
@@ -103,14 +85,14 @@ def cue_of(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cue 
     if not any(voice.speakers for voice in heard):
         return None  # all others want somebody with a name
     for voice in heard:
-        cue = _closes_quotation(context, sentence, voice)
+        cue = closes_quotation(context, sentence, voice)
         if cue:
             return cue
     return (
         _fronted(context, sentence, heard)
         or _chained(context, sentence, heard)
-        or _introduces_quotation(context, sentence, heard)
-        or _opens_with(context, sentence, heard)
+        or introduces_quotation(context, sentence, heard)
+        or opens_with(context, sentence, heard)
     )
 
 
@@ -188,20 +170,6 @@ def _by_paper(context: Context, sentence: Sentence, voice: Voice, before: str) -
     return Cue(speakers=voice.speakers, collective=None, verb=verb, span=span)
 
 
-def _closes_quotation(context: Context, sentence: Sentence, voice: Voice) -> Cue | None:
-    """Find "“...”, X ..." at a sentence's end, whatever the verb."""
-    text, stop = context.text, sentence.span.end
-    if not voice.speakers or stop - voice.whole.end > 2 * _LONGEST_CLOSING:
-        return None
-    near = max(sentence.span.start, voice.whole.start - 4)
-    if not any(context.quotation_at(offset) for offset in range(near, voice.whole.start)):
-        return None
-    rest = text[voice.whole.end : stop].rpartition(",")[2].strip(" .!?")
-    verb = squeezed(rest) if 0 < len(rest) <= _LONGEST_CLOSING else None
-    span = Span(start=voice.whole.start, end=stop)
-    return Cue(speakers=voice.speakers, collective=None, verb=verb, span=span)
-
-
 def _fronted(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cue | None:
     """Find "Nhấn mạnh ..., X ...": the verb opens the sentence, the speaker a clause."""
     verb = _FRONTED.match(context.text, sentence.span.start, sentence.span.end)
@@ -216,60 +184,3 @@ def _fronted(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cu
                 span=Span(start=sentence.span.start, end=voice.whole.end),
             )
     return None
-
-
-def _introduces_quotation(
-    context: Context, sentence: Sentence, heard: Sequence[Voice]
-) -> Cue | None:
-    """Find "X ...: “...”", whatever the words between, where nobody else can be meant."""
-    start = _colon_before_quotation(context, sentence)
-    if start is None:
-        return None
-    named = [voice for voice in heard if voice.speakers and voice.span.start < start]
-    if not named or len({voice.speakers for voice in named}) > 1:
-        return None
-    span = Span(start=sentence.span.start, end=start)
-    return Cue(speakers=named[0].speakers, collective=None, verb=None, span=span)
-
-
-def _opens_with(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cue | None:
-    """Find "X ...: clause" and "Với X, clause", where the sentence names nobody else."""
-    text, start = context.text, sentence.span.start
-    if len({voice.speakers for voice in heard if voice.speakers}) != 1:
-        return None
-    first = next(voice for voice in heard if voice.speakers)
-    if not first.named:
-        return None
-    behind, stop = first.whole.end, sentence.span.end
-    colon = _COLON_ALONE.match(text, behind) if first.whole.start == start else None
-    if not colon and opens_clause(text, start, first.whole.start):
-        colon = _COLON.match(text, behind, stop)
-    to_him = text.startswith(_TO, start) and first.whole.start == start + len(_TO)
-    if not colon and not (to_him and text.startswith(",", behind)):
-        return None
-    span = Span(start=start, end=colon.end() if colon else behind)
-    return Cue(speakers=first.speakers, collective=None, verb=None, span=span)
-
-
-def _colon_before_quotation(context: Context, sentence: Sentence) -> int | None:
-    """Return where the first quotation behind a colon opens that is no title."""
-    start = sentence.span.start
-    for _ in range(_MOST_QUOTATIONS):
-        quotation = context.quotation_in(start, sentence.span.end)
-        if quotation is None:
-            return None
-        at, start = quotation.span.start, quotation.span.end
-        before = context.text[max(sentence.span.start, at - _TITLED_BACK) : at].rstrip()
-        if before.endswith(":") and not _TITLED.search(before):
-            return at
-    return None
-
-
-def is_direct(context: Context, sentence: Sentence, cue: Cue) -> bool:
-    """Tell whether the speaker's words stand in quotation marks next to the cue."""
-    after = cue.span.end
-    behind = context.quotation_in(after, after + NEAR)
-    if behind and not any(char.isalpha() for char in context.text[after : behind.span.start]):
-        return True
-    near = max(sentence.span.start, cue.span.start - 3)
-    return cue.span.start > near and context.quotation_at(near) is not None

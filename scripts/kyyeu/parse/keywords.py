@@ -69,9 +69,9 @@ class Lowered:
             return False
         if places[first] + _LONGEST[keyword] <= end:
             return True
-        forms = _SMALL_FORMS[keyword]  # the last may go on behind the end
-        at_end = places[first : bisect_left(places, end, first)]
-        return any(self.small.startswith(forms, at, end) for at in at_end)
+        at_end = places[first : bisect_left(places, end, first)]  # one may go on behind the end
+        words = (" ".join(self.small[at:end].split()) for at in at_end)
+        return any(one.startswith(_SMALL_FORMS[keyword]) for one in words)
 
 
 _SMALL_FORMS = tuple(tuple(form.lower() for form in FORMS.get(keyword, ())) for keyword in Keyword)

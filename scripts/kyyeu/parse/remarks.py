@@ -13,7 +13,7 @@ from itertools import zip_longest
 
 from kyyeu.model.report import Attribution, Basis, Block, Remark, Sentence
 from kyyeu.parse.context import Context
-from kyyeu.parse.cues import NEAR, cue_of, further_cues, is_direct
+from kyyeu.parse.cues import cue_of, further_cues
 from kyyeu.parse.interview import (
     asked_by,
     asked_by_name,
@@ -32,6 +32,7 @@ from kyyeu.parse.narration import (
     turns_to_somebody,
 )
 from kyyeu.parse.people import People
+from kyyeu.parse.quotation_cues import NEAR, is_direct
 from kyyeu.parse.says import GOES_BACK, Cue
 from kyyeu.parse.voices import Hearing, Voice
 from kyyeu.text.quotes import Quotation

@@ -21,6 +21,7 @@ from kyyeu.parse.roles import role_at
 from kyyeu.parse.tables.people import DELEGATE, FORMER, HOLDING, HONORIFICS, TITLES
 from kyyeu.parse.tables.speech import ADVERBS, COLLECTIVES, SOMEBODY
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
+from kyyeu.parse.taken import APPOSED_BACK, Taken
 from kyyeu.parse.units import Role
 from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.normalise import squeezed
@@ -42,7 +43,6 @@ _TAIL = re.compile(
 )
 _LEADERS = frozenset({"nhà lãnh đạo", "người đứng đầu"})  # of whatever was spoken of last
 _APPOSED = re.compile(r"(?:\s[-–—]|\()\s{0,2}\Z")
-_APPOSED_BACK = 4
 _PRONOUN = re.compile(
     r"(?P<word>ông|bà|anh|chị|cô|thầy|đồng chí)(?!\w)"
     rf"(?!\s{{1,2}}(?:(?:này|ấy|ta)(?!\w)|(?-i:[{UPPER}])))",  # "bà X" is somebody else
@@ -110,7 +110,7 @@ class Hearing:
         """
         span = sentence.span
         found: list[Voice] = []
-        taken = _Taken(span)
+        taken = Taken(span)
         for voice in self._by_kind(span, taken):
             found.append(voice)
             taken.take(voice.whole)
@@ -124,7 +124,7 @@ class Hearing:
         quotation = self._context.quotation_at(offset)
         return quotation is not None and quotation.closed
 
-    def _by_kind(self, span: Span, taken: _Taken) -> Iterator[Voice]:
+    def _by_kind(self, span: Span, taken: Taken) -> Iterator[Voice]:
         """Yield the voices of each kind, the surest first."""
         text = self._context.lowered
         yield from map(_named, self._namings.opening_in(span))
@@ -141,29 +141,6 @@ class Hearing:
                 yield _unnamed(text.text, place)
 
 
-class _Taken:
-    """The code points of a sentence that belong to a voice: linear, whatever their number."""
-
-    def __init__(self, sentence: Span) -> None:
-        self._start = sentence.start
-        self._marks = bytearray(len(sentence))
-
-    def free(self, span: Span) -> bool:
-        return self._marks.find(1, span.start - self._start, span.end - self._start) < 0
-
-    def holds(self, offset: int) -> bool:
-        """Tell whether a code point of the sentence belongs to a voice."""
-        return self._marks[offset - self._start] == 1
-
-    def ends_just_before(self, offset: int) -> bool:
-        """Tell whether a voice ends within a dash or bracket before `offset`."""
-        start = max(0, offset - self._start - _APPOSED_BACK)
-        return self._marks.find(1, start, offset - self._start) >= 0
-
-    def take(self, span: Span) -> None:
-        self._marks[span.start - self._start : span.end - self._start] = b"\1" * len(span)
-
-
 def _named(naming: Naming) -> Voice:
     return Voice(
         span=naming.mention,
@@ -174,7 +151,7 @@ def _named(naming: Naming) -> Voice:
     )
 
 
-def _these(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:
+def _these(text: Lowered, span: Span, memory: Memory, taken: Taken) -> Iterator[Voice]:
     if not memory.speaker or memory.unnamed:
         return
     for this in text.places(Keyword.THIS, span.start, span.end):
@@ -188,13 +165,13 @@ def _these(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator
             yield Voice(span=place, whole=place, speakers=means, collective=None)
 
 
-def _roles(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:
+def _roles(text: Lowered, span: Span, memory: Memory, taken: Taken) -> Iterator[Voice]:
     found = found_by(Keyword.TITLE, _ROLE, text, span, lead=_ROLE_LEAD, taken=taken.holds)
     for match in found:
         place = Span(start=match.start(), end=match.end())
         if not (taken.free(place) and opens_clause(text.text, span.start, place.start)):
             continue
-        before = text.text[max(span.start, place.start - _APPOSED_BACK) : place.start]
+        before = text.text[max(span.start, place.start - APPOSED_BACK) : place.start]
         if taken.ends_just_before(place.start) and _APPOSED.search(before):
             continue  # the role of whoever is named there
         leads = match["title"].lower() in _LEADERS
@@ -221,7 +198,7 @@ def _body_of(text: str, role: Role | None) -> str:
     return written if body and written == body.value and written[0].isupper() else ""
 
 
-def _spokesmen(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:
+def _spokesmen(text: Lowered, span: Span, memory: Memory, taken: Taken) -> Iterator[Voice]:
     """Yield places that mean who spoke last by their body: "đại diện Sở Y tế cho hay"."""
     if not memory.speaker:
         return
@@ -233,7 +210,7 @@ def _spokesmen(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iter
             yield Voice(span=place, whole=place, speakers=means, collective=None)
 
 
-def _pronouns(text: Lowered, span: Span, memory: Memory, taken: _Taken) -> Iterator[Voice]:
+def _pronouns(text: Lowered, span: Span, memory: Memory, taken: Taken) -> Iterator[Voice]:
     if not memory.anybody():
         return
     for match in found_by(Keyword.PRONOUN, _PRONOUN, text, span, taken=taken.holds):

@@ -18,14 +18,16 @@ from kyyeu.parse import (
     voices,
 )
 from kyyeu.parse.keywords import Keyword, WordsBefore, found_by, lowered
-from kyyeu.parse.words import any_of
+from kyyeu.parse.tables.keywords import FORMS
+from kyyeu.parse.words import any_of, lower_any_of
 from kyyeu.text.span import Span
 
 PARTS = st.sampled_from(
     "ông Bà ĐỒNG CHÍ đồng chí này Giám đốc Phó GIÁM ĐỐC nguyên Bộ trưởng PGS TS PGSTS ThS. Nam Lê "
     "các Các nhiều chuyên gia Đại diện lãnh đạo Hội Nông dân đề nghị vị nữ İ Nghị quyết số 7-NQ/TW "
-    "Quyết định của Thủ tướng ý kiến khác trao đổi thảo luận về xem xét được "
-    "truyền đạt Sở Ban Quản lý , . - \n \u00a0".split(" ")
+    "Quyết định của Thủ tướng ý kiến khác trao đổi thảo luận về xem xét được truyền đạt Sở "
+    "Ban Quản lý hội thảo Buổi tập huấn đại biểu được một nhất 1 cho biết thêm , . - \n "
+    "\u00a0".split(" ")
 )
 TEXTS = st.lists(st.tuples(PARTS, st.sampled_from(["", " ", " ", " ", "  "]))).map(
     lambda drawn: "".join(part + gap for part, gap in drawn)
@@ -70,6 +72,17 @@ def test_a_keyword_misses_nothing(
     searched = pattern if lead else re.compile(rf"(?<!\w)(?:{pattern.pattern})", pattern.flags)
     found = [m.span() for m in found_by(keyword, pattern, lowered(text), whole, lead=lead)]
     assert found == [m.span() for m in searched.finditer(text)]
+
+
+@pytest.mark.parametrize("keyword", [Keyword.HERE, Keyword.PARTS, Keyword.SAYING, Keyword.FIRST])
+@given(text=TEXTS, data=st.data())
+def test_what_a_range_holds_is_what_a_search_of_it_finds(
+    keyword: Keyword, text: str, data: st.DataObject
+) -> None:
+    edges = [at for at in range(len(text) + 1) if not text[max(0, at - 1) : at + 1].isalnum()]
+    start, end = sorted(data.draw(st.sampled_from([0, *edges, len(text)])) for _ in range(2))
+    found = re.search(lower_any_of(FORMS[keyword]), text.replace("İ", "i").lower()[start:end])
+    assert lowered(text).holds(keyword, start, end) == (found is not None)
 
 
 @given(st.text())
