@@ -192,6 +192,32 @@ def test_tags_narrow_and_widen(visit: Visit) -> None:
     assert not visit.trouble
 
 
+@both_ways
+@pytest.mark.parametrize("results", [0, 1, 3])
+def test_a_late_answer_leaves_the_keyboard_in_the_list(visit: Visit, results: int) -> None:
+    found = [group(entry(f"{name}.html#s-1", "chè")) for name in "abc"]
+    stand_in(visit, answer(*found))
+    links, each, last = visit.page.locator(LINK), 2, 4  # of a page and of its passage
+    expect(links).to_have_count(len(found) * each)
+    for place in range(last + 1):
+        visit.page.keyboard.press("ArrowDown")
+        expect(links.nth(place)).to_be_focused()
+    visit.page.evaluate(STAND_IN, json.loads(json.dumps(answer(*found[:results]))))
+    visit.page.evaluate(
+        """() => {
+          const box = document.querySelector(".md-search__input");
+          box.value = "trà";
+          box.dispatchEvent(new KeyboardEvent("keyup", { key: "à" }));
+        }"""
+    )
+    visit.page.wait_for_function("window.asked.at(-1)?.query === 'trà'")
+    expect(links).to_have_count(results * each)
+    box = visit.page.locator(".md-search__input")
+    there = links.nth(last if last < results * each else 0)
+    expect(there if results else box).to_be_focused()
+    assert not visit.trouble
+
+
 @in_a_folder
 def test_tags_and_results_by_keyboard(visit: Visit) -> None:
     totals = {

@@ -1,6 +1,7 @@
 /* The keyboard between the search box and the buttons below it: Tab goes from the box through
  * them and on, arrows move within them. The rest is Material's: down to the results, letters
- * into the box, Escape; and Tab from the last, which closes the search.
+ * into the box, Escape; and Tab from the last, which closes the search. An answer that comes
+ * late leaves the keyboard where it is.
  */
 (() => {
   "use strict";
@@ -43,4 +44,25 @@
       event.stopPropagation();
     }
   });
+
+  /* An answer that is drawn while a result has the focus takes that result away: the one in its
+   * place gets the focus, or the box where the answer holds none. */
+  const list = document.querySelector(".md-search-result__list");
+  const links = () => [...list.querySelectorAll(".md-search-result__link")];
+  const NONE = -1;
+  let place = NONE;
+
+  const focusAgain = () => {
+    if (place !== NONE && document.activeElement === document.body) {
+      (links()[place] || links()[0] || box).focus();
+    }
+  };
+
+  list.addEventListener("focusin", ({ target: link }) => {
+    place = links().indexOf(link);
+  });
+  list.addEventListener("focusout", ({ relatedTarget }) => {
+    place = relatedTarget === null ? place : NONE;
+  });
+  new MutationObserver(focusAgain).observe(list, { childList: true });
 })();
