@@ -31,6 +31,7 @@ _CLOSE = re.compile(r"[,)]|\s[–—-]")
 # What an apposition holds none of; the full stop of an abbreviation is none.
 _BREAK = re.compile(r"[“”\";:?!]|(?<!TP)(?<!\b[A-Z])\.(?=\s)")
 LONGEST_APPOSITION = 200
+_BEHIND_LINE = 60  # a line may break before the verb
 # Verbs that say something wherever they stand behind a name: they close an apposition alone.
 _STRONG = re.compile(rf"(?P<verb>{any_of(STRONG_VERBS)})")
 # A phrase between speaker and verb without a mark: "Ông X trong bài phát biểu nhấn mạnh ...".
@@ -130,9 +131,8 @@ def says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: in
     """Find "X verb", with an apposition between or without."""
     text, stop, voice = context.text, sentence.span.end, heard[index]
     start, at = sentence.span.start, voice.whole.start
-    if not context.lowered.holds(Keyword.SAYING, voice.span.end, stop) or is_told_of(
-        text, start, at
-    ):
+    told = context.lowered.holds(Keyword.SAYING, voice.span.end, stop + _BEHIND_LINE)
+    if not told or is_told_of(text, start, at):
         return None
     verb = _SAYS.match(text, voice.whole.end, stop)
     before = text[max(start, at - _WITH_BACK) : at]

@@ -38,3 +38,8 @@ def test_a_sentence_with_words_of_its_own_is_given(sentence: str) -> None:
 def test_a_paragraph_that_somebody_said_is_not_given_to_another() -> None:
     text = f"Bà Trần Thị Hoa cho rằng sách đã cũ.\n{POINTS[0]}"
     assert given(text, "Bà Trần") == ["Hoa"]
+
+
+def test_a_line_that_breaks_before_the_verb_is_still_the_speaker_s() -> None:
+    text = "Bà Bành Kim Thoa, Chủ tịch Hội Nông dân xã Lộc An,\ncho biết vụ lúa này được mùa.\n"
+    assert given(text, "Bà Bành") == ["Thoa"]
