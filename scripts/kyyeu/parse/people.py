@@ -93,13 +93,13 @@ def find_people(context: Context) -> People:
             name=person.name,
             title=person.title or person.called,
             organisation=person.organisation,
-            mentions=tuple(sorted(person.mentions, key=lambda mention: mention.span)),
+            mentions=tuple(sorted(person.mentions, key=lambda mention: mention.span.start)),
         )
         for person in register.known.values()
     )
     return People(
         people=people,
-        namings=tuple(sorted(register.namings, key=lambda naming: naming.mention)),
+        namings=tuple(sorted(register.namings, key=lambda naming: naming.mention.start)),
         honorifics={person.id: person.honorific for person in register.known.values()},
         titles={person.id: tuple(person.titles) for person in register.known.values()},
         bodies={person.id: tuple(person.bodies) for person in register.known.values()},

@@ -88,20 +88,21 @@ def role_at(text: str, start: int, stop: int) -> Role | None:
     title = Span(start=start, end=end)
     begin = end + 1
     if text[end:begin] not in (" ", "\u00a0") or not text[begin : begin + 1].isalnum():
-        return Role(title=fact(text, title), organisation=None, end=title.end)
+        return _bare(text, title)
     head = "" if match["organ"] else _HEADS[squeezed(match["held"]).lower()]
-    return _with_name(text, title, head, stop)
+    return _with_name(text, title.start, title.end, head, stop)
 
 
 # Asked for where people are named, and again where a role alone may mean one of them.
 @lru_cache(maxsize=1 << 13)
-def _with_name(text: str, title: Span, head: str, stop: int) -> Role:
+def _with_name(text: str, start: int, end: int, head: str, stop: int) -> Role:
     """Read a title that words stand behind, of the kind of body `head` where it tells one."""
+    title = Span(start=start, end=end)
     if head in _ORGANISERS and _ORGANISING.match(text, title.end + 1, stop):
         return completed(text, title, head, stop)
     begin = title.end + 1
     if _DOES.match(text, begin, stop):
-        return Role(title=fact(text, title), organisation=None, end=title.end)
+        return _bare(text, title)
     words = not text[begin].isupper()  # small ones, which may go with the title
     return (
         envoy(text, title, stop)
@@ -111,6 +112,11 @@ def _with_name(text: str, title: Span, head: str, stop: int) -> Role:
         or (words and worded(text, title, stop))
         or completed(text, title, head, stop)
     )
+
+
+def _bare(text: str, title: Span) -> Role:
+    """Return a title alone."""
+    return Role(title=fact(text, title), organisation=None, end=title.end)
 
 
 def _in_assembly(text: str, title: re.Match[str], at: int, stop: int) -> Role:
@@ -142,21 +148,20 @@ def _before_organ(text: str, title: re.Match[str], stop: int) -> int | None:
 def _in_named(text: str, title: Span, stop: int) -> Role | None:
     """Read a title with a body or a country right behind it, or with the name of its holder."""
     begin = title.end + 1
-    bare = Role(title=fact(text, title), organisation=None, end=title.end)
     if of := _OF_BODY.match(text, begin, stop):
         if country := _COUNTRY.match(text, of.end(), stop):
             held_in = Span(start=of.end(), end=country.end())
-            return Role(title=bare.title, organisation=fact(text, held_in), end=held_in.end)
+            return Role(title=fact(text, title), organisation=fact(text, held_in), end=held_in.end)
         body = organisation_at(text, of.end(), stop, held=True)
-        return in_unit(text, title, body, stop) if body else bare
+        return in_unit(text, title, body, stop) if body else _bare(text, title)
     states = _STATESMAN.match(text, title.start, stop)
     if country := (_STATE if states else _COUNTRY).match(text, begin, stop):
         held_in = Span(start=begin, end=country.end())
-        return Role(title=bare.title, organisation=fact(text, held_in), end=held_in.end)
+        return Role(title=fact(text, title), organisation=fact(text, held_in), end=held_in.end)
     if name_at(text, begin, stop, titled=True) or foreign_name_at(text, begin, stop):
-        return bare
+        return _bare(text, title)
     if states and surname_of_foreigner_at(text, begin, stop):
-        return bare
+        return _bare(text, title)
     unit = organisation_at(text, begin, stop, held=True)
     return in_unit(text, title, unit, stop) if unit else None
 
