@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
@@ -26,6 +27,7 @@ _WORDS = tuple(dict.fromkeys((*_WHOLE, *_CAPITAL, *_BEGUN)))
 _AUTOMATON = AhoCorasick(_WORDS)
 # White space other than the space, which forms are written with.
 _BLANKS = tuple(chr(code) for code in range(0x3001) if chr(code).isspace() and code != 0x20)
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _WIDEST = 3  # white space between two words of a form, as in all patterns of words
 
 
@@ -93,13 +95,22 @@ def _wide(text: str) -> Iterator[Span]:
         at = text.find("  ", end)
 
 
+def _found(text: str) -> list[tuple[int, int, int]]:
+    """Return each word of the automaton in `text`: its number, where it begins and ends."""
+    try:
+        return _AUTOMATON.find_matches_as_indexes(text, overlapping=True)
+    except UnicodeEncodeError:  # a lone half of a character, which UTF-8 cannot carry
+        carried = _SURROGATE.sub("\ufffd", text)
+        return _AUTOMATON.find_matches_as_indexes(carried, overlapping=True)
+
+
 def _words_in(narrow: _Narrow, cuts: Iterable[int]) -> tuple[list[list[int]], list[list[int]]]:
     """Return where each word begins in a text, as a whole word and as the beginning of one."""
     whole: list[list[int]] = [[] for _ in _WORDS]
     begun: list[list[int]] = [[] for _ in _WORDS]
     ends = frozenset(map(narrow.offset_of, cuts))
     marked = f" {narrow.text} "  # so that something stands before and behind each word
-    for number, start, end in _AUTOMATON.find_matches_as_indexes(marked, overlapping=True):
+    for number, start, end in _found(marked):
         before, behind = marked[start - 1], marked[end]
         if before != " " and (before.isalnum() or before == "_"):  # a space: as mostly
             continue

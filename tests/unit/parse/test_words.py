@@ -116,6 +116,12 @@ def test_any_white_space_stands_between_the_words_of_a_keyword(gap: str) -> None
     assert found == places
 
 
+def test_half_a_character_parts_words_and_moves_none() -> None:
+    text = "Ông \ud800 Nam, \udfff bà \U0001f600 Lan, hội\ud800thảo"
+    assert lowered(text).places(Keyword.PRONOUN, 0, len(text)) == [0, text.index("bà")]
+    assert not lowered(text).holds(Keyword.HERE, 0, len(text))
+
+
 def test_a_word_that_a_sentence_cuts_off_ends_there() -> None:
     text = "Phát biểu kết luận, ôngTại hội nghị"
     cut = text.index("Tại")
