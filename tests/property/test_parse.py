@@ -24,7 +24,8 @@ PIECES = (
     "các đại biểu ", "đã thảo luận về ", "Đại hội XIII của Đảng ", "Đề án “", "(", ")", ", ",
     "TS. ", "TP.", "1.000", "và ", "số hóa", "sẽ trình ý kiến", "nhằm mục đích ", "- ", "Ảnh: ",
     "\u2028", "\u0301", "\ud800", "\udfff", "hội nghị", "Nghị", "quyết", "Quyết định", "định",
-    " số ", "Luật", "Bộ luật", " Đất đai", "Hiến pháp", " năm 2013", "57", "-NQ/TW", "12/2020/NĐ-CP", "Kết luận",
+    " số ", "Luật", "Bộ luật", " Đất đai", "Hiến pháp", " năm 2013", "57", "-NQ/TW",
+    "12/2020/NĐ-CP", "Kết luận",
     "Đại hội", " XIII", " của Đảng", "Trung ương 5", " khóa XII", "NQ", "Chỉ thị này", "Công ước",
     "Phiên 1", "Một là", "thứ hai", "gồm:", "tham luận",
 )  # fmt: skip
