@@ -12,7 +12,7 @@ from typing import Literal
 
 from kyyeu.parse.keywords import Keyword, Lowered
 from kyyeu.parse.tables.events import EVENT_HEADS
-from kyyeu.parse.tables.topics import MEETINGS
+from kyyeu.parse.tables.meetings import MEETINGS
 from kyyeu.parse.whose import ONLY_HERE, names_somebody, wish_in
 from kyyeu.parse.words import lower_any_of
 

@@ -21,10 +21,10 @@ from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import is_here
 from kyyeu.parse.keywords import Keyword, Lowered
 from kyyeu.parse.tables.events import EVENT_HEADS
+from kyyeu.parse.tables.meetings import MEETINGS
 from kyyeu.parse.tables.topics import (
     DISCUSSED_NOUNS,
     DISCUSSION_VERBS,
-    MEETINGS,
     NOUN_VERBS,
     OPEN_NOUNS,
     PART_NOUNS,

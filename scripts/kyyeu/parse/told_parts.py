@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from kyyeu.parse.context import Context
 from kyyeu.parse.discussants import at_a_meeting
 from kyyeu.parse.tables.events import EVENT_HEADS
+from kyyeu.parse.tables.meetings import MEETINGS
 from kyyeu.parse.tables.told import (
     ATTENTION,
     DRAWN,
@@ -24,7 +25,7 @@ from kyyeu.parse.tables.told import (
     VOICED,
     WHICH_PART,
 )
-from kyyeu.parse.tables.topics import DISCUSSION_VERBS, MEETINGS, PART_NOUNS
+from kyyeu.parse.tables.topics import DISCUSSION_VERBS, PART_NOUNS
 from kyyeu.parse.whose import names_somebody, wish_in
 from kyyeu.parse.words import any_of, lower_any_of
 from kyyeu.text.span import Span

@@ -25,6 +25,7 @@ from kyyeu.parse.tables.documents import (
     SHORT_KINDS,
 )
 from kyyeu.parse.tables.events import EVENT_HEADS, HOLDING_VERBS
+from kyyeu.parse.tables.meetings import DISCUSSANTS, MEETINGS, ORGANISERS
 from kyyeu.parse.tables.names import COUNTRIES, KOREAN_SURNAMES
 from kyyeu.parse.tables.narration import PARAGRAPHS, SENTENCES
 from kyyeu.parse.tables.people import (
@@ -47,15 +48,12 @@ from kyyeu.parse.tables.subjects import (
 )
 from kyyeu.parse.tables.topics import (
     ACTION_VERBS,
-    DISCUSSANTS,
     DISCUSSED_NOUNS,
     DISCUSSION_VERBS,
     EXCHANGED,
     LIST_NOUNS,
-    MEETINGS,
     NOUN_VERBS,
     OPEN_NOUNS,
-    ORGANISERS,
     PART_NOUNS,
     POINTS,
     TOPIC_NOUNS,

@@ -7,6 +7,17 @@ from enum import IntEnum, auto
 
 from kyyeu.parse.tables.documents import DOCUMENT_KINDS, KIND_OF_SYMBOL, SHORT_KINDS
 from kyyeu.parse.tables.events import EVENT_HEADS
+from kyyeu.parse.tables.meetings import (
+    DISCUSSANTS,
+    HAVE_PARTS,
+    INVITED,
+    MEETINGS,
+    ORGANISERS,
+    SESSION_HEADS,
+    TELLING,
+    VOICES_ANYWHERE,
+    VOICES_HERE,
+)
 from kyyeu.parse.tables.people import (
     DEGREES,
     FORMER,
@@ -20,26 +31,17 @@ from kyyeu.parse.tables.speech import COLLECTIVES, SOMEBODY
 from kyyeu.parse.tables.told import FURTHER, FURTHER_ADVERBS, FURTHER_FRONTS, SAID, SHARES
 from kyyeu.parse.tables.topics import (
     BUSINESS_VERBS,
-    DISCUSSANTS,
     DISCUSSED_NOUNS,
     DISCUSSION_VERBS,
     FILLING,
-    HAVE_PARTS,
-    INVITED,
     LIST_NOUNS,
     MATTERS_BEHIND,
-    MEETINGS,
     NOUN_VERBS,
     OF_EXCHANGE,
     OPEN_NOUNS,
-    ORGANISERS,
     PART_NOUNS,
     QUESTION_WORDS,
-    SESSION_HEADS,
     TAUGHT_VERBS,
-    TELLING,
-    VOICES_ANYWHERE,
-    VOICES_HERE,
 )
 from kyyeu.parse.tables.verbs import REPORTING_VERBS, STRONG_VERBS
 from kyyeu.parse.words import spellings
