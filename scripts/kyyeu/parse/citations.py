@@ -148,9 +148,8 @@ def _short_forms(context: Context) -> Iterator[_Short]:
     """Yield the short forms of a text, in no order."""
     for kind, number, place in short_numbers(context):
         yield _Short(kind=kind, number=number, place=place, says_which=True)
-    whole = Span(start=0, end=len(context.text))
     patterns = (_DEICTIC, _SMALL_DEICTIC)
-    found = (found_by(Keyword.DOCUMENT, one, context.lowered, whole) for one in patterns)
+    found = (found_by(Keyword.DOCUMENT, one, context.lowered) for one in patterns)
     for match in chain.from_iterable(found):
         place = Span(start=match.start(), end=match.end())
         which = match[0].endswith(_SAYS_WHICH)

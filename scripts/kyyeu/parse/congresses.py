@@ -49,14 +49,14 @@ _WORDS = {
 
 def congresses(context: Context) -> Iterator[Placed]:
     """Yield congresses of the Party, and resolutions that only the meeting they are of names."""
-    text, whole = context.lowered, Span(start=0, end=len(context.text))
-    for match in found_by(Keyword.CONGRESS, _CONGRESS, text, whole):
+    text = context.lowered
+    for match in found_by(Keyword.CONGRESS, _CONGRESS, text):
         name = squeezed(match[0])
         yield _place(match), Form(kind="Đại hội", number=None, name=name, key=match["which"])
-    for match in found_by(Keyword.DOCUMENT, _LOCAL, text, whole):
+    for match in found_by(Keyword.DOCUMENT, _LOCAL, text):
         name = squeezed(match[0])
         yield _place(match), Form(kind="Nghị quyết", number=None, name=name, key=exact(name))
-    for match in found_by(Keyword.DOCUMENT, _PLENUM, text, whole):
+    for match in found_by(Keyword.DOCUMENT, _PLENUM, text):
         which = match["number"] or match["nth"]
         if which:
             kind, name = capitalised(match["kind"]), squeezed(match[0])

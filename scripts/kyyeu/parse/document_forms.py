@@ -80,8 +80,7 @@ def _form_of(
 def _titled(context: Context) -> Iterator[Placed]:
     """Yield the documents that a quoted title names."""
     text = context.text
-    whole = Span(start=0, end=len(text))
-    for match in found_by(Keyword.DOCUMENT, _TITLED, context.lowered, whole):
+    for match in found_by(Keyword.DOCUMENT, _TITLED, context.lowered):
         quotation = context.quotation_at(match.end())
         if quotation and quotation.closed and len(quotation.inner) > 1:
             kind = capitalised(match[1])

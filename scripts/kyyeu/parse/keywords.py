@@ -97,26 +97,27 @@ def found_by(
     keyword: Keyword,
     pattern: re.Pattern[str],
     text: Lowered,
-    span: Span,
+    span: Span | None = None,
     *,
     lead: WordsBefore | None = None,
     needs: str = "",
     taken: Callable[[int], bool] | None = None,
 ) -> Iterator[re.Match[str]]:
-    """Yield the matches of `pattern`, which opens with a keyword, within a span in order.
+    """Yield the matches of `pattern`, which opens with a keyword, in order, in the text or a span.
 
     Others may stand before it (`lead`). It is tried only where what it `needs`, in small
     letters, stands near by in the same line, and where the keyword is not `taken` by something
     else. No match goes on in the next line, though white space in a pattern takes in its end:
     "... hội nghị" and "Quyết định 5/QĐ-X ..." name no "Nghị quyết".
     """
-    position = stop = span.start
-    for at in text.places(keyword, span.start, span.end):
+    position, end = (span.start, span.end) if span else (0, len(text.text))
+    stop = position
+    for at in text.places(keyword, position, end):
         if at < position or (taken and taken(at)):
             continue
         if at >= stop:
-            line = text.text.find("\n", at, span.end)
-            stop = line if line >= 0 else span.end
+            line = text.text.find("\n", at, end)
+            stop = line if line >= 0 else end
         if needs and text.small.find(needs, at, min(stop, at + _REACH)) < 0:
             continue
         start = lead.start(text.small, position, at) if lead else at

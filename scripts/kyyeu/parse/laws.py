@@ -95,8 +95,7 @@ def laws(context: Context) -> list[Placed]:
 
 def _laws(context: Context) -> Iterator[Placed]:
     text = context.text
-    whole = Span(start=0, end=len(text))
-    for match in found_by(Keyword.DOCUMENT, _HEAD, context.lowered, whole):
+    for match in found_by(Keyword.DOCUMENT, _HEAD, context.lowered):
         name = _name_at(text, match)
         if name is None:
             continue
@@ -196,9 +195,7 @@ def _told(context: Context, place: Span, form: Form) -> Iterator[Placed]:
 
 
 def _constitution(context: Context) -> Iterator[Placed]:
-    text = context.text
-    whole = Span(start=0, end=len(text))
-    for match in found_by(Keyword.DOCUMENT, _CONSTITUTION, context.lowered, whole):
+    for match in found_by(Keyword.DOCUMENT, _CONSTITUTION, context.lowered):
         form = Form(kind=_CONSTITUTIONAL, number=None, name=squeezed(match[0]), key=_CONSTITUTIONAL)
         if match["year"]:
             year = Span(start=match.start("year"), end=match.end("year"))

@@ -57,23 +57,10 @@ class Lead:
     start: int
     mention: int
     names_from: int
-    honorific: str
-    role: Role | None
-    direct: bool
-    apart: bool
-
-
-def no_lead(start: int) -> Lead:
-    """Return what stands before a name that begins at `start` where nothing does."""
-    return Lead(
-        start=start,
-        mention=start,
-        names_from=start,
-        honorific="",
-        role=None,
-        direct=False,
-        apart=False,
-    )
+    honorific: str = ""
+    role: Role | None = None
+    direct: bool = False
+    apart: bool = False
 
 
 def lead_at(text: str, start: int, stop: int) -> Lead:

@@ -17,7 +17,7 @@ from kyyeu.parse.bounded import bounded_name
 from kyyeu.parse.context import Context
 from kyyeu.parse.foreigners import COUNTRY, ends_body, foreign_name_at
 from kyyeu.parse.keywords import Keyword
-from kyyeu.parse.leads import DEGREE, Lead, lead_at, no_lead
+from kyyeu.parse.leads import DEGREE, Lead, lead_at
 from kyyeu.parse.name_words import is_foreign
 from kyyeu.parse.names import name_at, opens_clause
 from kyyeu.parse.organisations import organisation_at
@@ -110,7 +110,9 @@ def _mentions_in(
             seen = _bare_at(text, Span(start=word[0], end=word[1]), stop, sentence.start)
             position = word[1]
         elif start:
-            lead = no_lead(start.start()) if start["family"] else lead_at(text, start.start(), stop)
+            at = start.start()
+            alone = Lead(start=at, mention=at, names_from=at) if start["family"] else None
+            lead = alone or lead_at(text, at, stop)
             seen = _seen_at(text, lead, stop, sentence.start) or _bounded_at(
                 text, lead, stop, sentence.start
             )

@@ -86,7 +86,7 @@ def parts_by_subject(context: Context, number: int) -> list[tuple[Span, str]]:
 def _titles(context: Context, sentence: Span) -> list[Span]:
     """Return the titles in quotation marks that stand behind the noun for a part."""
     text, start, end = context.text, sentence.start, sentence.end
-    if text.find("“", start, end) < 0 and text.find('"', start, end) < 0:
+    if context.quotation_in(start, end) is None:
         return []
     if not context.lowered.holds(Keyword.SESSION, start, end):
         return []

@@ -119,12 +119,11 @@ def numbered(context: Context, kind: str, written: str, place: Span) -> Form:
 def numbered_forms(context: Context) -> list[Placed]:
     """Return the places that name documents by full numbers, with what they say of each."""
     forms: list[Placed] = []
-    whole = Span(start=0, end=len(context.text))
-    for match in found_by(Keyword.DOCUMENT, _NUMBERED, context.lowered, whole):
+    for match in found_by(Keyword.DOCUMENT, _NUMBERED, context.lowered):
         forms.extend(_listed(context, match))
     forms.extend(
         _parted(context, match)
-        for match in found_by(Keyword.DOCUMENT, _NUMBER_LATER, context.lowered, whole, needs="số")
+        for match in found_by(Keyword.DOCUMENT, _NUMBER_LATER, context.lowered, needs="số")
         if kind_fits(capitalised(match["kind"]), number_of(match["number"]))
         or len(match["between"].split()) <= _FEW_WORDS
     )
@@ -192,8 +191,7 @@ def _alone(context: Context, forms: Sequence[Placed]) -> Iterator[Placed]:
     text = context.text
     taken = {place.end for place, _ in forms}
     kinds = {entry.number: entry.kind for _, entry in reversed(forms)}
-    whole = Span(start=0, end=len(text))
-    for symbol in found_by(Keyword.SYMBOL, _SYMBOL, context.lowered, whole):
+    for symbol in found_by(Keyword.SYMBOL, _SYMBOL, context.lowered):
         start = max(0, symbol.start() - _LONGEST_BEFORE)
         before = _BEFORE_SYMBOL.search(text, start, symbol.start())
         behind = _BEHIND_SYMBOL.match(text, symbol.end())

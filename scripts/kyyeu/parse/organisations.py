@@ -56,7 +56,7 @@ def named_bodies(lowered: Lowered, start: int, end: int) -> Iterator[Span]:
     for at in lowered.places(Keyword.BODY, start, end):
         head = _HEAD.match(text, at, end) if at >= position else None
         if head:
-            name = organisation_at(text, at, end)
+            name = _named(text, at, head.end(), end, held=False)
             if name:
                 yield name
             position = name.end if name else head.end()
@@ -117,12 +117,12 @@ def organisation_at(text: str, start: int, end: int, *, held: bool = False) -> S
     head = (_HELD_HEAD if held else _HEAD).match(text, start, end)
     if not head or not (held or head[0][0].isupper()):
         return None
-    return _named(text, start, head.end(), end, held)
+    return _named(text, start, head.end(), end, held=held)
 
 
 # Asked for where people's roles are read, and again where a body's spokesman may mean one of them.
 @lru_cache(maxsize=1 << 12)
-def _named(text: str, start: int, head_end: int, end: int, held: bool) -> Span | None:
+def _named(text: str, start: int, head_end: int, end: int, *, held: bool) -> Span | None:
     """Return the name whose head noun stands at `start`, if more than the noun names the body."""
     head = text[start:head_end]
     name_end = name_end_after(text, head_end, end, named=head in _NAMED_FOR_PEOPLE, held=held)

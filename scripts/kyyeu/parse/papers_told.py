@@ -36,7 +36,7 @@ def papers_told(context: Context, number: int) -> list[tuple[Span, str]]:
     At least three, with a sentence or two between them at most.
     """
     first = context.sentences[number].span
-    if not _is_quoted(context.text, first):
+    if context.quotation_in(first.start, first.end) is None:
         return []
     found: list[tuple[Span, str]] = []
     last = number
@@ -55,7 +55,8 @@ def papers_told(context: Context, number: int) -> list[tuple[Span, str]]:
 def _titles(context: Context, sentence: Span) -> list[Span]:
     """Return the titles in quotation marks of papers that a sentence says are given."""
     text, start, end = context.text, sentence.start, sentence.end
-    if not _is_quoted(text, sentence) or all(text.find(word, start, end) < 0 for word in _GIVEN):
+    quoted = context.quotation_in(start, end)
+    if quoted is None or all(text.find(word, start, end) < 0 for word in _GIVEN):
         return []
     titles: list[Span] = []
     for words in sorted(
@@ -68,9 +69,3 @@ def _titles(context: Context, sentence: Span) -> list[Span]:
         if title and quoted.inner.end <= end and title not in titles:
             titles.append(title)
     return titles
-
-
-def _is_quoted(text: str, sentence: Span) -> bool:
-    """Tell whether a sentence holds a mark that may open a quotation."""
-    marks = ("“", '"')
-    return any(text.find(mark, sentence.start, sentence.end) >= 0 for mark in marks)

@@ -69,12 +69,11 @@ class Short(NamedTuple):
 def short_numbers(context: Context) -> Iterator[Short]:
     """Yield the places with a kind and a number alone, in no order."""
     text = context.text
-    whole = Span(start=0, end=len(text))
-    for match in found_by(Keyword.DOCUMENT, _SHORT, context.lowered, whole):
+    for match in found_by(Keyword.DOCUMENT, _SHORT, context.lowered):
         verb = match["kind"].islower() and capitalised(match["kind"]) not in _NO_VERBS
         if not verb or not _COUNTED.match(text, match.end()):
             yield from _listed(text, match)
-    for match in found_by(Keyword.SHORT_KIND, _ABBREVIATED, context.lowered, whole):
+    for match in found_by(Keyword.SHORT_KIND, _ABBREVIATED, context.lowered):
         yield from _listed(text, match)
 
 

@@ -29,9 +29,9 @@ _MADE_KNOWN = frozenset(("công bố", "đưa ra", "nêu ra", "khởi xướng")
 
 def is_told_of(text: str, start: int, at: int) -> bool:
     """Tell whether a voice at `at`, in the sentence from `start` on, does not speak in it."""
-    before = text[max(start, at - _LONGEST) : at]
     if at == start:
         return False
+    before = text[max(start, at - _LONGEST) : at]
     return _TOLD_OF.search(before) is not None or _AFTER.fullmatch(text, start, at) is not None
 
 

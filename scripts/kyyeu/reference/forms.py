@@ -16,7 +16,7 @@ from kyyeu.text.english import begins_with_verb, english_words, inflected
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.phrases import Found, Phrases, longest, outside
 from kyyeu.text.span import Span, without_overlaps
-from kyyeu.text.syllables import syllables, vietnamese_words
+from kyyeu.text.syllables import vietnamese_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ def _is_written(text: str, span: Span, form: Form) -> bool:
 
 def _words(text: str) -> list[str]:
     text = squeezed(text)
-    return [text[word.start : word.end] for word in syllables(text)]
+    return [text[start:end] for start, end in vietnamese_words(text).places]
 
 
 def _has_capitals(word: str) -> bool:
