@@ -72,8 +72,12 @@ _OF_PARENT = re.compile(r"(?:\s{0,2}\([^()\n]{1,60}\))?,?\s(?:trực )?thuộc\s
 _SCHOOL = re.compile(r"(?:Trường|Đại học|Học viện|ĐH|trường|đại học|học viện)(?!\w)")
 # The head nouns of a part, and of what it can be a part of.
 _MINISTRY = re.compile(r"(?:Bộ|bộ|Ban|Ủy ban|Uỷ ban|Tổng cục|Văn phòng)(?!\w)")
+_UNIVERSITY = re.compile(r"(?:Trường )?(?:Đại học|Học viện|ĐH)(?!\w)")
+_INSTITUTES = ("Viện", "Trung tâm")
+_LISTED = re.compile(r"(?:,| và)\s")
 _WHOLE = {
-    "Khoa": _SCHOOL, "Bộ môn": _SCHOOL, "Vụ": _MINISTRY, "Cục": _MINISTRY,
+    "Khoa": _SCHOOL, "Bộ môn": _SCHOOL, **dict.fromkeys(_INSTITUTES, _UNIVERSITY),
+    "Vụ": _MINISTRY, "Cục": _MINISTRY,
     "Phòng": re.compile(r"(?:Sở|UBND|Công an)(?!\w)"),
 }  # fmt: skip
 _PART = re.compile(any_of(_WHOLE))
@@ -120,8 +124,10 @@ def with_ends(text: str, found: Sequence[tuple[Span, bool]], end: int) -> list[B
             continue
         if before and not place and _is_one(text, before, one):
             whole[-1] = _body(text, Span(start=before.span.start, end=one.end), stop)
-        elif before and _is_parent(text, before, one):
+        elif before and _OF_PARENT.fullmatch(text, before.reach, one.start):
             whole[-1] = replace(before, reach=one.end)
+        elif before and _is_part(text, whole, one):
+            whole[-1] = _body(text, Span(start=before.span.start, end=one.end), stop)
         elif place:
             whole.append(Body(span=one, place=True, reach=one.end))
         else:
@@ -155,13 +161,23 @@ def _is_one(text: str, body: Body, following: Span) -> bool:
     return not body.place and text[body.reach : following.start] == " "
 
 
-def _is_parent(text: str, body: Body, larger: Span) -> bool:
-    """Tell whether a body belongs to the one behind it: "Khoa Luật, | Trường Đại học A"."""
-    if _OF_PARENT.fullmatch(text, body.reach, larger.start):
-        return True
+def _is_part(text: str, named: Sequence[Body], larger: Span) -> bool:
+    """Tell whether a name goes on with whose part the last body is: "Khoa Luật, | Trường A".
+
+    An institute is as often one of several: of a school only where no other body is listed.
+    """
+    body = named[-1]
     comma = text[body.reach : larger.start] == ", "
     part = _PART.match(text, body.span.start, body.span.end) if comma else None
-    return part is not None and _WHOLE[part[0]].match(text, larger.start, larger.end) is not None
+    if part is None or not _WHOLE[part[0]].match(text, larger.start, larger.end):
+        return False
+    within = _LISTED.finditer(text, body.span.start, body.span.end)
+    if any(_WHOLE[part[0]].match(text, mark.end(), body.span.end) for mark in within):
+        return False  # "Cục A, Bộ B" goes on with no other ministry
+    behind = _LISTED.match(text, larger.end)
+    listed = behind and HEAD.match(text, behind.end())
+    before = len(named) > 1 and _LISTED.fullmatch(text, named[-2].reach, body.span.start)
+    return part[0] not in _INSTITUTES or not (listed or before)
 
 
 def _closed_end(text: str, name: Span, stop: int) -> int:
