@@ -3,16 +3,20 @@
 One Aho-Corasick automaton holds all phrases, so that a text is read once: the cost is that
 of the text and of what is found in it, not of the phrases. The automaton sees words (keys),
 not letters: each stands between two marks, so no phrase is found within a word, and a
-barrier stands wherever two words cannot belong to one phrase.
+barrier stands wherever two words cannot belong to one phrase. Of a long text it is shown only
+where a coarser look, at the order of the words and not at what parts them, has found one: that
+look remembers what it has read between two spaces, which is mostly there again.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, chain
+from operator import itemgetter
 from typing import Generic, TypeVar
 
 from ahocorasick_rs import AhoCorasick
@@ -26,6 +30,7 @@ _EDGE, _BARRIER, _COMMA = "\x1f", "\x1e", ","
 # What may stand between two words of a phrase; anything longer parts them.
 _JOINING = re.compile(r"[\s\-\u2010-\u2013/&'\u2019]{0,6}")
 _COMMA_GAP = re.compile(r"\s?,\s{0,4}")
+_SHORT = 2_000  # code points: reading all words of less costs no more
 # A comma before these stands or falls by the writer's taste.
 _AND = frozenset(("and", "or", "và", "hoặc"))
 
@@ -53,13 +58,15 @@ class Phrases(Generic[Value]):
             if pieces:
                 values["".join(pieces)].append(value)
         self._values: list[list[Value]] = list(values.values())
-        self._automaton = AhoCorasick(list(values)) if values else None
+        self._automaton = AhoCorasick(list(values))
+        without_commas = dict.fromkeys(phrase.replace(_COMMA, "") for phrase in values)
+        self._coarse = AhoCorasick(list(without_commas))
 
     def find(self, text: str) -> list[Found[Value]]:
         """Return every phrase in `text`, also those within others, by start, longest first."""
-        if self._automaton is None:
+        if not self._values:
             return []
-        words = self._words(text)
+        words = self._words_near(text)
         pieces, starts = _spelt(text, words, _BARRIER)
         matches = self._automaton.find_matches_as_indexes("".join(pieces), overlapping=True)
         found = []
@@ -69,6 +76,45 @@ class Phrases(Generic[Value]):
             found += [Found(span, value) for value in self._values[number]]
         found.sort(key=lambda item: (item.span.start, -item.span.end))
         return found
+
+    def _words_near(self, text: str) -> Words:
+        """Return the words of `text`, without most of those that stand in no phrase."""
+        if len(text) < _SHORT:
+            return self._words(text)
+        runs = [(start, self._words(text[start:end])) for start, end in self._near(text)]
+        return Words(
+            list(chain.from_iterable(words.keys for _, words in runs)),
+            [(at + start, at + end) for at, words in runs for start, end in words.places],
+        )
+
+    def _near(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield from which space to which the words of a phrase follow each other."""
+        parts = text.split(" ")
+        keys = list(map(_Keys(self._words).__getitem__, parts))
+        matches = self._coarse.find_matches_as_indexes("".join(keys), overlapping=True)
+        key_ends = list(accumulate(map(len, keys)))
+        starts = [0, *accumulate(len(part) + 1 for part in parts)]
+        position, end = 0, 0
+        for _, first, behind in sorted(matches, key=itemgetter(1)):
+            start = starts[bisect_right(key_ends, first)]
+            stop = starts[bisect_left(key_ends, behind) + 1] - 1
+            if start > end:
+                yield position, end
+                position = start
+            end = max(end, stop)
+        yield position, end
+
+
+class _Keys(dict[str, str]):
+    """The words of what stands between two spaces, as the automaton sees them."""
+
+    def __init__(self, words: Callable[[str], Words]) -> None:
+        super().__init__()
+        self._words = words
+
+    def __missing__(self, part: str) -> str:
+        self[part] = keys = "".join(f"{_EDGE}{key}{_EDGE}" for key in self._words(part).keys)
+        return keys
 
 
 def _spelt(text: str, words: Words, barrier: str) -> tuple[list[str], list[int]]:

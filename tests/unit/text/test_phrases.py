@@ -79,6 +79,28 @@ def test_agrees_with_looking_for_one_phrase_after_another(
     assert all(one.end <= other.start for one, other in pairwise(spans))
 
 
+LONG = "ngoài " * 400
+
+
+@given(
+    st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=4).map(" ".join), max_size=8),
+    st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from((*GAPS, " ngoài ", " & ", "\t"))))
+    .map(lambda pieces: "".join(word + gap for word, gap in pieces))
+    .flatmap(lambda text: st.tuples(st.just(text), st.text(max_size=20)).map("".join)),
+)
+def test_a_long_text_holds_what_its_parts_hold(phrases: list[str], text: str) -> None:
+    known = Phrases(((phrase, phrase) for phrase in phrases), vietnamese_words)
+    alone = [(item.span.start, item.span.end, item.value) for item in known.find(text)]
+    for before in ("", LONG):
+        within = known.find(f"{before}{text} {LONG}{text}")
+        behind = len(before) + len(text) + 1 + len(LONG)
+        assert [(item.span.start, item.span.end, item.value) for item in within] == [
+            (at + start, at + end, value)
+            for at in (len(before), behind)
+            for start, end, value in alone
+        ]
+
+
 @given(st.text(max_size=80))
 def test_any_text(text: str) -> None:
     for item in Phrases([("a", 1), ("a b", 2)], vietnamese_words).find(text):
