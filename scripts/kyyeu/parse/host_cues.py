@@ -101,6 +101,10 @@ IS_HOST = re.compile(
     r"(?:đồng |cùng |phối hợp |chủ trì |đứng ra ){0,2}"
     rf"(?P<verb>tổ chức|chủ trì|đăng cai|phối hợp)(?!\w){_MADE}"
 )
+# "; Ngân hàng B là nhà tài trợ": listed beside hosts, and none.
+SPONSORS = re.compile(
+    rf"{_SHORT_FORM},?\s(?:(?:là|làm)\s)?(?:(?:nhà|đơn vị)\s)?(?:tài|bảo) trợ(?!\w)"
+)
 BY = re.compile(r"(?<!\w)(?:do|bởi|được|mà)\s{1,2}(?:chính\s{1,2})?")
 # "do trường phối hợp với | Hội A tổ chức": the small noun names nobody, the body beside it does.
 # "được Bộ A giao | Viện B tổ chức": who gives it does not hold it.

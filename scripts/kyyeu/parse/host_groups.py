@@ -21,6 +21,7 @@ from kyyeu.parse.host_cues import (
     NO_HOST,
     OPENS,
     PARTNER,
+    SPONSORS,
 )
 from kyyeu.parse.host_names import Body, unread
 from kyyeu.text.span import Span
@@ -88,7 +89,12 @@ def _groups(text: str, found: Iterable[Body], first: int) -> list[Group]:
             AND.fullmatch(text, previous.reach, start)
             or PARTNER.fullmatch(text, previous.reach, start)
         )
-        if listed and groups and groups[-1][-1] == previous:
+        if (
+            listed
+            and groups
+            and groups[-1][-1] == previous
+            and not SPONSORS.match(text, body.reach)
+        ):
             groups[-1].append(body)
         elif _may_host(text, max(first, start - BACK), start):
             groups.append([body])

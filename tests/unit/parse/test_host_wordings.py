@@ -49,6 +49,8 @@ CASES: list[tuple[str, list[str]]] = [
     ("Hội thảo do Khoa Kinh tế, Trường Đại học Bình Sơn tổ chức.", ["Khoa Kinh tế, Trường Đại học Bình Sơn"]),
     ("Sáng 5/6, Viện Nước, Đại học Bình Sơn, Lào tổ chức hội thảo.", ["Viện Nước, Đại học Bình Sơn"]),
     ("Hội thảo do Viện Nước, Đại học Bình Sơn và Sở Y tế tổ chức.", ["Viện Nước", "Đại học Bình Sơn", "Sở Y tế"]),
+    ("Viện Nước cùng Trường Đại học Bình Sơn đứng ra tổ chức hội thảo.", ["Viện Nước", "Trường Đại học Bình Sơn"]),
+    ("Hội thảo do Viện Nước chủ trì, với sự phối hợp của Sở Y tế; Ngân hàng Bình Sơn là nhà tài trợ kim cương.", ["Viện Nước", "Sở Y tế"]),
     ("Hội thảo do Cục Thủy lợi, Bộ Nội vụ, Bộ Y tế tổ chức.", ["Cục Thủy lợi, Bộ Nội vụ", "Bộ Y tế"]),
     ("Vụ Pháp chế (Bộ Nội vụ) chủ trì, phối hợp với Sở Nội vụ các tỉnh tổ chức hội nghị tập huấn.", ["Vụ Pháp chế"]),
     ("Ngày 5/6, Cục Thủy lợi tổ chức hội thảo “Nước cho mùa khô”, phối hợp với Tổ chức Nước sạch Quốc tế.", ["Cục Thủy lợi", "Tổ chức Nước sạch Quốc tế"]),
