@@ -69,7 +69,7 @@ _FRONTED = re.compile(
     r"(?:Tại|Trong|Ở|Cùng|Bên cạnh|Ngoài|Đồng thời|Theo đó|Cụ thể|Sáng|Chiều|Ngày)(?!\w)"
     r"[^,:“”\"]{0,80}[,:]\s{1,2}"
     r"|(?:Đó|Đây) là:?\s{1,2}"
-    r"|\(?[A-ZĐ][A-Za-zĐ.&]{1,14}\)?\s?[-–]\s{1,2}"  # the site's mark: "(ABC) - "
+    r"|(?:[A-ZĐ][A-Za-zĐ.&]{1,14}|\([^()\n]{2,40}\))\s?[-–]\s{1,2}"  # the site's mark: "(ABC) - "
 )
 # "Xung quanh các câu hỏi | A, B và C, | hội thảo đã tranh luận".
 _AROUND = re.compile(

@@ -207,6 +207,7 @@ BEFORE = [
     ("Các vấn đề như giá vé xe buýt, làn đường ưu tiên, bến bãi ở cửa ngõ được các đại biểu trao đổi sôi nổi.", ["giá vé xe buýt", "làn đường ưu tiên", "bến bãi ở cửa ngõ"]),
     ("Nhiều vấn đề thiết thực (giá vé xe buýt, làn đường ưu tiên, bến bãi ở cửa ngõ) đã được thảo luận tại hội nghị.", ["giá vé xe buýt", "làn đường ưu tiên", "bến bãi ở cửa ngõ"]),
     ("Giá vé xe buýt, làn đường ưu tiên, bến bãi ở cửa ngõ... là những nội dung được nhiều đại biểu quan tâm tại hội nghị.", ["Giá vé xe buýt", "làn đường ưu tiên", "bến bãi ở cửa ngõ"]),
+    ("(Tạp chí Bến Bãi) - Giá vé xe buýt, làn đường ưu tiên, bến bãi ở cửa ngõ... là những nội dung được nêu tại hội nghị.", ["Giá vé xe buýt", "làn đường ưu tiên", "bến bãi ở cửa ngõ"]),
     ("Rà soát quy hoạch, gỡ vướng mặt bằng và đẩy nhanh giải ngân là ba nội dung trọng tâm của hội nghị.", ["Rà soát quy hoạch", "gỡ vướng mặt bằng", "đẩy nhanh giải ngân"]),
     ("Rà soát quy hoạch, gỡ vướng mặt bằng, đẩy nhanh giải ngân... là những vấn đề nóng được đưa ra bàn thảo.", ["Rà soát quy hoạch", "gỡ vướng mặt bằng", "đẩy nhanh giải ngân"]),
     ("Chuyện con người, chuyện đất, chuyện nước lần lượt được các diễn giả mổ xẻ tại tọa đàm.", ["Chuyện con người", "chuyện đất", "chuyện nước"]),
