@@ -18,7 +18,7 @@ from kyyeu.parse.name_words import is_foreign
 from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.tables.people import CALLED, DELEGATE, SURNAMES
 from kyyeu.parse.units import Role, fact
-from kyyeu.text.fold import exact
+from kyyeu.text.fold import exact, name_key
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.slug import Taken, slug
 from kyyeu.text.span import Span
@@ -109,7 +109,7 @@ def find_people(context: Context) -> People:
 
 @dataclass(slots=True)
 class _Register:
-    """The people named so far, by their exact names (see text.fold), and each naming of one."""
+    """The people named so far, by the keys of their names (see text.fold), and each naming."""
 
     known: dict[str, _Known] = field(default_factory=dict)
     namings: list[Naming] = field(default_factory=list)
@@ -124,7 +124,7 @@ class _Register:
         `only` says to note it only where it can mean one person alone.
         """
         name = squeezed(seen.name.of(context.text))
-        key = exact(name)
+        key = name_key(name)
         if " " in name and seen.sure and key not in self.known and not self._bearers(key):
             self._add(key, name)
         means = [self.known[key]] if key in self.known else self._bearers(key, seen.honorific)
@@ -147,7 +147,7 @@ class _Register:
     def note_short(self, context: Context, seen: Seen) -> None:
         """Note somebody whom the whole text names by one word with an honorific or a title."""
         name = squeezed(seen.name.of(context.text))
-        key = exact(name)
+        key = name_key(name)
         apposed = seen.honorific in _TELLING and seen.whole.end > seen.name.end
         led = seen.honorific and (seen.role is None or apposed) and _is_personal(seen, name)
         office = seen.role is not None and is_foreign(name)

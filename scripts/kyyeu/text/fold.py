@@ -55,6 +55,16 @@ _exact_name = lru_cache(maxsize=1 << 14)(_exact)
 _LONGEST_NAME = 80
 
 
+# A syllable whose vowel is i alone, which is written y as well: Mỹ/Mĩ, Vỹ/Vĩ, Quý/Quí.
+_LONE_I = re.compile(r"(?<![^\W\d_])([bcdđghklmnpqrstvx]{1,3}|qu)([yýỳỷỹỵ])(?![^\W\d_])")
+_AS_I = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
+
+
+def name_key(name: str) -> str:
+    """Return the form in which the spellings of one personal name are equal (Vỹ and Vĩ)."""
+    return _LONE_I.sub(lambda syllable: syllable[0].translate(_AS_I), exact(name))
+
+
 def fold(text: str) -> str:
     """Return `text` without case and diacritics: *Đổi mới* -> *doi moi*."""
     return text.casefold().translate(_BARE)

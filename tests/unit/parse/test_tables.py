@@ -327,3 +327,9 @@ def test_a_sentence_of_narration_is_nobodys_wherever_it_stands(word: Word) -> No
     assert len(remarks_of(text)[0].attributions) == 1
     going_on = "Chuyện ở xã\nBà Trần Thị Hoa cho biết nước đã cạn. Ruộng cũng khô.\n"
     assert len(remarks_of(going_on)[0].attributions) == 2
+
+
+def test_a_name_with_i_and_with_y_is_one_person() -> None:
+    text = "Bà Trần Thu Vy, Phó Cục trưởng Cục Thủy lợi, cho biết lúa tốt. Bà Trần Thu Vi nói thêm."
+    (person,) = find_people(context_of(source(text))).people
+    assert (person.name, len(person.mentions)) == ("Trần Thu Vy", 2)

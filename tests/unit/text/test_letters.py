@@ -7,7 +7,7 @@ import unicodedata
 import pytest
 
 from kyyeu.text.collation import english_key, vietnamese_initial, vietnamese_key
-from kyyeu.text.fold import exact, fold, one_tone_style
+from kyyeu.text.fold import exact, fold, name_key, one_tone_style
 from kyyeu.text.normalise import normalise, squeezed
 from kyyeu.text.slug import Taken, slug
 
@@ -31,6 +31,14 @@ from kyyeu.text.slug import Taken, slug
 def test_one_tone_style(older: str, newer: str) -> None:
     assert one_tone_style(older) == newer
     assert one_tone_style(unicodedata.normalize("NFD", older)) == newer
+
+
+def test_a_name_with_i_or_y_is_one_name() -> None:
+    assert name_key("Đặng Trọng Vỹ") == name_key("Đặng Trọng Vĩ")
+    assert name_key("Lý Quý Mỹ") == name_key("Lí Quí Mĩ")
+    assert name_key("Bùi Thúy Yên") != name_key("Bùi Thúi Yên")
+    assert name_key("Y Thanh") != name_key("I Thanh")
+    assert name_key("Lê Tây") != name_key("Lê Tâi")
 
 
 def test_fold_and_exact() -> None:
