@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kyyeu.parse.closing import MARK
+from kyyeu.parse.closing import MARK, WORD_OR_NUMBER
 from kyyeu.parse.name_words import WORD, compound_end
 from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.tables.names import AREA_NOUNS
@@ -44,9 +44,10 @@ def calling_at(text: str, start: int, stop: int) -> Role | None:
             held_in = fact(text, body) if body else None
             return Role(title=fact(text, title), organisation=held_in, end=end)
         at = end + 1
-        following = compound_end(text, at, stop)
-        if following == at:
+        word = WORD_OR_NUMBER.match(text, at, stop)
+        if not word:
             return None
+        following = max(compound_end(text, at, stop), word.end())
         if not title_end and (_AT.match(text, at, stop) or _OF.match(text, at, stop)):
             title_end = end
         if not body and not title_end and _AREA.match(text, at, stop):

@@ -26,7 +26,8 @@ _AREA = re.compile(rf"\s(?={any_of(AREA_NOUNS)} [{UPPER}])")
 _BRAND = re.compile(rf"\s(?=[{UPPER}])")  # "Giám đốc đối ngoại Saovina"
 # "giám đốc bệnh viện tỉnh", "chủ tịch xã": a body all the same.
 _LOCAL = re.compile(
-    any_of(
+    "(?!xã hội)"
+    + any_of(
         (
             *ORGANISATION_HEADS, *HELD_HEADS, "xã", "phường", "huyện", "quận", "tỉnh", "thành phố",
             "thị xã", "thị trấn", "đặc khu",

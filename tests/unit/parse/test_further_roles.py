@@ -288,6 +288,11 @@ CASES = [
     ("TS Lê Minh Tú (Trường Đại học Kinh tế, ĐHQG TP.HCM) cho rằng cần sửa.", "Lê Minh Tú", None, "Trường Đại học Kinh tế, ĐHQG TP.HCM"),
     ("TS Lê Minh Tú, Viện Chiến lược Khoa học, Học viện Sáng tạo, cho biết chỉ số tăng.", "Lê Minh Tú", None, "Viện Chiến lược Khoa học, Học viện Sáng tạo"),
     ("TS Lê Minh Tú, Giám đốc Học viện Sao Khuê, Bộ Quốc phòng, cho biết đã xong.", "Lê Minh Tú", "Giám đốc", "Học viện Sao Khuê"),
+    ("Bà Trần Thu Hà, chủ dãy trọ 48 phòng ở ấp Sao Hạ, cho biết giá điện tăng.", "Trần Thu Hà", "chủ dãy trọ 48 phòng", None),
+    ("Bà Trần Thu Hà, chuyên gia xã hội học thảm họa, cho rằng cần tập dượt.", "Trần Thu Hà", "chuyên gia xã hội học thảm họa", None),
+    ("Thẩm phán Lê Minh Tú, Phó Chánh tòa Kinh tế, TAND Sao Khuê, ủng hộ thủ tục này.", "Lê Minh Tú", "Phó Chánh tòa Kinh tế", "TAND Sao Khuê"),
+    ("Trung tướng Lê Minh Tú, nguyên Phó tổng Tham mưu trưởng Quân đội nhân dân Việt Nam, lưu ý phải gọn.", "Lê Minh Tú", "nguyên Phó tổng Tham mưu trưởng", "Quân đội nhân dân Việt Nam"),
+    ("PGS Lê Minh Tú, Viện trưởng Viện Điện và Vật liệu mới nhận định pin còn đắt.", "Lê Minh Tú", "Viện trưởng", "Viện Điện và Vật liệu mới"),
     ("Bà Trần Thu Hà, Phó trưởng phòng Tổ chức cán bộ Sở Y tế Hải Ninh, cho biết thiếu người.", "Trần Thu Hà", "Phó trưởng phòng Tổ chức cán bộ", "Sở Y tế Hải Ninh"),
 ]  # fmt: skip
 

@@ -159,6 +159,8 @@ TITLES: dict[str, str] = {
     "Phó Trạm trưởng": "Trạm", "Ủy viên Thường trực": "", "Uỷ viên Thường trực": "",
     "Ủy viên chuyên trách": "", "Uỷ viên chuyên trách": "", "UVBTV": "", "UVBCH": "",
     "Phân viện trưởng": "Phân viện", "Phó Phân viện trưởng": "Phân viện",
+    "Tổng Tham mưu trưởng": "", "Phó Tổng Tham mưu trưởng": "", "Chánh tòa": "", "Chánh toà": "",
+    "Phó Chánh tòa": "", "Phó Chánh toà": "",
 }  # fmt: skip
 
 # Those who direct a function of a body, and how its name begins: "Giám đốc Quan hệ Chính phủ".
