@@ -79,6 +79,7 @@ _LEGAL_FORM = re.compile(
 _PARTING = {" và ": "và", " & ": "và", ", ": ",", " - ": "-", " – ": "–"}
 _JOINING = frozenset("cv&-–")  # what stands first in these, behind the space
 _AND = " và "
+_PLAIN_MARKS = frozenset(",;:()…”\"\n")
 _LONGEST_ORGANISATION = 16
 _LONGEST_BRIDGE = 3
 
@@ -108,7 +109,8 @@ def name_end_after(
             if _foreigner_at(text, body, joined, end, headed):
                 break
         unit = _unit(text, joined, end, parting, proper=single and not parting)
-        if held and not parting:
+        marked = unit and text[unit.end : unit.end + 1] in _PLAIN_MARKS  # no run goes on from there
+        if held and not parting and not marked:
             run = closed_run(text, joined, end, opens=position == start, headed=headed)
             longer = run and (unit is None or run > unit.end)
             unit = Span(start=joined, end=run) if run and longer else unit

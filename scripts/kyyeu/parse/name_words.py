@@ -44,6 +44,7 @@ def end_of(start: int, words: list[str]) -> int:
     return start + len(" ".join(words))
 
 
+@lru_cache(maxsize=1 << 13)
 def is_foreign(word: str) -> bool:
     """Tell whether a word has a part that is spelt as no Vietnamese syllable is."""
     return not all(is_syllable(part) for part in word.split("-"))
