@@ -79,7 +79,7 @@ _LEGAL_FORM = re.compile(
 _PARTING = {" và ": "và", " & ": "và", ", ": ",", " - ": "-", " – ": "–"}
 _JOINING = frozenset("cv&-–")  # what stands first in these, behind the space
 _AND = " và "
-_PLAIN_MARKS = frozenset(",;:()…”\"\n")
+_PLAIN_MARKS = frozenset(',;:()…”"\n')
 _LONGEST_ORGANISATION = 16
 _LONGEST_BRIDGE = 3
 
@@ -181,6 +181,8 @@ def _small_unit(text: str, at: int, end: int, parting: str) -> Span | None:
     if compound > at and " " in text[at:compound] and _lists(text, compound, end, parting):
         return Span(start=at, end=compound)
     bridged = None if parting else _bridge(text, at, end)
+    if bridged and _OTHER_NAME.match(text, bridged, end):
+        return None  # "Ban Tôn giáo | mở Hội nghị"
     return Span(start=bridged, end=compound_end(text, bridged, end)) if bridged else None
 
 

@@ -72,8 +72,11 @@ def completed(
     `bodies` are all organisations that the text names, in order.
     """
     placed = Placed(bodies, lambda body: body.span)
-    names = [(squeezed(host.name), host.span) for host in event.hosts[:_MOST_HOSTS]]
-    hosts = [Fact(value=name, span=span) for name, span in names if len(span)]
+    hosts = [  # without whose part they are: "Cục A (Bộ B)"
+        Fact(value=squeezed(host.name).partition(" (")[0], span=host.span)
+        for host in event.hosts[:_MOST_HOSTS]
+        if len(host.span)
+    ]
     return tuple(
         _held(context, person, people.titles[person.id], hosts, placed) for person in people.people
     )

@@ -33,7 +33,8 @@ _LARGER = re.compile(
 )
 # What was taken for a name's last words: "Công ty Lúa Vàng | mở hội thảo".
 _OPENS_VERB = re.compile(
-    r"\s(?:(?:mở|luân phiên|trực tiếp|đứng ra|khởi xướng)\Z|mở (?=hội|tọa|toạ|diễn|lớp|cuộc|buổi)"
+    r"\s(?:(?:mở|luân phiên|trực tiếp|đứng ra|khởi xướng)\Z"
+    r"|mở (?=[Hh]ội|[Tt]ọa|[Tt]oạ|[Dd]iễn|lớp|cuộc|buổi)"
     r"|(?:tham mưu|giao cho|(?:ủy|uỷ) quyền(?: cho)?|phân công(?: cho)?)(?!\w))"
 )
 # "UBND tỉnh", which the report has said of where: small words behind it are another phrase's.

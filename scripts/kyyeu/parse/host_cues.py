@@ -11,7 +11,7 @@ from kyyeu.parse.words import UPPER, any_of, spellings
 _EVENTS = (
     *EVENT_HEADS, "cuộc", "buổi", "họp báo", "phiên giải trình", "phiên chất vấn",
     "phiên đối thoại", "phiên toàn thể", "đối thoại", "gặp mặt", "webinar", "seminar",
-    "talkshow", "bàn tròn",
+    "talkshow", "bàn tròn", "sinh hoạt khoa học", "sinh hoạt chuyên môn", "sinh hoạt chuyên đề",
 )  # fmt: skip
 EVENT = re.compile(any_of(_EVENTS), re.IGNORECASE)
 # Words that can mean the event where its host is told.
@@ -21,7 +21,7 @@ NAMED_EVENT = re.compile(r"\s(?:chuỗi\s)?sự kiện\s(?=[“\"])")
 # No sentence without one of these tells of a host.
 HOLDING_WORDS = (
     "tổ chức", "chủ trì", "đăng cai", "phối hợp", "hợp tác", "liên kết", "kết hợp", "khai mạc",
-    "thực hiện", "phát động", "triệu tập", "tiến hành", "họp báo", " mở ",
+    "thực hiện", "phát động", "triệu tập", "tiến hành", "họp báo", " mở ", "sáng kiến", "hoạt động",
 )  # fmt: skip
 _SHORT_FORM = r"(?:\s{0,2}\([^()\n]{1,60}\))?"
 # What stands between a body and its verb: "ngày 3/7", "(sáng 5/6)", "tại Hà Nội", "mới đây".
@@ -90,7 +90,7 @@ _MADE = (
 HOLDS = re.compile(
     rf"{_SHORT_FORM}{_IN_AREA}{_OTHERS}{_ASIDE},?{_ADVERBS}\s{{1,2}}"
     rf"(?P<verb>tổ chức|chủ trì|đăng cai|khai mạc|đồng chủ trì|phát động|thực hiện|triệu tập"
-    r"|mở(?=\s(?:hội|tọa|toạ|diễn|cuộc|phiên|đại))"
+    r"|mở(?=\s(?:[Hh]ội|[Tt]ọa|[Tt]oạ|[Dd]iễn|[Cc]uộc|[Pp]hiên|[Đđ]ại))"
     rf"|tiến hành|họp báo|phối hợp(?=[.,;]))(?!\w){_MADE}"
 )
 # Behind "phối hợp với" and a name that is not read to its end.
@@ -119,20 +119,27 @@ HELP_OF = re.compile(
     r"(?:\s{1,2}(?:đồng\s)?(?:tổ chức|thực hiện))?\s{1,2}(?:của|với|cùng|giữa|từ)\s{1,2}"
     rf"{_UNITS}\Z"
 )
+# "Diễn đàn là sáng kiến chung của | Hội A và Hội B".
+WORK_OF = re.compile(
+    r"(?<!\w)là (?:sáng kiến(?: chung)?"
+    r"|(?:hoạt động|sự kiện|chương trình)(?: (?:chung|hợp tác|phối hợp|đồng tổ chức)){1,2})"
+    rf" (?:của|giữa) {_UNITS}\Z"
+)
 LED_BY = re.compile(
     r"(?<!\w)(?:sự chủ trì của|(?:tổ chức|chủ trì|thực hiện)"
     r"(?:\s[^.;,()“”\"\n]{1,50})?\s{1,2}bởi)\s{1,2}"
     rf"{_UNITS}\Z"
 )
 # "Đơn vị tổ chức hội thảo là | Sở A", "Cùng tham gia tổ chức còn có | Hội B".
-NAMED_AS_HOST = re.compile(
+_AS_HOST = (
     r"(?<!\w)(?:(?:đơn vị|cơ quan)\s{1,2}(?:đồng |đứng ra )?(?:tổ chức|chủ trì|đăng cai|phối hợp)"
     r"|(?:tham gia|phối hợp|cùng|đồng|đồng chủ trì|đồng hành|cùng nhau|bắt tay nhau|bắt tay"
-    r"|chung tay|đứng ra|đứng tên)\s{1,2}(?:đồng )?tổ chức"
+    r"|chung tay|đứng ra|đứng tên)\s{1,2}(?:đồng )?tổ chức|(?:cùng|tham gia) phối hợp thực hiện"
     r"|ban tổ chức(?=[^.;:\n]{0,30}gồm))"
-    r"[^.;:\n]{0,40}(?:\s(?:là|có|gồm|gồm có|gồm các đơn vị)|:)\s{1,2}\Z",
-    re.IGNORECASE,
+    r"[^.;:\n]{0,40}(?:\s(?:là|có|gồm|gồm có|gồm các đơn vị)|:)\s{1,2}"
 )
+NAMED_AS_HOST = re.compile(rf"{_AS_HOST}\Z", re.IGNORECASE)
+NAMES_HOSTS = re.compile(rf"{_AS_HOST}(?-i:(?=[{UPPER}]))", re.IGNORECASE)
 # "và lần đầu có | Viện B cùng đứng tên tổ chức".
 JOINED_BY = re.compile(r"(?<!\w)(?:lần đầu|lần này|còn|năm nay|lần đầu tiên)\s{1,2}có\s{1,2}\Z")
 # A sentence of its own for who held it: "Đơn vị chủ trì là Hội A".
@@ -174,6 +181,12 @@ IS_IT = re.compile(
 ENDS_THERE = re.compile(r"\s{0,2}(?:[,;.]|\Z)")
 LONG_AGO = re.compile(
     r"\s(?:(?:vào|hồi|từ)\s)?(?:năm ngoái|năm trước|tháng trước|tuần trước)(?!\w)"
+)
+# "A chủ trì, phối hợp với B tổ chức.": what they hold is what the report is about.
+GIVEN = re.compile(
+    r"(?<!\w)(?:chủ trì,? (?:và )?phối hợp(?: với| cùng)?|bắt tay"
+    r"|(?:năm nay|lần này|kỳ này)[^.;\n]{2,60}(?:giao|phối hợp|cùng))"
+    r"\s[^.;\n]{2,200}?\stổ chức(?=[.;,]|\s{0,2}\Z)"
 )
 # An event told of that is not the report's own.
 OTHER_EVENT = re.compile(

@@ -22,6 +22,7 @@ from kyyeu.parse.host_cues import (
     OPENS,
     PARTNER,
     SPONSORS,
+    WORK_OF,
 )
 from kyyeu.parse.host_names import Body, unread
 from kyyeu.text.span import Span
@@ -109,5 +110,5 @@ def _may_host(text: str, back: int, start: int) -> bool:
         return start == near or OPENS.search(text, near, start) is not None
     return any(
         cue.search(text, back, start)
-        for cue in (JOINED_BY, HELP_OF, LED_BY, NAMED_AS_HOST, BEHIND_BY)
+        for cue in (JOINED_BY, HELP_OF, WORK_OF, LED_BY, NAMED_AS_HOST, BEHIND_BY)
     )

@@ -63,12 +63,14 @@ _AND_CAPITAL = re.compile(
 # "Trung tâm Kiểm soát bệnh tật (CDC) | Bình Sơn": where it is, behind its abbreviation.
 _SEAT = re.compile(
     r"\s\([^()\n]{2,20}\)\s(?P<area>(?:(?:tỉnh|thành phố|TP\.?)\s?)?"
-    rf"[{UPPER}][^\W\d_]{{0,10}}(?:\s[{UPPER}][^\W\d_]{{0,10}}){{0,2}}){ENDS}"
+    rf"[{UPPER}][^\W\d_]{{0,10}}(?:\s[{UPPER}][^\W\d_]{{0,10}}){{0,2}})(?:{ENDS}|(?=[;.:]))"
 )
 # Up to a bracket or to the verb, whatever stands between.
 _UNREAD = re.compile(r"[^;:.…()“”\"\n]{3,90}?(?=\s\(|\s(?:(?:đồng|đã|cùng)\s)?tổ chức(?!\w))")
 _HEAD_NOUN = re.compile(any_of((*EVENT_HEADS, *(head.lower() for head in EVENT_HEADS))))
 _OF_PARENT = re.compile(r"(?:\s{0,2}\([^()\n]{1,60}\))?,?\s(?:trực )?thuộc\s")
+# "Cục A | (Bộ B)": whose part it is, as the name of a body holds it, and no short name of its own.
+_OF_WHOLE = re.compile(rf"\s\({HEAD.pattern}\s[^()\n]{{2,60}}\)")
 _SCHOOL = re.compile(r"(?:Trường|Đại học|Học viện|ĐH|trường|đại học|học viện)(?!\w)")
 # The head nouns of a part, and of what it can be a part of.
 _MINISTRY = re.compile(r"(?:Bộ|bộ|Ban|Ủy ban|Uỷ ban|Tổng cục|Văn phòng)(?!\w)")
@@ -120,12 +122,12 @@ def with_ends(text: str, found: Sequence[tuple[Span, bool]], end: int) -> list[B
     whole: list[Body] = []
     for (one, place), stop in zip(found, stops, strict=True):
         before = whole[-1] if whole else None
-        if before and one.start < before.span.end:
+        if before and one.start < before.reach:
             continue
         if before and not place and _is_one(text, before, one):
             whole[-1] = _body(text, Span(start=before.span.start, end=one.end), stop)
         elif before and _OF_PARENT.fullmatch(text, before.reach, one.start):
-            whole[-1] = replace(before, reach=one.end)
+            whole[-1] = replace(before, reach=_closed_end(text, one, stop))
         elif before and _is_part(text, whole, one):
             whole[-1] = _body(text, Span(start=before.span.start, end=one.end), stop)
         elif place:
@@ -147,6 +149,8 @@ def _stops(found: Sequence[tuple[Span, bool]], end: int) -> list[int]:
 def _body(text: str, name: Span, stop: int) -> Body:
     """Return the body whose name begins so, with what is said of it up to `stop`."""
     span = Span(start=name.start, end=_closed_end(text, name, stop))
+    if whole := _OF_WHOLE.match(text, span.end, stop):
+        return Body(span=Span(start=span.start, end=whole.end()), reach=whole.end())
     if office := _OFFICE.search(text, span.start, span.end):
         return Body(span=Span(start=span.start, end=office.start()), reach=span.end)
     if term := _TERM.match(text, span.end, stop):

@@ -24,6 +24,7 @@ from kyyeu.parse.host_cues import (
     ENDS_THERE,
     EVENT,
     EVENT_OF,
+    GIVEN,
     HELD_BY_VERB,
     HELP_OF,
     HOLDING_WORDS,
@@ -37,6 +38,7 @@ from kyyeu.parse.host_cues import (
     MADE_BY,
     NAMED_AS_HOST,
     NAMED_EVENT,
+    NAMES_HOSTS,
     NOT_BY,
     OTHER_EVENT,
     OTHER_THING,
@@ -46,6 +48,7 @@ from kyyeu.parse.host_cues import (
     THEN,
     TOGETHER,
     WITHIN,
+    WORK_OF,
 )
 from kyyeu.parse.host_events import active_is_own, by_is_own
 from kyyeu.parse.host_groups import BACK, Group, groups, held_by
@@ -108,9 +111,8 @@ def _told(context: Context, spans: Iterable[Span]) -> Iterator[Host]:
     """Yield the hosts of the first sentence that names some, and those that others add."""
     text, found = context.text, False
     for number, span in enumerate(spans):
-        if found and not (
-            ADDS.match(text, span.start, span.end) or IS_HOST.search(text, span.start, span.end)
-        ):
+        adds = (ADDS.match, IS_HOST.search, NAMES_HOSTS.search)
+        if found and not any(cue(text, span.start, span.end) for cue in adds):
             continue
         for host in _hosts_of(context, span, number=number, adds=found):
             yield host
@@ -145,7 +147,8 @@ def _hosts_of(context: Context, span: Span, *, number: int, adds: bool) -> Itera
     text = context.text
     if not _any_word(context, span, HOLDING_WORDS):
         return
-    told = THE_EVENT.search(text, span.start, span.end) or TELLS_HOST.match(text, span.start)
+    tells = (THE_EVENT.search, TELLS_HOST.match, NAMES_HOSTS.search, GIVEN.search)
+    told = any(cue(text, span.start, span.end) for cue in tells)
     if not told or OTHER_EVENT.match(text, span.start, span.end):
         return
     verb = -1  # where the verb of the group before ends
@@ -154,6 +157,7 @@ def _hosts_of(context: Context, span: Span, *, number: int, adds: bool) -> Itera
         back = max(span.start, start - BACK)
         holds, group = held_by(text, listed, span)
         helps = HELP_OF.search(text, back, start) or NAMED_AS_HOST.search(text, back, start)
+        helps = helps or WORK_OF.search(text, back, start)
         helps = helps or (holds and JOINED_BY.search(text, back, start))
         goes_on = verb >= 0 and _goes_on(text, verb, start, holds)
         by = BEHIND_BY.search(text, back, start) if holds else None
@@ -205,8 +209,11 @@ def _holds_event(
     text = context.text
     if IS_HOST.match(text, holds.start(), span.end):
         return True
-    if holds["verb"] == "tổ chức" and IS_IT.match(text, span.start, holds.start()):
-        return ENDS_THERE.match(text, holds.end()) is not None  # "Đây là hoạt động ..."
+    if holds["verb"] == "tổ chức" and ENDS_THERE.match(text, holds.end()):
+        if IS_IT.match(text, span.start, holds.start()):
+            return True  # "Đây là hoạt động ..."
+        if GIVEN.search(text, span.start, holds.end() + 1):
+            return not adds and active_is_own(context, span, holds, number)
     if adds or holds["verb"] not in HELD_BY_VERB:
         return False
     near = min(span.end, holds.end() + _NEAR)

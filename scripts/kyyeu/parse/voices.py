@@ -59,6 +59,9 @@ _SEVERAL_BACK = 8
 _BEFORE_COLLECTIVE = (
     "nhiều", "một số", "các", "đa số", "phần lớn", "đại diện", "hầu hết", "không ít", "toàn thể",
 )  # fmt: skip
+# What somebody holds says nothing: "Sở Y tế mở hội nghị trao đổi kinh nghiệm".
+_HOLDS = (" tổ chức ", " mở ", " khai mạc ", " chủ trì ", " đăng cai ", " triệu tập ")
+_HOLDS_BACK = 12
 _COLLECTIVE_LEAD = WordsBefore(_BEFORE_COLLECTIVE, most=3)
 _COLLECTIVE = re.compile(
     rf"(?:{any_of(_BEFORE_COLLECTIVE)}\s{{1,2}}){{0,3}}"
@@ -224,6 +227,9 @@ def _pronouns(text: Lowered, span: Span, memory: Memory, taken: Taken) -> Iterat
 
 def _collectives(text: Lowered, span: Span) -> Iterator[Span]:
     for match in found_by(Keyword.COLLECTIVE, _COLLECTIVE, text, span, lead=_COLLECTIVE_LEAD):
+        at = match.start()
+        if text.small.endswith(_HOLDS, max(span.start, at - _HOLDS_BACK), at):
+            continue
         yield Span(start=match.start(), end=match.end())
 
 

@@ -65,7 +65,7 @@ CASES = [
     ("Phiên thảo luận về vai trò của Chính phủ diễn ra sáng 5/6.", []),
     ("Ngày 5/6, Trường Đại học Nậm Khao long trọng tổ chức hội thảo.", [("Trường Đại học Nậm Khao", "lead")]),
     ("Sáng 5/6, Hiệp hội Doanh nghiệp nhỏ và vừa Hải Ninh tổ chức diễn đàn.", [("Hiệp hội Doanh nghiệp nhỏ và vừa Hải Ninh", "lead")]),
-    ("Sở Y tế (Bộ Y tế) phối hợp với Viện Đô thị tổ chức hội thảo.", [("Sở Y tế", "lead"), ("Viện Đô thị", "partner")]),
+    ("Sở Y tế (Bộ Y tế) phối hợp với Viện Đô thị tổ chức hội thảo.", [("Sở Y tế (Bộ Y tế)", "lead"), ("Viện Đô thị", "partner")]),
     ("Thủ tướng yêu cầu phối hợp với UBND các tỉnh tổ chức hội nghị.", []),
     ("Sáng 5/6, UBND xã Nậm Khao, huyện Hải Ninh tổ chức hội nghị.", [("UBND xã Nậm Khao", "lead")]),
     ("Hội thảo do Cục Cá thuộc Bộ Y tế tổ chức.", [("Cục Cá", "lead")]),

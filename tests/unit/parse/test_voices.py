@@ -113,6 +113,7 @@ def test_in_an_interview_names_head_what_is_asked_and_answered() -> None:
         "Mọi người dõi theo lời nói của ông Lê Văn Tú trên màn hình.",
         "Ông Lê Văn Tú phát biểu tại hội nghị sáng nay.",
         "Xã đã viết thư cho ông Lê Văn Tú, đề nghị sửa cầu.",
+        "Sở Y tế Sao Khuê mở hội nghị trao đổi, phổ biến pháp luật.",
     ],
 )
 def test_what_is_only_told_of_somebody_is_no_remark(sentence: str) -> None:

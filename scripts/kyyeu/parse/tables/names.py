@@ -68,7 +68,8 @@ COMPOUNDS = frozenset(
         "|đồ uống|đồ uống không cồn|người có công|người lao động|nghị viện|pháp quyền"
         "|tổ chức cán bộ|tổ chức hành chính|tổ chức nhân sự|giảng dạy|thiết kế|phân bón"
         "|học liệu|học liệu số|bồi dưỡng|kiểm dịch|quảng bá|huấn luyện|quan trắc|thử nghiệm"
-        "|vật liệu mới|năng lượng mới|nông thôn mới|đô thị mới|công nghệ mới"
+        "|vật liệu mới|năng lượng mới|nông thôn mới|đô thị mới|công nghệ mới|nước dưới đất"
+        "|khoa học tổ chức|các khu công nghiệp|các khu chế xuất|các khu kinh tế"
     ).split("|")
 )
 
@@ -166,7 +167,7 @@ NAME_ENDS = (
     "mình", "giúp", "tham gia", "tham dự", "dự", "hỗ trợ", "và", "tiếp", "lại", "đi", "ngoài",
     "bên", "việc", "gửi", "trình", "quyết định", "thành lập", "đóng góp", "tiếp nhận", "kiêm",
     "nguyên", "long trọng", "trọng thể", "trang trọng", "tài trợ", "đứng ra", "đứng tên", "bắt tay",
-    "chung tay",
+    "chung tay", "liên kết cùng", "liên kết với",
 )  # fmt: skip
 
 # Of these, the ones that stand within a name where its end is plain: "Quỹ vì trẻ em nghèo".

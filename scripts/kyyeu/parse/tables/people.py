@@ -28,7 +28,7 @@ HELD_HEADS = (
     "Khoa", "Chương trình", "Dự án", "Giải thưởng", "Khách sạn", "Nhóm", "Tổ", "Siêu thị",
     "Nhà hát", "Nhà khách", "Trung đoàn", "Lữ đoàn", "Tiểu đoàn", "Bộ Tư lệnh", "Bộ Chỉ huy",
     "Ban Chỉ đạo", "Ban Chỉ huy", "Xí nghiệp", "Nông trường", "Lâm trường", "Doanh nghiệp",
-    "Phái đoàn",
+    "Phái đoàn", "Thuế tỉnh", "Thuế thành phố", "Thuế TP",
     "Tổng lãnh sự quán", "Nhạc viện", "Phân viện", "Phân hiệu", "Tổng hội", "Liên chi hội",
     "Chi hội", "CLB", "HTX", "CTCP", "Cty", "Tòa soạn", "Toà soạn", "Kênh", "Cảng",
     "Hãng", "Hãng tin", "Hãng thông tấn", "Thời báo", "Phòng thí nghiệm",
