@@ -69,6 +69,8 @@ _COMMA = re.compile(r",\s{1,2}|\s{0,2}\((?=[^()\n]{1,90}\))")
 _CLOSED = re.compile(r"\s{0,2}[,;.)]|\s[–—-]\s")
 _ASIDE = re.compile(r"\s{0,2}\([^()\n]{1,40}\)(?=\s{0,2}[,–—-])")
 _CLOSE = re.compile(r"[^()\n]{0,60}\)")
+_AREA = re.compile(any_of(("thôn", "bản", "ấp", "xóm", "buôn", "khu phố")), re.IGNORECASE)
+_LIVES = re.compile(r"(?<!\w)(?:ở|tại)\s{0,2}\Z")
 _FIELD = ("ngành ", "chuyên ngành ", "khoa học ")
 _MOST_ROLES = 6
 _LONGEST_TITLE = 60
@@ -93,7 +95,7 @@ def role_behind(text: str, start: int, stop: int, *, opens: bool = False) -> Rol
         return role_behind(text, aside.end(), stop)  # "(người Hải Ninh), Giám đốc Y"
     if role is None or (office and not opens and _is_subject(text, office, stop)):
         return None
-    role = _to_close(text, role, stop, by_verb="," not in lead[0])
+    role = _in_place(text, _to_close(text, role, stop, by_verb="," not in lead[0]), stop)
     if not lead["open"] and "," in lead[0] and _names(text, role.end, stop):
         return None  # "bà A, Giám đốc Sở Y tế Lê Văn B"
     role = _in_foreign(text, role, stop)
@@ -101,6 +103,7 @@ def role_behind(text: str, start: int, stop: int, *, opens: bool = False) -> Rol
     for _ in range(_MOST_ROLES):
         join = _NEXT_ROLE.match(text, end, stop)
         following = role_at(text, join.end(), stop) if join else None
+        following = _in_place(text, following, stop) if following else None
         if following is None or _names(text, _to_close(text, following, stop).end, stop):
             break
         following = _to_close(text, _in_foreign(text, following, stop), stop)
@@ -157,6 +160,20 @@ def _to_close(text: str, role: Role, stop: int, *, by_verb: bool = False) -> Rol
     return replace(role, organisation=longer(text, body, name.end), end=name.end)
 
 
+def _in_place(text: str, role: Role, stop: int) -> Role:
+    """Return a role whose body goes on with two words that could be somebody's name.
+
+    "Lê Văn Tú, Bí thư Tỉnh ủy | Hà Ninh": few people are named by two words, and one is named.
+    """
+    body = role.organisation
+    if body is None or body.span is None or body.span.end != role.end:
+        return role
+    name = name_at(text, role.end + 1, stop) if text.startswith(" ", role.end) else None
+    if name is None or name.of(text).count(" ") != 1:
+        return role
+    return replace(role, organisation=longer(text, body, name.end), end=name.end)
+
+
 def _is_subject(text: str, role: Role, stop: int) -> bool:
     """Tell whether a bare title is somebody else, who speaks: "Trả lời bà X, Thứ trưởng nói"."""
     return role.organisation is None and _SPEAKS.match(text, role.end, stop) is not None
@@ -200,6 +217,9 @@ def _plain_role(text: str, start: int, stop: int, bracketed: bool) -> Role | Non
     if head is None or body is None:
         return None
     between = text[start:head]
+    area = _AREA.match(text, head, stop) is not None
+    if area and (not between.strip() or _LIVES.search(between)):
+        return None  # "(ấp Y, xã Z)", "thuê trọ ở thôn Y": where somebody lives
     if not between.strip():
         body = whole_list(text, body, stop) if bracketed else _with_larger(text, body, stop)
         return Role(title=None, organisation=fact(text, body), end=body.end)

@@ -9,8 +9,9 @@ from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
 
-# How two words without our own letters begin.
-_TWO_PLAIN = re.compile(r"[A-Z][!-~]{0,220}[ \u00a0][A-Za-z]")
+# How two words without our own letters begin; other languages' letters may stand in them.
+_TWO_PLAIN = re.compile(r"[A-Z][!-~\u00c0-\u024f]{0,220}[ \u00a0][A-Za-z\u00c0-\u024f]")
+_OURS = frozenset("àáâãèéêìíòóôõùúýăđĩũơư")  # of these letters, the ones that we have, too
 _TAIL = re.compile(r"\s?-\s?([a-z]{2,10})(?![\w-])")  # "Prayoon Chan - orat"
 _REGIONS = (
     "thế giới", "quốc tế", "toàn cầu", "châu âu", "châu á", "thái bình dương", "đông nam á",
@@ -47,12 +48,19 @@ def foreign_name_at(text: str, start: int, end: int) -> Span | None:
     if 0 < len(words) < len(run) and is_compound(run[len(words) - 1 : len(words) + 1]):
         words = words[:-1]  # "Lotusbank Chi | nhánh"
     first = words[:2]
-    plain = len(first) > 1 and all(word.isascii() and not word.isupper() for word in first)
+    plain = len(first) > 1 and all(_is_plain(word) and not word.isupper() for word in first)
     if not plain or not any(is_foreign(word) for word in first):
         return None
     if words[-1].lower() in _BODY_NOUNS or words[0] in _SHORT_COUNTRIES:
         return None
     return Span(start=start, end=tail_end(text, end_of(start, words), end))
+
+
+def _is_plain(word: str) -> bool:
+    """Tell whether a word has none of our own letters, or a letter that only others have."""
+    return word.isascii() or any(
+        "\u00c0" <= char <= "\u024f" and char not in _OURS for char in word.lower()
+    )
 
 
 def tail_end(text: str, last: int, end: int) -> int:

@@ -12,8 +12,11 @@ from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.spelling import is_syllable
 from kyyeu.text.syllables import syllable_key
 
-# Names of the highlands hold an apostrophe: "K'Brang".
-_ONE_WORD = rf"(?:[HKRY][’'](?=[{UPPER}]))?[^\W\d_]{{1,40}}(?:[-.&][^\W\d_]{{1,40}}){{0,4}}"
+# Names of the highlands hold an apostrophe: "K'Brang", "Tr’Hy".
+_ONE_WORD = (
+    rf"(?:[HKRY][’'](?=[{UPPER}]))?[^\W\d_]{{1,40}}"
+    rf"(?:(?:[-.&]|[’'](?=[{UPPER}]))[^\W\d_]{{1,40}}){{0,4}}"
+)
 WORD = re.compile(_ONE_WORD)
 # In a foreign name also "W.", "O’Hara", "O’ Hara", "D'Almeida".
 _INITIAL = r"[A-Z]\.(?= [A-Z])"

@@ -39,6 +39,9 @@ _PLAIN_NOUNS = frozenset(
         "Doanh nghiệp", "Khách sạn", "Đơn vị", "Bộ phận", "Hội",
     )
 )  # fmt: skip
+_REGIMENT = re.compile(
+    r"(?:sư|lữ|trung|tiểu|binh|quân) đoàn \d{1,4}(?!\w)|quân khu \d(?!\w)", re.IGNORECASE
+)
 # Bodies that bear the names of people: "Trường THPT X", "Bệnh viện X".
 _NAMED_FOR_PEOPLE = frozenset(
     (
@@ -124,6 +127,8 @@ def organisation_at(text: str, start: int, end: int, *, held: bool = False) -> S
 @lru_cache(maxsize=1 << 12)
 def _named(text: str, start: int, head_end: int, end: int, *, held: bool) -> Span | None:
     """Return the name whose head noun stands at `start`, if more than the noun names the body."""
+    if held and (numbered := _REGIMENT.match(text, start, end)):
+        return Span(start=start, end=numbered.end())
     head = text[start:head_end]
     name_end = name_end_after(text, head_end, end, named=head in _NAMED_FOR_PEOPLE, held=held)
     name = Span(start=start, end=name_end)

@@ -7,6 +7,7 @@ named later. Where two fit, both are candidates and none is chosen.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -27,6 +28,7 @@ from kyyeu.text.span import Span
 _MEN = frozenset({"ông", "anh", "thầy", "thầy giáo", "ngài"})
 _WOMEN = frozenset({"bà", "chị", "cô", "cô giáo", "ni sư", "sư cô", "ni trưởng"})
 _TELLING = _MEN | _WOMEN
+_ENVOY = re.compile(r"\stại\s")
 # Of all bodies that somebody holds a title in, how many are remembered.
 _MOST_BODIES = 8
 # The middle of a full name tells, too, unless an honorific says otherwise.
@@ -125,6 +127,8 @@ class _Register:
         """
         name = squeezed(seen.name.of(context.text))
         key = name_key(name)
+        if key not in self.known and self._ends_body(seen.role, name):
+            return True  # nobody: "Bí thư Tỉnh ủy | Hà Ninh"
         if " " in name and seen.sure and key not in self.known and not self._bearers(key):
             self._add(key, name)
         means = [self.known[key]] if key in self.known else self._bearers(key, seen.honorific)
@@ -175,6 +179,13 @@ class _Register:
         if words[0] == "y" and len(words) > 2:  # "Y Thanh Niê" is called "Y Thanh"
             self._by_ending.setdefault(" ".join(words[:2]), []).append(person)
 
+    def _ends_body(self, role: Role | None, name: str) -> bool:
+        """Tell whether a role and the two words behind it are a body that somebody is known by."""
+        if role is None or role.organisation is None or name.count(" ") != 1:
+            return False
+        body = exact(f"{role.organisation.value} {name}")
+        return any(body in person.bodies for person in self.known.values())
+
     def _bearers(self, key: str, honorific: str = "") -> list[_Known]:
         """Return the known people whose names end so ("Tú Anh"); ông and bà exclude each other.
 
@@ -202,9 +213,13 @@ def _note_role(person: _Known, role: Role) -> None:
         person.title, person.organisation = role.title, role.organisation
         return
     held, named = person.title, role.title
-    if not (held and named and role.organisation):
+    if not (held and named):
         return
     longer = exact(named.value).startswith(f"{exact(held.value)} ")
+    if longer and not (person.organisation or role.organisation) and _ENVOY.search(named.value):
+        person.title = named  # "Đại sứ", then whose and where
+    if not role.organisation:
+        return
     if longer and not person.organisation:  # "Bộ trưởng", then of what
         person.title, person.organisation = named, role.organisation
     elif exact(held.value) != exact(named.value):

@@ -293,6 +293,24 @@ CASES = [
     ("Thẩm phán Lê Minh Tú, Phó Chánh tòa Kinh tế, TAND Sao Khuê, ủng hộ thủ tục này.", "Lê Minh Tú", "Phó Chánh tòa Kinh tế", "TAND Sao Khuê"),
     ("Trung tướng Lê Minh Tú, nguyên Phó tổng Tham mưu trưởng Quân đội nhân dân Việt Nam, lưu ý phải gọn.", "Lê Minh Tú", "nguyên Phó tổng Tham mưu trưởng", "Quân đội nhân dân Việt Nam"),
     ("PGS Lê Minh Tú, Viện trưởng Viện Điện và Vật liệu mới nhận định pin còn đắt.", "Lê Minh Tú", "Viện trưởng", "Viện Điện và Vật liệu mới"),
+    # the end of a body's name that looks like a person's
+    ("Chủ trì: các vị khách; Lê Minh Tú, Bí thư Tỉnh ủy Hà Ninh đồng chủ trì. Ông Lê Minh Tú cho biết đã xong.", "Lê Minh Tú", "Bí thư", "Tỉnh ủy Hà Ninh"),
+    ("Bà Trần Thu Hà, Giám đốc Học viện Chính trị quốc gia Nguyễn Trãi, tới dự. Bà Hà cho biết đã xong. Giám đốc Học viện Chính trị quốc gia Nguyễn Trãi đề nghị làm ngay.", "Trần Thu Hà", "Giám đốc", "Học viện Chính trị quốc gia Nguyễn Trãi"),
+    # armies, sections, parishes, places with an apostrophe
+    ("Thượng tá Lê Minh Tú, Phó sư đoàn trưởng Sư đoàn 392 mang đến hội thảo một câu chuyện. Anh kể, mùa ấy mưa nhiều.", "Lê Minh Tú", "Phó sư đoàn trưởng", "Sư đoàn 392"),
+    ("Đại tá Lê Minh Tú, Cục trưởng Cục Hậu cần Quân khu 8, cho biết kho đã đầy.", "Lê Minh Tú", "Cục trưởng Cục Hậu cần", "Quân khu 8"),
+    ("Ông Lê Minh Tú - Trưởng phòng đọc báo cáo. Ông Tú thừa nhận còn thiếu người.", "Lê Minh Tú", "Trưởng phòng", None),
+    ("Linh mục Lê Minh Tú, Quản hạt Giáo hạt Đồng Mít, nói nhà nguyện đã cũ.", "Lê Minh Tú", "Quản hạt", "Giáo hạt Đồng Mít"),
+    ("Bà Trần Thu Hà, Bí thư Đảng ủy xã Tr’Hy kể câu chuyện bỏ báo cáo giấy.", "Trần Thu Hà", "Bí thư", "Đảng ủy xã Tr’Hy"),
+    ("“Đừng bón vội”, ông Lê Minh Tú, Hiệu trưởng Trường Đại học Nông Lâm Miền Tây góp lời.", "Lê Minh Tú", "Hiệu trưởng", "Trường Đại học Nông Lâm Miền Tây"),
+    ("Đại sứ Lê Minh Tú tới dự. Đại sứ Việt Nam tại Slovakia Lê Minh Tú nhắc lại chặng đường dài.", "Lê Minh Tú", "Đại sứ Việt Nam tại Slovakia", None),
+    # from where somebody is
+    ("Anh Lê Minh Tú (ấp Phú Hòa, xã Sao Hạ) cho biết vườn đã khô.", "Lê Minh Tú", None, None),
+    ("Anh Lê Minh Tú, thuê trọ ở thôn Đồng Cạn, hỏi lại: “Bao giờ xong?”.", "Lê Minh Tú", None, None),
+    ("Chị Trần Thu Hà ở thôn Suối Khô, xã Sao Hạ phản ánh trạm thú y thiếu người.", "Trần Thu Hà", None, None),
+    # names with letters that we do not have
+    ("Quốc vụ khanh Marek Hudáček thì bày tỏ ấn tượng.", "Marek Hudáček", "Quốc vụ khanh", None),
+    ("Theo nhà nghiên cứu Trần Thu Hà, điệu hò đã mất.", "Trần Thu Hà", "nhà nghiên cứu", None),
     ("Bà Trần Thu Hà, Phó trưởng phòng Tổ chức cán bộ Sở Y tế Hải Ninh, cho biết thiếu người.", "Trần Thu Hà", "Phó trưởng phòng Tổ chức cán bộ", "Sở Y tế Hải Ninh"),
 ]  # fmt: skip
 

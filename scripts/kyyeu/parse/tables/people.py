@@ -28,7 +28,7 @@ HELD_HEADS = (
     "Khoa", "Chương trình", "Dự án", "Giải thưởng", "Khách sạn", "Nhóm", "Tổ", "Siêu thị",
     "Nhà hát", "Nhà khách", "Trung đoàn", "Lữ đoàn", "Tiểu đoàn", "Bộ Tư lệnh", "Bộ Chỉ huy",
     "Ban Chỉ đạo", "Ban Chỉ huy", "Xí nghiệp", "Nông trường", "Lâm trường", "Doanh nghiệp",
-    "Phái đoàn", "Thuế tỉnh", "Thuế thành phố", "Thuế TP",
+    "Phái đoàn", "Sư đoàn", "Giáo hạt", "Thuế tỉnh", "Thuế thành phố", "Thuế TP",
     "Tổng lãnh sự quán", "Nhạc viện", "Phân viện", "Phân hiệu", "Tổng hội", "Liên chi hội",
     "Chi hội", "CLB", "HTX", "CTCP", "Cty", "Tòa soạn", "Toà soạn", "Kênh", "Cảng",
     "Hãng", "Hãng tin", "Hãng thông tấn", "Thời báo", "Phòng thí nghiệm",
@@ -160,7 +160,12 @@ TITLES: dict[str, str] = {
     "Ủy viên chuyên trách": "", "Uỷ viên chuyên trách": "", "UVBTV": "", "UVBCH": "",
     "Phân viện trưởng": "Phân viện", "Phó Phân viện trưởng": "Phân viện",
     "Tổng Tham mưu trưởng": "", "Phó Tổng Tham mưu trưởng": "", "Chánh tòa": "", "Chánh toà": "",
-    "Phó Chánh tòa": "", "Phó Chánh toà": "",
+    "Phó Chánh tòa": "", "Phó Chánh toà": "", "Sư đoàn trưởng": "Sư đoàn",
+    "Phó Sư đoàn trưởng": "Sư đoàn", "Lữ đoàn trưởng": "Lữ đoàn", "Phó Lữ đoàn trưởng": "Lữ đoàn",
+    "Trung đoàn trưởng": "Trung đoàn", "Phó Trung đoàn trưởng": "Trung đoàn",
+    "Tiểu đoàn trưởng": "Tiểu đoàn", "Liên đoàn trưởng": "", "Phó Liên đoàn trưởng": "",
+    "Điều dưỡng trưởng": "", "Phó Thị trưởng": "", "Quản hạt": "Giáo hạt",
+    "Trưởng Ban Trị sự": "", "Phó Trưởng Ban Trị sự": "",
 }  # fmt: skip
 
 # Those who direct a function of a body, and how its name begins: "Giám đốc Quan hệ Chính phủ".
@@ -186,7 +191,8 @@ CALLINGS = (
     "đồng sáng lập", "người sử dụng", "hướng dẫn viên", "đầu bếp", "biên kịch", "diễn viên",
     "đạo diễn", "nghệ nhân", "cựu chiến binh", "cán bộ hưu trí", "người có uy tín", "xã viên",
     "thợ", "hộ kinh doanh", "hộ dân", "hộ nuôi", "kỹ sư", "chuyên viên", "cộng tác viên",
-    "tác giả", "dịch giả", "người mẹ", "người khuyết tật", "người trồng", "người nuôi",
+    "tài công", "thuyền viên", "tác giả", "dịch giả", "người mẹ", "người khuyết tật",
+    "người trồng", "người nuôi",
 )  # fmt: skip
 
 # Titles that share the body of the title joined to them: "Chủ tịch, Tổng Giám đốc Công ty X".
@@ -242,6 +248,7 @@ CALLED = frozenset(
     (
         DELEGATE,
         "chuyên gia",
+        "nhà nghiên cứu",
         "nghệ nhân",
         "đạo diễn",
         "huấn luyện viên",
@@ -254,7 +261,7 @@ CALLED = frozenset(
 # Degrees and honours, alone or joined: "PGS.TS", "PGS-TS", "PGS, TS", "ThS. GVC.".
 DEGREES = (
     "TSKH", "CKII", "CKI", "CK2", "CK1", "PGS", "GVCC", "GVC", "NGND", "NGƯT", "NSND", "NSƯT",
-    "ThS", "Ths", "BSCKII", "BSCKI",
+    "ThS", "Ths", "BSCKII", "BSCKI", "DSCKII", "DSCKI", "CNĐD",
     "BS", "KTS", "DS", "LS", "GS", "TS", "CN", "KS",
 )  # fmt: skip
 

@@ -127,6 +127,7 @@ REPORTING_VERBS = (
     Word("bình luận", "Bà Lan bình luận, đó là bước lùi."),
     Word("hiến kế", "Ông Nam hiến kế lập chợ nổi."),
     Word("góp ý", "Bà Lan góp ý về tên gọi."),
+    Word("góp lời", "“Đừng vội bón”, bà Lan góp lời."),
     Word("góp chuyện", "Bà Lan góp chuyện, mùa này cả bản đều vui."),
     Word("quả quyết", "Ông Nam quả quyết sẽ làm được."),
     Word("bức xúc", "Bà Lan bức xúc vì chờ quá lâu."),
