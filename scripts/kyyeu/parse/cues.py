@@ -15,6 +15,7 @@ from kyyeu.parse.speaking import ANSWERS
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import STRONG_VERBS
 from kyyeu.parse.told import told_of_in_front
+from kyyeu.parse.unnamed import unnamed_cue
 from kyyeu.parse.voices import Voice
 from kyyeu.parse.words import any_of
 from kyyeu.text.normalise import squeezed
@@ -83,7 +84,7 @@ def cue_of(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cue 
         if cue:
             return cue
     if not any(voice.speakers for voice in heard):
-        return None  # all others want somebody with a name
+        return unnamed_cue(context, sentence)  # all others want somebody with a name
     for voice in heard:
         cue = closes_quotation(context, sentence, voice)
         if cue:
@@ -93,6 +94,7 @@ def cue_of(context: Context, sentence: Sentence, heard: Sequence[Voice]) -> Cue 
         or _chained(context, sentence, heard)
         or introduces_quotation(context, sentence, heard)
         or opens_with(context, sentence, heard)
+        or unnamed_cue(context, sentence)
     )
 
 

@@ -61,6 +61,7 @@ class _Reader:
         self.interview = False  # somebody was asked
         self.answer: Cue | None = None  # in an interview: who answers the last question
         self.guest: Cue | None = None  # who answers where the questions name nobody
+        self.before: Cue | None = None  # whom a source or others interrupt within a paragraph
 
     def read(
         self, sentence: Sentence, *, spoken: bool, parts: bool = False, question: bool = False
@@ -83,13 +84,18 @@ class _Reader:
         if spoken and self.interview and (answers := labelled(self.context.text, sentence, heard)):
             cue = self.answer = answers
         if cue:
+            before = self._interrupted(sentence, cue)
             self._begin(sentence, cue)
+            self.before = before
             for other in further_cues(self.context, sentence, heard, cue):
                 self.close()
                 self.cue = cue = other
                 self.direct = is_direct(self.context, sentence, other)
                 self.held = [_attribution(sentence, "stated")]
         elif self.cue:
+            if self.before and self.read_so_far[-1].block == sentence.block:
+                self._turn_to(self.before)
+            self.before = None
             basis = self._goes_on(sentence, heard) if spoken else None
             if basis:
                 self.held.append(_attribution(sentence, basis))
@@ -137,8 +143,16 @@ class _Reader:
         last = self.untold[-1].block if self.untold else ""
         return [item for item in self.untold if item.block == last]
 
+    def _interrupted(self, sentence: Sentence, cue: Cue) -> Cue | None:
+        """Return whose words go on in the paragraph behind what a source or others say."""
+        if cue.speakers or not self.cue or self.read_so_far[-1].block != sentence.block:
+            return None
+        if narrates(self.context.text, sentence):  # "Nhiều ý kiến tại hội thảo cho rằng"
+            return None
+        return self.cue if self.cue.speakers else self.before
+
     def _turn_to(self, answer: Cue) -> None:
-        """Let the paragraphs of an answer go on with whoever answers."""
+        """Let the words behind go on with whoever answers, or spoke before a source did."""
         if self.cue != answer:
             self.close()
             self.cue, self.direct = answer, False
@@ -181,7 +195,7 @@ class _Reader:
         previous = self.read_so_far[-1]
         quotation = self.context.quotation_at(sentence.span.start)
         if quotation and quotation.span.start < previous.span.end:
-            return self.held[-1].basis
+            return self.held[-1].basis if self.held else "inferred"
         first = heard[0] if heard and heard[0].whole.start == sentence.span.start else None
         text = self.context.text
         if narrates(text, sentence) or (first and first.named):

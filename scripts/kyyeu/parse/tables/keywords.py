@@ -27,7 +27,7 @@ from kyyeu.parse.tables.people import (
     SURNAMES,
     TITLES,
 )
-from kyyeu.parse.tables.speech import COLLECTIVES, SOMEBODY
+from kyyeu.parse.tables.speech import COLLECTIVES, PAPERS, SEVERAL, SOMEBODY
 from kyyeu.parse.tables.told import FURTHER, FURTHER_ADVERBS, FURTHER_FRONTS, SAID, SHARES
 from kyyeu.parse.tables.topics import (
     BUSINESS_VERBS,
@@ -82,6 +82,9 @@ class Keyword(IntEnum):
     CONGRESS = auto()
     SHORT_KIND = auto()  # of a document: "NQ"
     SYMBOL = auto()  # of a kind, in a document's number
+    SOURCE = auto()
+    PAPER = auto()
+    SEVERAL = auto()
     VOICE = auto()  # any of the kinds that mean somebody without a name
 
 
@@ -90,6 +93,7 @@ _VOICES = tuple(word.form for word in COLLECTIVES)
 _PRONOUNS = ("ông", "bà", "anh", "chị", "cô", "thầy", "đồng chí")
 _REPRESENTATIVES = ("đại diện", "lãnh đạo", "người đứng đầu", *SOMEBODY)
 _THIS = ("này",)
+_BEFORE_PAPERS = ("kết quả", "bảng", "các", "nhiều", "một số", "một")
 # In whatever case they are written.
 FORMS: Mapping[Keyword, tuple[str, ...]] = {
     Keyword.NAME: (*spellings(HONORIFICS), *spellings(TITLES), *FORMER, *HOLDING),
@@ -125,6 +129,9 @@ FORMS: Mapping[Keyword, tuple[str, ...]] = {
     Keyword.CONGRESS: ("đại hội",),
     Keyword.SHORT_KIND: tuple(SHORT_KINDS),
     Keyword.SYMBOL: tuple(KIND_OF_SYMBOL),
+    Keyword.SOURCE: ("theo",),
+    Keyword.PAPER: (*PAPERS, *(f"{word} {paper}" for paper in PAPERS for word in _BEFORE_PAPERS)),
+    Keyword.SEVERAL: SEVERAL,
     Keyword.VOICE: (*TITLES, *_PRONOUNS, *_THIS, *_VOICES, *_REPRESENTATIVES),
 }  # fmt: skip
 # Only with a capital.

@@ -45,3 +45,52 @@ COLLECTIVES = (
     Word("hội thảo", "Hội thảo đã thảo luận ba nhóm vấn đề."),
     Word("hội nghị", "Hội nghị đã trao đổi về kế hoạch."),
 )
+
+# How voices without a name begin, before a noun: "nhiều hộ dân", "một cử tri".
+SEVERAL = (
+    "nhiều", "các", "một số", "không ít", "đa số", "phần lớn", "hầu hết", "giới", "những", "một",
+    "một vài", "có", "tờ", "hãng tin", "truyền thông", "báo chí", "cộng đồng",
+)  # fmt: skip
+# Nouns that such words make no voice of.
+NO_VOICES = (
+    "nội dung", "vấn đề", "câu hỏi", "chỉ số", "bộ hồ sơ", "lời", "cuộc", "buổi", "việc", "số",
+    "hoạt động", "hội nghị", "hội thảo", "phiên", "giải pháp", "chính sách", "dự án", "kết quả",
+    "quy định", "năm", "ngày", "tháng", "lần", "mặt", "cơ chế", "công tác", "phiếu", "tiêu chí",
+    "cách", "hướng", "nghị quyết", "văn bản", "bước", "kế hoạch", "chương trình", "hình thức",
+    "đợt", "nhóm vấn đề", "mức", "giai đoạn", "điều", "trong những", "phần", "khu vực", "thể",
+    "được", "kiến nghị", "đề xuất", "khuyến nghị", "nhận định", "chia sẻ", "cam kết", "đánh giá",
+    "quy luật", "nguyên tắc", "tiêu chuẩn", "mục tiêu", "nhiệm vụ", "nghị định", "thông tư",
+    "luật", "điều khoản", "hợp đồng", "thỏa thuận", "bên cạnh", "nơi", "lúc", "khi", "thời",
+)  # fmt: skip
+# No voice goes on with these: another phrase begins, or somebody is named.
+VOICES_END = (
+    "được", "bị", "đã", "mà", "do", "để", "khi", "về", "theo", "cần", "sẽ", "phải", "không", "cũng",
+    "còn", "đều", "là", "nên", "vì", "nếu", "thì", "rằng", "như", "ông", "bà", "anh", "chị",
+    "đồng chí", "nhằm", "đang", "qua", "mong",
+)  # fmt: skip
+# With the strong verbs, what they say with.
+VOICES_SAY = (
+    "đề nghị", "hỏi", "hỏi thẳng", "mong muốn", "lo ngại", "đánh giá", "thắc mắc", "đặt câu hỏi",
+    "than phiền", "lo lắng", "băn khoăn", "kể", "tin rằng", "phàn nàn", "thống nhất rằng",
+    "đáp lại", "nhất trí", "đưa tin",
+)  # fmt: skip
+# Papers and figures that say something.
+PAPERS = (
+    "báo cáo", "thống kê", "khảo sát", "số liệu", "nghiên cứu", "tham luận", "điều tra",
+    "bảng thống kê", "kết quả",
+)  # fmt: skip
+# None of these goes on telling which paper it is.
+PAPERS_END = (
+    "được", "bị", "đã", "mà", "để", "cần", "sẽ", "phải", "không", "là", "nên", "thì", "rằng", "ông",
+    "bà", "anh", "chị", "đồng chí", "này",
+)  # fmt: skip
+# Somebody who was named, or will be: no source without a name.
+PEOPLE = ("ông", "bà", "anh", "chị", "tôi", "mình", "họ", "đồng chí")
+# Who else or what else is a source behind "theo".
+SOURCES = (
+    "ban tổ chức", "phản ánh", "ý kiến", "đánh giá", "nhận định", "ước tính", "tính toán",
+    "đại diện", "lãnh đạo", "thông tin từ", "thông tin của", "quan điểm", "kinh nghiệm",
+    "dự báo", "phân tích",
+)  # fmt: skip
+# With the strong verbs, what they do.
+SHOWS = ("cho thấy", "chỉ ra", "ghi nhận")

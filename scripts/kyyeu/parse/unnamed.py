@@ -1,0 +1,98 @@
+"""What is said by voices without a name, whatever noun they bear, by papers and by figures.
+
+"Nhiều hộ dân đề nghị ...", "Theo khảo sát của hiệp hội, ...", "Báo cáo cho thấy ...": a word for
+several or for somebody, a few words more, and a verb that says something wherever it stands.
+Nobody is named among them, and none stands in a quotation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kyyeu.model.report import Sentence
+from kyyeu.parse.context import Context
+from kyyeu.parse.keywords import Keyword, found_by
+from kyyeu.parse.names import opens_clause
+from kyyeu.parse.says import Cue
+from kyyeu.parse.tables.people import ORGANISATION_HEADS
+from kyyeu.parse.tables.speech import (
+    ADVERBS,
+    NO_VOICES,
+    PAPERS,
+    PAPERS_END,
+    PEOPLE,
+    SEVERAL,
+    SHOWS,
+    SOURCES,
+    VOICES_END,
+    VOICES_SAY,
+)
+from kyyeu.parse.tables.verbs import STRONG_VERBS
+from kyyeu.parse.words import UPPER, any_of
+from kyyeu.text.normalise import squeezed
+from kyyeu.text.span import Span
+
+_WORD = rf"(?!{any_of(VOICES_END)})[^\W\d_][^\s,.;:()“”\"]{{0,12}}"
+_ADVERBS = rf"(?:{any_of(set(ADVERBS) - {'phải'})}\s{{1,2}}){{0,2}}"
+# Behind a verb these make a noun of it: "những lời chia sẻ của X".
+_NOUN = r"(?!\s{1,2}(?:của|này|đó|trên|trưởng)(?!\w))"
+_SAYS = rf"(?P<verb>{any_of((*STRONG_VERBS, *VOICES_SAY))}){_NOUN}"
+_OF_NOTHING = rf"(?!{any_of(NO_VOICES)})"
+_SEVERAL_SAY = re.compile(
+    rf"(?P<whom>{any_of(SEVERAL)}\s{{1,2}}{_OF_NOTHING}{_WORD}"
+    rf"(?:(?:,(?=\s(?:(?:ban|ngành|cấp|xã|huyện|viện)(?!\w)|(?-i:[{UPPER}]))))?\s{{1,2}}{_WORD}){{0,9}}?)"
+    rf",?\s{{1,2}}{_ADVERBS}{_SAYS}",
+    re.IGNORECASE,
+)
+# What may stand before them: a few phrases, of which none begins a list that they end.
+_LISTS = r"(?:các|những|nhiều|một số|đại diện|lãnh đạo)\s"
+_FRONT = re.compile(
+    rf"(?:(?!{_LISTS})[^,.;:“”\"\n]{{1,140}}(?:[,;]|(?=\s(?:nhưng|song|còn)\s))\s{{1,2}}){{0,3}}"
+    r"(?:(?:nhưng|song|còn|và)\s{1,2})?"
+)
+_PAPER = rf"(?:(?:kết quả|bảng|các|nhiều|một số|một)\s{{1,2}})?{any_of(PAPERS)}"
+_PAPER_SAYS = re.compile(
+    rf"(?P<whom>{_PAPER}(?:\s{{1,2}}(?!{any_of(PAPERS_END)})[^\s,.;:“”\"]{{1,20}}){{0,16}}?)"
+    rf",?\s{{1,2}}{_ADVERBS}(?P<verb>{any_of((*STRONG_VERBS, *SHOWS))}){_NOUN}",
+    re.IGNORECASE,
+)
+_ACCORDING = re.compile(
+    rf"theo\s{{1,2}}(?P<whom>(?:{_PAPER}|{any_of(SOURCES)}|(?-i:{any_of(ORGANISATION_HEADS)}(?=\s))|{any_of(SEVERAL)}\s{{1,2}}{_OF_NOTHING}[^\W\d_]{{1,12}})"
+    rf"(?:\s{{1,2}}(?!{any_of(PEOPLE)})[^\s,.;:“”\"]{{1,20}}){{0,20}}?)(?=,\s)",
+    re.IGNORECASE,
+)
+_CUES = (
+    (Keyword.SOURCE, _ACCORDING), (Keyword.PAPER, _PAPER_SAYS), (Keyword.SEVERAL, _SEVERAL_SAY),
+)  # fmt: skip
+
+
+def unnamed_cue(context: Context, sentence: Sentence) -> Cue | None:
+    """Return the first cue of a sentence to what somebody without a name says, or a paper."""
+    found = min(_found(context, sentence.span), key=re.Match.start, default=None)
+    if found is None:
+        return None
+    verb = found.groupdict().get("verb") or "theo"
+    return Cue(
+        speakers=(),
+        collective=squeezed(found["whom"]),
+        verb=squeezed(verb).lower(),
+        span=Span(start=sentence.span.start, end=found.end()),
+    )
+
+
+def _found(context: Context, span: Span) -> Iterator[re.Match[str]]:
+    for keyword, pattern in _CUES:
+        for match in found_by(keyword, pattern, context.lowered, span):
+            quoted = context.quotation_at(match.start())
+            opens = opens_clause(context.text, span.start, match.start())
+            if (
+                opens
+                and not quoted
+                and (
+                    keyword is Keyword.SOURCE
+                    or _FRONT.fullmatch(context.text, span.start, match.start())
+                )
+            ):
+                yield match
+                break

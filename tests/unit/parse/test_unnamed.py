@@ -1,0 +1,140 @@
+# ruff: noqa: E501 - a case is one line
+"""What voices without a name, papers and figures say (invented sentences)."""
+
+from __future__ import annotations
+
+import pytest
+from tests.unit.parse.test_tables import source
+
+from kyyeu.parse.context import context_of
+from kyyeu.parse.people import find_people
+from kyyeu.parse.remarks import find_remarks
+from kyyeu.parse.tables.speech import (
+    NO_VOICES,
+    PAPERS,
+    PAPERS_END,
+    PEOPLE,
+    SEVERAL,
+    SHOWS,
+    SOURCES,
+    VOICES_END,
+    VOICES_SAY,
+)
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    """Return (who speaks, the first words of the sentence, basis) of each sentence of a remark."""
+    context = context_of(source(f"Chuyện ở xã\n{text}"))
+    people = find_people(context)
+    names = {person.id: person.name for person in people.people}
+    return [
+        (
+            remark.collective or ", ".join(names[one] for one in remark.speakers),
+            " ".join(item.span.of(context.text).split()[:2]),
+            item.basis,
+        )
+        for remark in find_remarks(context, people, [])
+        for item in remark.attributions
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Nhiều hộ dân đề nghị được giao khoán rừng.", "Nhiều hộ dân"),
+        (
+            "Đồng tình, nhiều giáo viên vùng cao cho biết lớp đã quá đông.",
+            "nhiều giáo viên vùng cao",
+        ),
+        (
+            "Tuy nhiên, ở phần thảo luận, một cử tri phường Sao Hạ hỏi bao giờ cầu xong.",
+            "một cử tri phường Sao Hạ",
+        ),
+        ("Có hộ kiến nghị đào tạo thú y viên tại chỗ.", "Có hộ"),
+        (
+            "Nhiều chức việc Cao Đài, Hòa Hảo phản ánh thủ tục còn rườm rà.",
+            "Nhiều chức việc Cao Đài, Hòa Hảo",
+        ),
+        ("Các bộ, ngành kiến nghị lùi thời hạn.", "Các bộ, ngành"),
+        ("Tờ Sao Hạ đưa tin đập đã xong.", "Tờ Sao Hạ"),
+        ("Theo báo cáo của Sở Y tế, cả tỉnh có trăm trạm.", "báo cáo của Sở Y tế"),
+        (
+            "Theo một khảo sát của hội công bố tháng 9, nửa số hộ thiếu nước.",
+            "một khảo sát của hội công bố tháng 9",
+        ),
+        ("Đập đã cũ, nhưng theo các chuyên gia, vẫn dùng được.", "các chuyên gia"),
+        ("Theo Sở Thủy lợi, đập đã xong.", "Sở Thủy lợi"),
+        ("Theo Ban Tổ chức, có trăm tham luận.", "Ban Tổ chức"),
+        ("Báo cáo đề dẫn nêu rõ, năm qua mưa ít.", "Báo cáo đề dẫn"),
+        (
+            "Khảo sát do hội thực hiện tại chỗ cho thấy nửa số hộ thiếu nước.",
+            "Khảo sát do hội thực hiện tại chỗ",
+        ),
+    ],
+)
+def test_whoever_speaks_without_a_name_is_heard(sentence: str, who: str) -> None:
+    assert told(sentence) == [(who, " ".join(sentence.split()[:2]), "stated")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Các nội dung đánh giá còn chung chung.",
+        "Những lời chia sẻ của bà con còn vang mãi.",
+        "Các trường phải cam kết dạy bơi.",
+        "Diễn đàn dành cho các nhà vườn, các doanh nghiệp, các hợp tác xã chia sẻ kinh nghiệm.",
+        "Theo quy định của tỉnh, đập phải xong trước mùa mưa.",
+        "Theo các tiêu chí mới, xã chưa đạt.",
+        "Kết quả sẽ được công bố sau.",
+        "Nghị quyết 98 cho phép thí điểm.",
+    ],
+)
+def test_what_nobody_says_is_no_remark(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_a_speech_goes_on_behind_what_it_quotes() -> None:
+    speech = "Bà Trần Thị Hoa cho biết ruộng khô. Theo thống kê của sở, năm xã thiếu nước. Đập phải xong sớm. Nhiều hộ dân phản ánh kênh hẹp. Kênh sẽ được mở."
+    assert told(speech) == [
+        ("Trần Thị Hoa", "Bà Trần", "stated"),
+        ("thống kê của sở", "Theo thống", "stated"),
+        ("Trần Thị Hoa", "Đập phải", "inferred"),
+        ("Nhiều hộ dân", "Nhiều hộ", "stated"),
+        ("Trần Thị Hoa", "Kênh sẽ", "inferred"),
+    ]
+
+
+def test_what_somebody_quotes_is_nobody_elses() -> None:
+    assert [who for who, *_ in told("“Nhiều hộ dân đề nghị tôi ở lại”, bà Trần Thị Hoa nói.")] == [
+        "Trần Thị Hoa"
+    ]
+    assert "quan điểm của bà" not in str(told("Theo quan điểm của bà, đập đã cũ."))
+
+
+def test_each_word_of_the_tables_does_what_it_is_for() -> None:
+    for word in set(SEVERAL) - {"tờ", "hãng tin", "báo chí", "truyền thông", "giới", "cộng đồng"}:
+        assert told(f"{word.capitalize()} hộ dân cho biết đập đã cũ."), word
+    for word in ("Tờ", "Hãng tin", "Báo chí", "Truyền thông"):
+        assert told(f"{word} Sao Hạ cho biết đập đã cũ."), word
+    for word in ("Giới", "Cộng đồng"):
+        assert told(f"{word} nuôi ong cho biết đập đã cũ."), word
+    for word in VOICES_SAY:
+        assert told(f"Nhiều hộ dân {word} đập đã cũ."), word
+    for word in PAPERS:
+        assert told(f"{word.capitalize()} của sở cho thấy đập đã cũ."), word
+        assert told(f"Theo {word} của sở, đập đã cũ."), word
+    for word in SHOWS:
+        assert told(f"Báo cáo của sở {word} đập đã cũ."), word
+    for word in SOURCES:
+        assert told(f"Theo {word} của sở, đập đã cũ."), word
+
+
+def test_each_word_that_makes_no_voice_makes_none() -> None:
+    for word in set(NO_VOICES) - set(PAPERS):
+        assert told(f"Các {word} hộ dân cho biết đập đã cũ.") == [], word
+    for word in set(VOICES_END) - {"được", "bị", "còn", "cũng", "đã", "đều", "không", "sẽ"}:
+        assert told(f"Nhiều hộ dân {word} xã cho biết đập đã cũ.") == [], word
+    for word in set(PAPERS_END) - {"đã", "sẽ", "không"}:
+        assert told(f"Báo cáo {word} xã cho thấy đập đã cũ.") == [], word
+    for word in PEOPLE:
+        assert told(f"Theo ý kiến của {word}, đập đã cũ.") == [], word
