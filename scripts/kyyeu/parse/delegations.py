@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kyyeu.model.report import Event, Fact, Mention, Person
+from kyyeu.parse.abbreviations import FullNames
 from kyyeu.parse.context import Context
 from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.people import People
@@ -72,14 +73,25 @@ def completed(
     `bodies` are all organisations that the text names, in order.
     """
     placed = Placed(bodies, lambda body: body.span)
+    names = FullNames(context.text)
     hosts = [  # without whose part they are: "Cục A (Bộ B)"
         Fact(value=squeezed(host.name).partition(" (")[0], span=host.span)
         for host in event.hosts[:_MOST_HOSTS]
         if len(host.span)
     ]
-    return tuple(
+    held = (
         _held(context, person, people.titles[person.id], hosts, placed) for person in people.people
     )
+    return tuple(_in_full(person, names) for person in held)
+
+
+def _in_full(person: Person, names: FullNames) -> Person:
+    """Return a person whose body is called by its noun alone with the one body of that kind."""
+    body = person.organisation
+    if body is None or body.span is None or not names.is_noun(body.value):
+        return person
+    full = names.full_name(body.value, body.span.start)
+    return replace(person, organisation=replace(body, value=full)) if full else person
 
 
 def _held(

@@ -22,6 +22,7 @@ NAMED_EVENT = re.compile(r"\s(?:chuỗi\s)?sự kiện\s(?=[“\"])")
 HOLDING_WORDS = (
     "tổ chức", "chủ trì", "đăng cai", "phối hợp", "hợp tác", "liên kết", "kết hợp", "khai mạc",
     "thực hiện", "phát động", "triệu tập", "tiến hành", "họp báo", " mở ", "sáng kiến", "hoạt động",
+    "đứng tên",
 )  # fmt: skip
 _SHORT_FORM = r"(?:\s{0,2}\([^()\n]{1,60}\))?"
 # What stands between a body and its verb: "ngày 3/7", "(sáng 5/6)", "tại Hà Nội", "mới đây".
@@ -37,7 +38,7 @@ _ADVERBS = (
     r"|phối hợp|tiếp tục|làm (?:đơn vị|cơ quan)"
     r"|là (?:những |các |một trong những )?(?:đơn vị|cơ quan)"
     r"|đứng tên|trang trọng|trọng thể|cùng nhau|chung tay|tiến hành|lần đầu tiên|hôm nay|sáng nay"
-    r"|chiều nay|luân phiên|thường niên"
+    r"|chiều nay|luân phiên|thường niên|(?:đồng )?chủ trì(?=\s(?:tổ chức|thực hiện)(?!\w))"
     r"|(?:ra mắt|ký kết|khởi động|phát động|công bố|khởi xướng|sáng lập)"
     r"(?:\s[^\W\d_]{1,9}){0,5}?\svà)){0,4}"
 )
@@ -97,7 +98,7 @@ HOLDS = re.compile(
 LOOSELY = re.compile(r"(?<=\s)(?P<verb>tổ chức|đồng tổ chức|đăng cai)(?!\w)" + _MADE)
 # "Hội B là đơn vị phối hợp tổ chức hội nghị": told of a body as of a host.
 IS_HOST = re.compile(
-    rf"{_SHORT_FORM}(?:\slà|,)\s(?:những |các |một trong những )?(?:đơn vị|cơ quan)\s"
+    rf"{_SHORT_FORM}(?:\slà|,|\s[-–])\s(?:những |các |một trong những )?(?:đơn vị|cơ quan)\s"
     r"(?:đồng |cùng |phối hợp |chủ trì |đứng ra ){0,2}"
     rf"(?P<verb>tổ chức|chủ trì|đăng cai|phối hợp)(?!\w){_MADE}"
 )
@@ -135,7 +136,9 @@ _AS_HOST = (
     r"(?<!\w)(?:(?:đơn vị|cơ quan)\s{1,2}(?:đồng |đứng ra )?(?:tổ chức|chủ trì|đăng cai|phối hợp)"
     r"|(?:tham gia|phối hợp|cùng|đồng|đồng chủ trì|đồng hành|cùng nhau|bắt tay nhau|bắt tay"
     r"|chung tay|đứng ra|đứng tên)\s{1,2}(?:đồng )?tổ chức|(?:cùng|tham gia) phối hợp thực hiện"
-    r"|ban tổ chức(?=[^.;:\n]{0,30}gồm))"
+    r"|ban tổ chức(?=[^.;:\n]{0,30}gồm)"
+    r"|do (?:hai|ba|bốn|năm|sáu|\d) (?:đơn vị|cơ quan) (?:cùng |phối hợp )?(?:đứng tên|tổ chức)"
+    r"|(?:đồng )?chủ trì (?:hội thảo|hội nghị|tọa đàm|toạ đàm|diễn đàn)(?= là))"
     r"[^.;:\n]{0,40}(?:\s(?:là|có|gồm|gồm có|gồm các đơn vị)|:)\s{1,2}"
 )
 NAMED_AS_HOST = re.compile(rf"{_AS_HOST}\Z", re.IGNORECASE)
@@ -185,8 +188,8 @@ LONG_AGO = re.compile(
 # "A chủ trì, phối hợp với B tổ chức.": what they hold is what the report is about.
 GIVEN = re.compile(
     r"(?<!\w)(?:chủ trì,? (?:và )?phối hợp(?: với| cùng)?|bắt tay"
-    r"|(?:năm nay|lần này|kỳ này)[^.;\n]{2,60}(?:giao|phối hợp|cùng))"
-    r"\s[^.;\n]{2,200}?\stổ chức(?=[.;,]|\s{0,2}\Z)"
+    r"|(?:năm nay|lần này|kỳ này|lần thứ)[^.;\n]{2,60}(?:giao|phối hợp|cùng))"
+    r"(?:\s[^.;\n]{2,200}?)?\stổ chức(?=[.;,]|\s{0,2}\Z)"
 )
 # An event told of that is not the report's own.
 OTHER_EVENT = re.compile(
