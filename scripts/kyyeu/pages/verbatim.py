@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kyyeu.model.report import Attribution, Remark, Report
-from kyyeu.text.quotes import quotations
+from kyyeu.parse.context import quotations_of
 from kyyeu.text.span import Span
 
 
@@ -27,7 +27,7 @@ def said_verbatim(report: Report) -> tuple[Said, ...]:
     direct = [remark for remark in report.remarks if remark.direct]
     if not direct:
         return ()
-    quoted = quotations(report.source.text, [block.span for block in report.blocks])
+    quoted = quotations_of(report.source.text, report.blocks)
     documents = [
         excerpt.span for item in report.documents for excerpt in item.excerpts if excerpt.direct
     ]

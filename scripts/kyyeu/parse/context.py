@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,10 +10,19 @@ from kyyeu.model.report import Block, Sentence
 from kyyeu.model.source import Source
 from kyyeu.parse.blocks import blocks_of
 from kyyeu.parse.keywords import Lowered, lowered
+from kyyeu.parse.tables.verbs import REPORTING_VERBS
+from kyyeu.parse.words import any_of
 from kyyeu.text.ids import fresh_ids
 from kyyeu.text.quotes import Quotation, quotations
 from kyyeu.text.sentences import sentences
 from kyyeu.text.span import Placed, Span
+
+# "“..., bà X nói.": whose words a paragraph held, at its end.
+_TOLD = re.compile(
+    r",\s{1,2}(?:[^\s,.;:“”\"]{1,14}\s{1,2}){1,8}?"
+    rf"{any_of(word.form for word in REPORTING_VERBS)}"
+    r"(?:\s[^\s,.;:“”\"]{1,12}){0,4}[.…]?\s{0,2}\Z"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +64,7 @@ def context_of(source: Source) -> Context:
         Sentence(id=name, span=span, block=block.id)
         for name, (span, block) in zip(ids, spans, strict=True)
     )
-    quoted = quotations(text, [block.span for block in blocks])
+    quoted = quotations_of(text, blocks)
     return Context(
         source=source,
         text=text,
@@ -64,6 +74,11 @@ def context_of(source: Source) -> Context:
         placed_sentences=Placed(cut, lambda sentence: sentence.span),
         placed_quotations=Placed(quoted, lambda quotation: quotation.span),
     )
+
+
+def quotations_of(text: str, blocks: Sequence[Block]) -> tuple[Quotation, ...]:
+    """Return the outermost quotations of a report (see text.quotes), in order."""
+    return quotations(text, [block.span for block in blocks], _TOLD)
 
 
 def _sentences(text: str, block: Block) -> tuple[Span, ...]:

@@ -19,6 +19,7 @@ _CLOSING = frozenset(_CLOSES.values())
 _GO_ON = frozenset(",;:.!?-–—)")  # behind a mark that closes
 _MARK = re.compile('[“”„«»"]')
 _MOST_PARAGRAPHS = 12
+_TOLD = 90  # code points before a paragraph's end, in which it says whose words it held
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +31,9 @@ class Quotation:
     closed: bool
 
 
-def quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
+def quotations(
+    text: str, paragraphs: Sequence[Span], told: re.Pattern[str] | None = None
+) -> tuple[Quotation, ...]:
     """Return the outermost double-quoted stretches of consecutive paragraphs, in order.
 
     One that runs over several paragraphs is one. A closing mark that nothing opened is
@@ -38,7 +41,9 @@ def quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
 
     A mark that its paragraph does not close stays open where one of the next
     paragraphs (at most `_MOST_PARAGRAPHS`) closes it and none in between opens another
-    in the same way; a paragraph that opens its mark anew goes on with it.
+    in the same way; a paragraph that opens its mark anew goes on with it. None goes on where
+    the paragraph ends with what `told` matches: who said it ("“A, bà X nói.": the mark is
+    missing before that).
     """
     found: list[Quotation] = []
     number = 0
@@ -53,7 +58,11 @@ def quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
             opening = here.pop()
             found += here
             last, closing = _closing(text, paragraphs, number, text[opening.span.start])
-            if closing < 0:
+            start, ends = _bounds(opening.span)
+            who = told.search(text, max(ends - _TOLD, start + 1), ends) if told else None
+            if who:
+                found.append(_quotation(start, who.start(), closed=False))
+            elif closing < 0:
                 found.append(opening)
             else:
                 found.append(_quotation(opening.span.start, closing + 1, closed=True))
@@ -90,7 +99,8 @@ def _closing(text: str, paragraphs: Sequence[Span], number: int, mark: str) -> t
                 depth += 1
             elif char == _CLOSES[mark] or (char == '"' and not depth):
                 if not depth:
-                    return later, index
+                    opens = char == '"' and text[index - 1 : index].isspace()
+                    return (number, -1) if opens else (later, index)
                 depth -= 1
     return number, -1
 

@@ -223,3 +223,19 @@ def test_a_teacher_with_a_plain_name_speaks() -> None:
     teacher = "Cô giáo Lê Kim Cúc, Trường THCS Suối Bạc, chia sẻ rằng lớp đã đủ."
     text = f"{MINISTER}cho biết đập đã xong.\n{teacher}"
     assert said(text)[-1] == ("Cô giáo", "Lê Kim Cúc", "stated")
+
+
+def test_a_quotation_that_lacks_its_mark_ends_before_who_said_it() -> None:
+    text = (
+        "Chuyện ở xã\n“Chúng tôi chờ mãi. Cầu vẫn dở dang, bà Trần Thị Hoa than.\n"
+        "Ông Lê Văn Tú cho biết cầu sẽ xong.\n"
+        "Xã có hai bến. Theo ông Tú, bến “mới” dùng được.\nBà Hoa nói: “Mong là vậy”.\n"
+    )
+    assert said(text) == [
+        ("“Chúng tôi", "Trần Thị Hoa", "stated"),
+        ("Cầu vẫn", "Trần Thị Hoa", "stated"),
+        ("Ông Lê", "Lê Văn Tú", "stated"),
+        ("Xã có", "Lê Văn Tú", "inferred"),
+        ("Theo ông", "Lê Văn Tú", "stated"),
+        ("Bà Hoa", "Trần Thị Hoa", "stated"),
+    ]

@@ -40,3 +40,8 @@ def test_a_mark_before_a_comma_closes_what_an_earlier_line_opened() -> None:
     ]
     anew = quoted('"Nước đã cạn.', '"Ruộng đã khô", ông Nam nói.')
     assert anew == [('Nước đã cạn.\n"Ruộng đã khô', True)]
+
+
+def test_a_straight_mark_that_opens_a_word_closes_nothing_above_it() -> None:
+    lines = ("“Nước đã cạn, ai cũng lo.", "Trời mưa.", 'Bà Lan nói: "Ruộng còn ẩm".')
+    assert quoted(*lines) == [("Nước đã cạn, ai cũng lo.", False), ("Ruộng còn ẩm", True)]

@@ -220,6 +220,8 @@ REPORTING_VERBS = (
     Word("dặn", "Ông Nam dặn con giữ vườn."),
     Word("trải lòng", "Bà Lan trải lòng về nghề dệt."),
     Word("thổ lộ", "Anh Nam thổ lộ từng muốn bỏ nghề."),
+    Word("than", "“Khó quá”, bà Lan than."),
+    Word("than thở", "“Khó quá”, bà Lan than thở."),
     Word("than phiền", "Bà Lan than phiền đường quá xa."),
     Word("nói vui", "“Cá còn khôn hơn người”, ông Nam nói vui."),
     Word("làm rõ", "Bà Lan làm rõ, số nợ đã giảm một nửa."),
