@@ -10,18 +10,20 @@ from kyyeu.model.report import Block, Sentence
 from kyyeu.model.source import Source
 from kyyeu.parse.blocks import blocks_of
 from kyyeu.parse.keywords import Lowered, lowered
-from kyyeu.parse.tables.verbs import REPORTING_VERBS
-from kyyeu.parse.words import any_of
+from kyyeu.parse.tables.people import HONORIFICS, TITLES
+from kyyeu.parse.tables.verbs import STRONG_VERBS
+from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.ids import fresh_ids
 from kyyeu.text.quotes import Quotation, quotations
 from kyyeu.text.sentences import sentences
 from kyyeu.text.span import Placed, Span
 
 # "“..., bà X nói.": whose words a paragraph held, at its end.
+_PLAINLY = ("nói", "kể", "hỏi", "than", "than thở", "tâm sự", "bộc bạch", "trăn trở", "băn khoăn")
 _TOLD = re.compile(
-    r",\s{1,2}(?:[^\s,.;:“”\"]{1,14}\s{1,2}){1,8}?"
-    rf"{any_of(word.form for word in REPORTING_VERBS)}"
-    r"(?:\s[^\s,.;:“”\"]{1,12}){0,4}[.…]?\s{0,2}\Z"
+    rf",\s{{1,2}}(?:(?i:{any_of((*HONORIFICS, *TITLES))})|[{UPPER}])"
+    r"(?:[^\s,.;:“”\"]{0,14}\s{1,2}){1,8}?"
+    rf"{any_of((*STRONG_VERBS, *_PLAINLY))}(?:\s[^\s,.;:“”\"]{{1,12}}){{0,2}}[.…]?\s{{0,2}}\Z"
 )
 
 

@@ -99,7 +99,7 @@ def _closing(text: str, paragraphs: Sequence[Span], number: int, mark: str) -> t
                 depth += 1
             elif char == _CLOSES[mark] or (char == '"' and not depth):
                 if not depth:
-                    opens = char == '"' and text[index - 1 : index].isspace()
+                    opens = char == '"' and _looks_open(text, index)
                     return (number, -1) if opens else (later, index)
                 depth -= 1
     return number, -1
@@ -151,14 +151,15 @@ class _Amiss:
         if char in _CLOSING:
             return False
         if straight:
-            return char == '"' and self._straight % 2 == 1 and self._looks_open(index)
+            return char == '"' and self._straight % 2 == 1 and _looks_open(self._text, index)
         if char == '"':  # “..." is a pair, too
-            return self._missing > 0 and self._straight % 2 == 0 and self._looks_open(index)
+            return self._missing > 0 and self._straight % 2 == 0 and _looks_open(self._text, index)
         return self._missing > self._straight % 2
 
-    def _looks_open(self, index: int) -> bool:
-        before, behind = self._text[index - 1 : index], self._text[index + 1 : index + 2]
-        return before.isspace() and behind.isalnum()
+
+def _looks_open(text: str, index: int) -> bool:
+    """Tell whether a mark stands as one that opens: behind a space, before a word."""
+    return text[index - 1 : index].isspace() and text[index + 1 : index + 2].isalnum()
 
 
 def _quotation(start: int, end: int, *, closed: bool) -> Quotation:

@@ -43,5 +43,6 @@ def test_a_mark_before_a_comma_closes_what_an_earlier_line_opened() -> None:
 
 
 def test_a_straight_mark_that_opens_a_word_closes_nothing_above_it() -> None:
+    assert quoted("“Nước đã cạn.", 'Ai cũng lo ".')[0][1]
     lines = ("“Nước đã cạn, ai cũng lo.", "Trời mưa.", 'Bà Lan nói: "Ruộng còn ẩm".')
     assert quoted(*lines) == [("Nước đã cạn, ai cũng lo.", False), ("Ruộng còn ẩm", True)]

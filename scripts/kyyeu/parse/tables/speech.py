@@ -53,7 +53,7 @@ SEVERAL = (
 )  # fmt: skip
 # Nouns that such words make no voice of.
 NO_VOICES = (
-    "nội dung", "vấn đề", "câu hỏi", "chỉ số", "bộ hồ sơ", "lời", "cuộc", "buổi", "việc", "số",
+    "câu", "một câu", "nội dung", "vấn đề", "câu hỏi", "chỉ số", "bộ hồ sơ", "lời", "cuộc", "buổi", "việc", "số",
     "hoạt động", "hội nghị", "hội thảo", "phiên", "giải pháp", "chính sách", "dự án", "kết quả",
     "quy định", "năm", "ngày", "tháng", "lần", "mặt", "cơ chế", "công tác", "phiếu", "tiêu chí",
     "cách", "hướng", "nghị quyết", "văn bản", "bước", "kế hoạch", "chương trình", "hình thức",
