@@ -38,7 +38,9 @@ class Memory:
         self.speaker: tuple[str, ...] = ()
         self.unnamed = False  # whoever spoke last has no name: "đại diện Sở Y tế"
         self.subject: tuple[str, ...] = ()  # whom the text told of last, since who spoke last
-        self._titles = people.titles
+        self._titles = {
+            person: (*titles, *people.ranks[person]) for person, titles in people.titles.items()
+        }
         self._bodies = people.bodies
         self._honorifics = people.honorifics
         self._foreigners = {
@@ -48,7 +50,7 @@ class Memory:
         self._named: dict[str | bool, dict[str, None]] = {}
         self._lists: dict[str, list[dict[str, None]]] = {}  # those that a person stands in
         self._bearers: dict[str, tuple[str, ...]] = {}  # by a title's first words, two at most
-        for person, titles in people.titles.items():
+        for person, titles in self._titles.items():
             for words in _offices(titles):
                 self._bearers[words] = (*self._bearers.get(words, ())[:1], person)
 

@@ -81,7 +81,8 @@ POINTS = re.compile(
 )
 _ACCORDING = "Theo "
 _TALKED_OF = "được các đại biểu"  # "Chuyện giá nước được các đại biểu quan tâm hơn cả."
-_HALL = "hội trường"  # where those sit who heard it: "Câu chuyện làm cả hội trường bật cười."
+# Where those sit who heard it, and what they do: "Câu chuyện làm cả hội trường bật cười."
+_HEARD_BY = ("hội trường", "khán phòng", "vỗ tay")
 # With these a paragraph turns to what somebody named behind a comma did.
 _TURNS = re.compile(
     r"(?:Tuy nhiên|Tuy vậy|Trong khi đó|Thế nhưng|Sau khi|Sau đó|Ngay sau|Trước khi|Trước đó"
@@ -115,7 +116,7 @@ def opens_narration(text: str, sentence: Sentence, heard: Sequence[Voice]) -> bo
         and source.span.start - start == len(_ACCORDING)
     ):
         return True
-    if any(text.find(words, start, stop) >= 0 for words in (_HALL, _TALKED_OF)):
+    if any(text.find(words, start, stop) >= 0 for words in (*_HEARD_BY, _TALKED_OF)):
         return True
     if _COUNTRY.match(text, start, stop) or _DOCUMENT.match(text, start, stop):
         return True

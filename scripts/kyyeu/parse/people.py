@@ -17,7 +17,7 @@ from kyyeu.parse.context import Context
 from kyyeu.parse.mentions import Seen, mentions
 from kyyeu.parse.name_words import is_foreign
 from kyyeu.parse.tables.names import COUNTRIES
-from kyyeu.parse.tables.people import CALLED, DELEGATE, SURNAMES
+from kyyeu.parse.tables.people import CALLED, DELEGATE, RANKS, SURNAMES
 from kyyeu.parse.units import Role, fact
 from kyyeu.text.fold import exact, name_key
 from kyyeu.text.normalise import squeezed
@@ -28,6 +28,7 @@ from kyyeu.text.span import Span
 _MEN = frozenset({"ông", "anh", "thầy", "thầy giáo", "ngài"})
 _WOMEN = frozenset({"bà", "chị", "cô", "cô giáo", "ni sư", "sư cô", "ni trưởng"})
 _TELLING = _MEN | _WOMEN
+_RANKS = frozenset(rank.lower() for rank in RANKS)
 _ENVOY = re.compile(r"\stại\s")
 # Of all bodies that somebody holds a title in, how many are remembered.
 _MOST_BODIES = 8
@@ -60,6 +61,7 @@ class _Known:
     called: Fact | None = None  # what an honorific says somebody is, where nothing else does
     organisation: Fact | None = None
     titles: dict[str, None] = field(default_factory=dict)
+    ranks: dict[str, None] = field(default_factory=dict)
     bodies: dict[str, None] = field(default_factory=dict)
     mentions: list[Mention] = field(default_factory=list)
 
@@ -69,14 +71,15 @@ class People:
     """The people of a report, every place that names one of them, and what is open.
 
     `honorifics` holds the first honorific of each person that tells man from woman, `titles`
-    every title that the text gives each and `bodies` every body that it says one is held in
-    (in exact form, see text.fold).
+    every title that the text gives each, `ranks` what means them by itself ("Linh mục") and
+    `bodies` every body that it says a title is held in (in exact form, see text.fold).
     """
 
     people: tuple[Person, ...]
     namings: tuple[Naming, ...]
     honorifics: Mapping[str, str]
     titles: Mapping[str, tuple[str, ...]]
+    ranks: Mapping[str, tuple[str, ...]]
     bodies: Mapping[str, tuple[str, ...]]
     diagnostics: tuple[Diagnostic, ...]
 
@@ -104,6 +107,7 @@ def find_people(context: Context) -> People:
         namings=tuple(sorted(register.namings, key=lambda naming: naming.mention.start)),
         honorifics={person.id: person.honorific for person in register.known.values()},
         titles={person.id: tuple(person.titles) for person in register.known.values()},
+        ranks={person.id: tuple(person.ranks) for person in register.known.values()},
         bodies={person.id: tuple(person.bodies) for person in register.known.values()},
         diagnostics=tuple(register.diagnostics),
     )
@@ -136,6 +140,8 @@ class _Register:
             return False
         if len(means) == 1 and seen.role:
             _note_role(means[0], seen.role)
+        if len(means) == 1 and seen.honorific in _RANKS:
+            means[0].ranks[exact(seen.honorific)] = None
         if len(means) == 1 and seen.honorific in CALLED:
             _note_called(context.text, means[0], seen)
         ids = tuple(person.id for person in means)

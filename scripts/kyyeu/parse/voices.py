@@ -18,7 +18,7 @@ from kyyeu.parse.names import opens_clause
 from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.people import Naming, People
 from kyyeu.parse.roles import role_at
-from kyyeu.parse.tables.people import DELEGATE, FORMER, HOLDING, HONORIFICS, TITLES
+from kyyeu.parse.tables.people import DELEGATE, FORMER, HOLDING, HONORIFICS, RANKS, TITLES
 from kyyeu.parse.tables.speech import ADVERBS, COLLECTIVES, SOMEBODY
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.taken import APPOSED_BACK, Taken
@@ -33,7 +33,8 @@ _PERSONS = (*(word for word in HONORIFICS if word not in _PLAIN), "nhà quản l
 _BEFORE_TITLE = ("đồng chí", "vị", "nữ", "ngài", *FORMER, *HOLDING)
 _ROLE_LEAD = WordsBefore(_BEFORE_TITLE, most=2)
 _ROLE = re.compile(
-    rf"(?:{any_of(_BEFORE_TITLE)}\s{{1,2}}){{0,2}}(?P<title>{any_of(TITLES)})", re.IGNORECASE
+    rf"(?:{any_of(_BEFORE_TITLE)}\s{{1,2}}){{0,2}}(?P<title>{any_of((*TITLES, *RANKS))})",
+    re.IGNORECASE,
 )
 # A body in small words between a role and its verb: "Chủ tịch xã đề nghị".
 _WORD = r"[^\s,.;:()“”\"]{1,12}"

@@ -306,6 +306,8 @@ CASES = [
     ("Đại sứ Lê Minh Tú tới dự. Đại sứ Việt Nam tại Slovakia Lê Minh Tú nhắc lại chặng đường dài.", "Lê Minh Tú", "Đại sứ Việt Nam tại Slovakia", None),
     # a body called by its noun, which the report names once
     ("Học viện Sao Khuê mở hội thảo. " + "Trời mưa to từ sáng sớm. " * 20 + "Bà Trần Thu Hà, Phó Giám đốc Học viện, cho biết đã xong.", "Trần Thu Hà", "Phó Giám đốc", "Học viện Sao Khuê"),
+    ("Theo lão ngư Lê Minh Tú, biển đã vắng cá.", "Lê Minh Tú", None, None),
+    ("Founder Trần Thu Hà cho biết quỹ còn ít.", "Trần Thu Hà", "Founder", None),
     # from where somebody is
     ("Anh Lê Minh Tú (ấp Phú Hòa, xã Sao Hạ) cho biết vườn đã khô.", "Lê Minh Tú", None, None),
     ("Anh Lê Minh Tú, thuê trọ ở thôn Đồng Cạn, hỏi lại: “Bao giờ xong?”.", "Lê Minh Tú", None, None),

@@ -12,6 +12,9 @@ CASES = [
     (f"{TU}\nPhía thư viện, ông Vũ Văn Kha tỏ ra sốt ruột. Theo ông, kho đã cũ.", "Kha"),
     (f"{TU}\nÔng Vũ Văn Kha đến muộn.\nÔng cho rằng kho đã cũ.", "Kha"),
     (f"{TU}\nCâu chuyện của anh Vũ Văn Kha làm cả phòng lặng đi. Anh kể kho từng ngập.", "Kha"),
+    # A rank alone means whoever bore it before a name.
+    (f"Thượng tá Vũ Văn Kha tới dự. {TU} Thượng tá nhấn mạnh kho đã cũ.", "Kha"),
+    (f"Linh mục Vũ Văn Kha tới dự. {TU}\nLinh mục cho rằng kho đã cũ.", "Kha"),
     # A comrade may be a woman.
     (f"{TU}\nĐồng chí Sầm Thị Hoa nhấn mạnh kho đã cũ. Đồng chí đề nghị xây kho mới.", "Hoa"),
     # A woman is no "ông", an object no subject, a caption tells of nobody.

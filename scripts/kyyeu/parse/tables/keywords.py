@@ -24,6 +24,7 @@ from kyyeu.parse.tables.people import (
     HOLDING,
     HONORIFICS,
     ORGANISATION_HEADS,
+    RANKS,
     SURNAMES,
     TITLES,
 )
@@ -97,7 +98,7 @@ _BEFORE_PAPERS = ("kết quả", "bảng", "các", "nhiều", "một số", "m�
 # In whatever case they are written.
 FORMS: Mapping[Keyword, tuple[str, ...]] = {
     Keyword.NAME: (*spellings(HONORIFICS), *spellings(TITLES), *FORMER, *HOLDING),
-    Keyword.TITLE: tuple(TITLES),
+    Keyword.TITLE: (*TITLES, *RANKS),
     Keyword.PRONOUN: _PRONOUNS,
     Keyword.THIS: _THIS,
     Keyword.COLLECTIVE: _VOICES,
@@ -132,7 +133,7 @@ FORMS: Mapping[Keyword, tuple[str, ...]] = {
     Keyword.SOURCE: ("theo",),
     Keyword.PAPER: (*PAPERS, *(f"{word} {paper}" for paper in PAPERS for word in _BEFORE_PAPERS)),
     Keyword.SEVERAL: SEVERAL,
-    Keyword.VOICE: (*TITLES, *_PRONOUNS, *_THIS, *_VOICES, *_REPRESENTATIVES),
+    Keyword.VOICE: (*TITLES, *RANKS, *_PRONOUNS, *_THIS, *_VOICES, *_REPRESENTATIVES),
 }  # fmt: skip
 # Only with a capital.
 CAPITAL: Mapping[Keyword, tuple[str, ...]] = {

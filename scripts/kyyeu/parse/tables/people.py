@@ -142,7 +142,8 @@ TITLES: dict[str, str] = {
     "Chủ nhiệm khoa": "Khoa", "Phó Chủ nhiệm khoa": "Khoa", "Phó khoa": "Khoa",
     "Chủ nhiệm bộ môn": "Bộ môn", "Trưởng làng": "Làng", "Trưởng thôn": "Thôn",
     "Trưởng bản": "Bản",
-    "Tổ trưởng": "Tổ", "Nhóm trưởng": "Nhóm", "CEO": "", "CFO": "", "CTO": "", "COO": "",
+    "Tổ trưởng": "Tổ", "Nhóm trưởng": "Nhóm", "CEO": "", "Founder": "", "Co-Founder": "",
+    "CFO": "", "CTO": "", "COO": "",
     "Quốc vụ khanh": "",
     "Chuyên gia phân tích": "", "Chuyên gia tư vấn": "", "Chuyên gia nghiên cứu": "",
     "Trưởng xóm": "Xóm", "Già làng": "", "Phó Trưởng thôn": "Thôn", "Trưởng ấp": "Ấp",
@@ -237,9 +238,18 @@ HONORIFICS = (
     "tiến sỹ", "thạc sỹ", "bác sỹ", "họa sỹ", "nhạc sỹ", "nghệ sĩ", "nghệ sỹ", "dược sĩ",
     "dược sỹ", "học giả", "nhà ngoại giao", "đại biểu", "cựu binh", "nhà thơ", "nhạc sĩ",
     "đạo diễn", "ngài", "già", "lương y", "điều dưỡng", "huấn luyện viên", "bếp trưởng",
+    "lão ngư", "lão nông", "thương binh",
     "cô giáo", "thầy giáo", "nghệ nhân nhân dân", "nghệ nhân ưu tú", "nghệ sĩ nhân dân",
     "nghệ sĩ ưu tú", "nhà giáo nhân dân", "nhà giáo ưu tú", "thầy thuốc nhân dân",
     "thầy thuốc ưu tú",
+)  # fmt: skip
+
+# Of these, the ones that mean somebody by themselves, once they stood before a name.
+RANKS = (
+    "Đại tướng", "Thượng tướng", "Trung tướng", "Thiếu tướng", "Đại tá", "Thượng tá", "Trung tá",
+    "Thiếu tá", "thượng tọa", "thượng toạ", "đại đức", "hòa thượng", "hoà thượng", "ni sư",
+    "ni trưởng", "linh mục", "giám mục", "mục sư", "giáo sư", "luật sư", "bác sĩ", "bác sỹ",
+    "nhà sử học", "nhà văn", "kiến trúc sư", "nhạc sĩ", "họa sĩ", "nghệ nhân", "lương y",
 )  # fmt: skip
 
 # Of these, the ones that say what somebody is.

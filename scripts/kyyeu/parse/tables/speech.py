@@ -53,14 +53,15 @@ SEVERAL = (
 )  # fmt: skip
 # Nouns that such words make no voice of.
 NO_VOICES = (
-    "câu", "một câu", "nội dung", "vấn đề", "câu hỏi", "chỉ số", "bộ hồ sơ", "lời", "cuộc", "buổi", "việc", "số",
-    "hoạt động", "hội nghị", "hội thảo", "phiên", "giải pháp", "chính sách", "dự án", "kết quả",
-    "quy định", "năm", "ngày", "tháng", "lần", "mặt", "cơ chế", "công tác", "phiếu", "tiêu chí",
-    "cách", "hướng", "nghị quyết", "văn bản", "bước", "kế hoạch", "chương trình", "hình thức",
-    "đợt", "nhóm vấn đề", "mức", "giai đoạn", "điều", "trong những", "phần", "khu vực", "thể",
-    "được", "kiến nghị", "đề xuất", "khuyến nghị", "nhận định", "chia sẻ", "cam kết", "đánh giá",
-    "quy luật", "nguyên tắc", "tiêu chuẩn", "mục tiêu", "nhiệm vụ", "nghị định", "thông tư",
-    "luật", "điều khoản", "hợp đồng", "thỏa thuận", "bên cạnh", "nơi", "lúc", "khi", "thời",
+    "câu", "một câu", "nội dung", "vấn đề", "câu hỏi", "chỉ số", "bộ hồ sơ", "lời", "cuộc",
+    "buổi", "việc", "số", "hoạt động", "hội nghị", "hội thảo", "phiên", "giải pháp", "chính sách",
+    "dự án", "kết quả", "quy định", "năm", "ngày", "tháng", "lần", "mặt", "cơ chế", "công tác",
+    "phiếu", "tiêu chí", "cách", "hướng", "nghị quyết", "văn bản", "bước", "kế hoạch",
+    "chương trình", "hình thức", "đợt", "nhóm vấn đề", "mức", "giai đoạn", "điều", "trong những",
+    "phần", "khu vực", "thể", "được", "kiến nghị", "đề xuất", "khuyến nghị", "nhận định",
+    "chia sẻ", "cam kết", "đánh giá", "quy luật", "nguyên tắc", "tiêu chuẩn", "mục tiêu",
+    "nhiệm vụ", "nghị định", "thông tư", "luật", "điều khoản", "hợp đồng", "thỏa thuận",
+    "bên cạnh", "nơi", "lúc", "khi", "thời",
 )  # fmt: skip
 # No voice goes on with these: another phrase begins, or somebody is named.
 VOICES_END = (
