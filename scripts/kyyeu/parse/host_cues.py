@@ -63,7 +63,8 @@ PARTNER = re.compile(
 )
 # From the verb of one host to the next: "do Sở A chủ trì | cùng với | Viện B".
 AFTER_VERB = re.compile(
-    r"[,;]\s{1,2}(?:được\s{1,2})?|,?\s{1,2}(?:phối hợp\s)?(?:cùng với|cùng|với)\s{1,2}|\svà\s{1,2}"
+    r"[,;]\s{1,2}(?:được\s{1,2})?|\svà\s{1,2}"
+    r"|(?:\svà (?:đồng )?tổ chức)?,?\s{1,2}(?:phối hợp\s)?(?:cùng với|cùng|với)\s{1,2}"
 )
 # "A chủ trì tổ chức tọa đàm, | B phối hợp tổ chức."
 THEN = re.compile(r"(?:\s[^\W\d_]{1,8}){1,6}[,;]\s{1,2}")
@@ -98,7 +99,8 @@ HOLDS = re.compile(
 LOOSELY = re.compile(r"(?<=\s)(?P<verb>tổ chức|đồng tổ chức|đăng cai)(?!\w)" + _MADE)
 # "Hội B là đơn vị phối hợp tổ chức hội nghị": told of a body as of a host.
 IS_HOST = re.compile(
-    rf"{_SHORT_FORM}(?:\slà|,|\s[-–])\s(?:những |các |một trong những )?(?:đơn vị|cơ quan)\s"
+    rf"{_SHORT_FORM}(?:(?:\slà|,|\s[-–])\s(?:những |các |một trong những )?(?:đơn vị|cơ quan)\s"
+    r"|\s(?:lần đầu |cũng )?tham gia (?:với|trong) vai trò )"
     r"(?:đồng |cùng |phối hợp |chủ trì |đứng ra ){0,2}"
     rf"(?P<verb>tổ chức|chủ trì|đăng cai|phối hợp)(?!\w){_MADE}"
 )
@@ -135,7 +137,8 @@ LED_BY = re.compile(
 _AS_HOST = (
     r"(?<!\w)(?:(?:đơn vị|cơ quan)\s{1,2}(?:đồng |đứng ra )?(?:tổ chức|chủ trì|đăng cai|phối hợp)"
     r"|(?:tham gia|phối hợp|cùng|đồng|đồng chủ trì|đồng hành|cùng nhau|bắt tay nhau|bắt tay"
-    r"|chung tay|đứng ra|đứng tên)\s{1,2}(?:đồng )?tổ chức|(?:cùng|tham gia) phối hợp thực hiện"
+    r"|chung tay|đứng ra|đứng tên)\s{1,2}(?:đồng )?tổ chức"
+    r"|(?:(?:cùng|tham gia) )?phối hợp thực hiện"
     r"|ban tổ chức(?=[^.;:\n]{0,30}gồm)"
     r"|do (?:hai|ba|bốn|năm|sáu|\d) (?:đơn vị|cơ quan) (?:cùng |phối hợp )?(?:đứng tên|tổ chức)"
     r"|(?:đồng )?chủ trì (?:hội thảo|hội nghị|tọa đàm|toạ đàm|diễn đàn)(?= là))"

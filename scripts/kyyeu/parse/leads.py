@@ -40,6 +40,7 @@ _NO_FIELD = re.compile(any_of((*NAME_ENDS, *ADVERBS, *(w.form for w in REPORTING
 _SURNAME_ONG = re.compile(rf"(?:Ông|Già) [{UPPER}][^\W\d_]{{0,7}} [{UPPER}]")
 _LONGER = re.compile(
     r"(?:già làng(?!\w)|đại biểu\s{1,2}(?:Quốc hội|HĐND|Hội đồng)|luật sư điều hành"
+    r"|điều dưỡng trưởng"
     r"|chuyên gia\s{1,2}(?-i:[a-zđ]))",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ from kyyeu.parse.name_words import is_foreign
 from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.tables.people import CALLED, DELEGATE, RANKS, SURNAMES
 from kyyeu.parse.units import Role, fact
-from kyyeu.text.fold import exact, name_key
+from kyyeu.text.fold import exact, fold, name_key
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.slug import Taken, slug
 from kyyeu.text.span import Span
@@ -29,6 +29,7 @@ _MEN = frozenset({"ông", "anh", "thầy", "thầy giáo", "ngài"})
 _WOMEN = frozenset({"bà", "chị", "cô", "cô giáo", "ni sư", "sư cô", "ni trưởng"})
 _TELLING = _MEN | _WOMEN
 _RANKS = frozenset(rank.lower() for rank in RANKS)
+_SLIP_SPACES = 2  # in a name of three words
 _ENVOY = re.compile(r"\stại\s")
 # Of all bodies that somebody holds a title in, how many are remembered.
 _MOST_BODIES = 8
@@ -121,6 +122,7 @@ class _Register:
     namings: list[Naming] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     _taken: Taken = field(default_factory=Taken)
+    _by_letters: dict[str, str] = field(default_factory=dict)  # the keys of full names
     _by_ending: dict[str, list[_Known]] = field(default_factory=dict)
     _by_first: dict[str, list[_Known]] = field(default_factory=dict)
 
@@ -130,7 +132,7 @@ class _Register:
         `only` says to note it only where it can mean one person alone.
         """
         name = squeezed(seen.name.of(context.text))
-        key = name_key(name)
+        key = self._key(name, seen.honorific)
         if key not in self.known and self._ends_body(seen.role, name):
             return True  # nobody: "Bí thư Tỉnh ủy | Hà Ninh"
         if " " in name and seen.sure and key not in self.known and not self._bearers(key):
@@ -179,11 +181,25 @@ class _Register:
         guessed = _MIDDLES.get(words[1], "") if words[0].capitalize() in SURNAMES else ""
         person = _Known(self._taken.numbered(slug(name)), name, guessed)
         self.known[key] = person
+        self._by_letters.setdefault(fold(name), key)
         for begin in range(1, len(words)):
             self._by_ending.setdefault(" ".join(words[begin:]), []).append(person)
         self._by_first.setdefault(words[0], []).append(person)
         if words[0] == "y" and len(words) > 2:  # "Y Thanh Niê" is called "Y Thanh"
             self._by_ending.setdefault(" ".join(words[:2]), []).append(person)
+
+    def _key(self, name: str, honorific: str) -> str:
+        """Return the key of a name, or that of a known one which differs in marks alone.
+
+        A slip: no two people of a report have three names alike but for their tones.
+        """
+        key = name_key(name)
+        if key in self.known or name.count(" ") < _SLIP_SPACES:
+            return key
+        known = self._by_letters.get(fold(name), key)
+        others = _WOMEN if honorific in _MEN else _MEN if honorific in _WOMEN else frozenset()
+        alike = self.known.get(known)
+        return known if alike and alike.honorific not in others else key
 
     def _ends_body(self, role: Role | None, name: str) -> bool:
         """Tell whether a role and the two words behind it are a body that somebody is known by."""

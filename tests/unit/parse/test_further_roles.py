@@ -308,6 +308,8 @@ CASES = [
     ("Học viện Sao Khuê mở hội thảo. " + "Trời mưa to từ sáng sớm. " * 20 + "Bà Trần Thu Hà, Phó Giám đốc Học viện, cho biết đã xong.", "Trần Thu Hà", "Phó Giám đốc", "Học viện Sao Khuê"),
     ("Theo lão ngư Lê Minh Tú, biển đã vắng cá.", "Lê Minh Tú", None, None),
     ("Founder Trần Thu Hà cho biết quỹ còn ít.", "Trần Thu Hà", "Founder", None),
+    ("Đến từ Bệnh viện Sao Hạ, điều dưỡng trưởng Trần Thu Hà nói nước hay mất.", "Trần Thu Hà", "điều dưỡng trưởng", None),
+    ("Giám đốc Sở Tài chính Sái Văn Sơn cho hay tỉnh đã có đất.", "Sái Văn Sơn", "Giám đốc", "Sở Tài chính"),
     # from where somebody is
     ("Anh Lê Minh Tú (ấp Phú Hòa, xã Sao Hạ) cho biết vườn đã khô.", "Lê Minh Tú", None, None),
     ("Anh Lê Minh Tú, thuê trọ ở thôn Đồng Cạn, hỏi lại: “Bao giờ xong?”.", "Lê Minh Tú", None, None),

@@ -329,6 +329,17 @@ def test_a_sentence_of_narration_is_nobodys_wherever_it_stands(word: Word) -> No
     assert len(remarks_of(going_on)[0].attributions) == 2
 
 
+def test_a_slip_in_the_marks_of_a_full_name_makes_no_second_person() -> None:
+    text = "Ông Vi Văn Thoòng cho biết lúa tốt. Ông Vi Văn Thòong nói thêm. Bà Vi Văn Thoong cười."
+    people = find_people(context_of(source(text))).people
+    assert [(person.name, len(person.mentions)) for person in people] == [
+        ("Vi Văn Thoòng", 2),
+        ("Vi Văn Thoong", 1),
+    ]
+    two = find_people(context_of(source("Ông Lê Ánh cho biết A. Ông Lê Anh nói B."))).people
+    assert len(two) == 2
+
+
 def test_a_name_with_i_and_with_y_is_one_person() -> None:
     text = "Bà Trần Thu Vy, Phó Cục trưởng Cục Thủy lợi, cho biết lúa tốt. Bà Trần Thu Vi nói thêm."
     (person,) = find_people(context_of(source(text))).people

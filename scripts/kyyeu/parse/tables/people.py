@@ -285,7 +285,8 @@ SURNAMES = frozenset(
     "Tập Thích Mao Ôn Tần Khuất Kha Lã Lữ Tiết Thẩm Đậu Danh Liêu Sùng Tẩn Chảo Lù Hạng Đới Cấn "
     "Rơ Ksor Cầm Hoa Hạ Bàn Chẩu Lộc Ân Bá Bồ Chử Cung Cát Hùng Liễu Mộc Tưởng Ứng Yên Ngân "
     "Lô Già Lầu Xồng Moong Hờ Thò Cứ Mùa Pờ Lỳ Lèng Thền Lồ Phàn Bạc Lèo Đèo Khoàng Chìu Tằng Sô "
-    "Nình Bríu Zơrâm Alăng Trầm Lư Nhan Tào Lều Voòng Dư Khiếu Ngạc Chang Tráng Cháng".split()
+    "Nình Bríu Zơrâm Alăng Trầm Lư Nhan Tào Lều Voòng Dư Khiếu Ngạc Chang Tráng Cháng "
+    "Sái Khưu Khâu Vưu Thiệu Cáp Chiêm Diêm Giản Lỗ Mạch Thôi Điểu Điêu Lềnh Lự Kpă".split()
 )
 
 # The family names that make a person of two words on their own ("Trần Nam"); with a rarer one
