@@ -32,6 +32,7 @@ from kyyeu.parse.listings import (
 from kyyeu.parse.meeting_parts import HEAD
 from kyyeu.parse.named_parts import named_parts, parts_by_subject
 from kyyeu.parse.papers_told import papers_told
+from kyyeu.parse.session_heads import subjects_of_heads
 from kyyeu.parse.sessions import session_subject, sessions_at, sessions_within
 from kyyeu.parse.told_in_turn import fuller, told_in_turn
 from kyyeu.parse.topic_entries import entries_behind, inverted_entries
@@ -79,7 +80,8 @@ def find_topics(context: Context) -> tuple[Topic, ...]:
             found = told_in_turn(context, number)
         (asked if wished else discussed).extend(found)
         listed.update(home for _, home in found)
-    return tuple(_topics(context.text, _within(context, discussed or asked)))
+    found = discussed or subjects_of_heads(context, kinds) or asked
+    return tuple(_topics(context.text, _within(context, found)))
 
 
 def _within(context: Context, found: Found) -> Found:

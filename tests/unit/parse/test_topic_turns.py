@@ -128,3 +128,20 @@ def test_each_verb_of_business_has_a_list_behind_it(word: Word) -> None:
     found = topics_of(word.example)
     assert len(found) == 3
     assert word.form not in " ".join(found)
+
+
+TELLS = "Bà Trần Thị Hoa cho biết ruộng đã khô từ đầu mùa và bà con phải đi xa lấy nước.\n" * 6
+
+
+def test_sessions_that_head_the_paragraphs_about_them_are_topics() -> None:
+    text = (
+        "Hội thảo về rừng\nPhiên 1: Thực trạng giữ rừng\n"
+        f"{TELLS}Phiên 2: Cơ chế chi trả: ai trả, ai hưởng\n{TELLS}Phiên III - Sinh kế của dân\n{TELLS}"
+    )
+    assert topics_of(text) == [
+        "Thực trạng giữ rừng",
+        "Cơ chế chi trả: ai trả, ai hưởng",
+        "Sinh kế của dân",
+    ]
+    assert topics_of(f"Hội thảo về rừng\nPhiên 1: Thực trạng giữ rừng\n{TELLS}") == []
+    assert topics_of(f"Hội thảo\nPhiên 4: Giữ rừng\n{TELLS}Phiên 7: Chi trả\n{TELLS}") == []
