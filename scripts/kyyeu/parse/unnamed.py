@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain, islice
 
 from kyyeu.model.report import Sentence
 from kyyeu.parse.context import Context
@@ -33,6 +34,7 @@ from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
+_SOME = "có "  # "Có hộ kiến nghị ...": at a sentence's head, since it stands in most
 _WORD = rf"(?!{any_of(VOICES_END)})[^\W\d_][^\s,.;:()“”\"]{{0,12}}"
 _ADVERBS = rf"(?:{any_of(set(ADVERBS) - {'phải'})}\s{{1,2}}){{0,2}}"
 # Behind a verb these make a noun of it: "những lời chia sẻ của X".
@@ -40,7 +42,7 @@ _NOUN = r"(?!\s{1,2}(?:của|này|đó|trên|trưởng)(?!\w))"
 _SAYS = rf"(?P<verb>{any_of((*STRONG_VERBS, *VOICES_SAY))}){_NOUN}"
 _OF_NOTHING = rf"(?!{any_of(NO_VOICES)})"
 _SEVERAL_SAY = re.compile(
-    rf"(?P<whom>{any_of(SEVERAL)}\s{{1,2}}{_OF_NOTHING}{_WORD}"
+    rf"(?P<whom>{any_of((*SEVERAL, _SOME.strip()))}\s{{1,2}}{_OF_NOTHING}{_WORD}"
     rf"(?:(?:,(?=\s(?:(?:ban|ngành|cấp|xã|huyện|viện)(?!\w)|(?-i:[{UPPER}]))))?\s{{1,2}}{_WORD}){{0,9}}?)"
     rf",?\s{{1,2}}{_ADVERBS}{_SAYS}",
     re.IGNORECASE,
@@ -62,9 +64,6 @@ _ACCORDING = re.compile(
     rf"(?:\s{{1,2}}(?!{any_of(PEOPLE)})[^\s,.;:“”\"]{{1,20}}){{0,20}}?)(?=,\s)",
     re.IGNORECASE,
 )
-_CUES = (
-    (Keyword.SOURCE, _ACCORDING), (Keyword.PAPER, _PAPER_SAYS), (Keyword.SEVERAL, _SEVERAL_SAY),
-)  # fmt: skip
 
 
 def unnamed_cue(context: Context, sentence: Sentence) -> Cue | None:
@@ -82,17 +81,20 @@ def unnamed_cue(context: Context, sentence: Sentence) -> Cue | None:
 
 
 def _found(context: Context, span: Span) -> Iterator[re.Match[str]]:
-    for keyword, pattern in _CUES:
-        for match in found_by(keyword, pattern, context.lowered, span):
-            quoted = context.quotation_at(match.start())
-            opens = opens_clause(context.text, span.start, match.start())
-            if (
-                opens
-                and not quoted
-                and (
-                    keyword is Keyword.SOURCE
-                    or _FRONT.fullmatch(context.text, span.start, match.start())
-                )
-            ):
-                yield match
-                break
+    """Yield the first match of each kind of cue, where a clause opens and nobody is quoted."""
+    text, lowered = context.text, context.lowered
+
+    def within(at: int) -> bool:  # a clause or a quotation: sooner known than what stands there
+        return not opens_clause(text, span.start, at) or bool(context.quotation_at(at))
+
+    yield from islice(found_by(Keyword.SOURCE, _ACCORDING, lowered, span, taken=within), 1)
+    if not lowered.holds(Keyword.SAYING, span.start, span.end):
+        return
+    papers = found_by(Keyword.PAPER, _PAPER_SAYS, lowered, span, taken=within)
+    several = found_by(Keyword.SEVERAL, _SEVERAL_SAY, lowered, span, taken=within)
+    if lowered.small.startswith(_SOME, span.start) and not within(span.start):
+        some = _SEVERAL_SAY.match(text, span.start, span.end)
+        several = chain([some] if some else (), several)
+    for found in (papers, several):
+        fronted = (one for one in found if _FRONT.fullmatch(text, span.start, one.start()))
+        yield from islice(fronted, 1)

@@ -28,7 +28,14 @@ from kyyeu.parse.tables.people import (
     SURNAMES,
     TITLES,
 )
-from kyyeu.parse.tables.speech import COLLECTIVES, PAPERS, SEVERAL, SOMEBODY
+from kyyeu.parse.tables.speech import (
+    COLLECTIVES,
+    PAPERS,
+    SEVERAL,
+    SHOWS,
+    SOMEBODY,
+    VOICES_SAY,
+)
 from kyyeu.parse.tables.told import FURTHER, FURTHER_ADVERBS, FURTHER_FRONTS, SAID, SHARES
 from kyyeu.parse.tables.topics import (
     BUSINESS_VERBS,
@@ -126,7 +133,9 @@ FORMS: Mapping[Keyword, tuple[str, ...]] = {
     Keyword.FILLING: FILLING,
     Keyword.FIRST: ("nhất", "1", "một", "đầu"),
     Keyword.SAID: SAID,
-    Keyword.SAYING: (*(word.form for word in REPORTING_VERBS), *STRONG_VERBS),
+    Keyword.SAYING: (
+        *(word.form for word in REPORTING_VERBS), *STRONG_VERBS, *VOICES_SAY, *SHOWS,
+    ),
     Keyword.CONGRESS: ("đại hội",),
     Keyword.SHORT_KIND: tuple(SHORT_KINDS),
     Keyword.SYMBOL: tuple(KIND_OF_SYMBOL),

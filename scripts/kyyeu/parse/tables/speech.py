@@ -49,7 +49,7 @@ COLLECTIVES = (
 # How voices without a name begin, before a noun: "nhiều hộ dân", "một cử tri".
 SEVERAL = (
     "nhiều", "các", "một số", "không ít", "đa số", "phần lớn", "hầu hết", "giới", "những", "một",
-    "một vài", "có", "tờ", "hãng tin", "truyền thông", "báo chí", "cộng đồng",
+    "một vài", "tờ", "hãng tin", "truyền thông", "báo chí", "cộng đồng",
 )  # fmt: skip
 # Nouns that such words make no voice of.
 NO_VOICES = (
