@@ -23,6 +23,7 @@ from kyyeu.text.fold import fold, one_tone_style
 from kyyeu.text.normalise import normalise, squeezed
 
 HERE = Path(__file__).parent
+UNNAMED = "voices without a name"  # what they say, by character
 Facts = Mapping[str, Counter[str]]
 
 
@@ -56,8 +57,10 @@ def labelled(label: dict, text: str) -> Facts:
         if start < 0:
             start = text.find(words)
         position = start + len(words)
+        count = sum(not char.isspace() for char in words)
+        if not item["who"]:
+            facts[UNNAMED][f"@{start}"] += count
         for name in item["who"]:
-            count = sum(not char.isspace() for char in words)
             facts["attribution, all"][f"{key(name)} @{start}"] += count
             if item["basis"] == "stated":
                 facts["attribution, marked"][f"{key(name)} @{start}"] += count
@@ -90,6 +93,8 @@ def read_off(report: Report) -> Facts:
     for remark in report.remarks:
         for item in remark.attributions:
             count = sum(not char.isspace() for char in item.span.of(text))
+            if not remark.speakers:
+                facts[UNNAMED][f"@{item.span.start}"] += count
             for speaker in remark.speakers:
                 where = f"{names[speaker]} @{item.span.start}"
                 facts["attribution, all"][where] += count
@@ -100,6 +105,7 @@ def read_off(report: Report) -> Facts:
 
 CLASSES = (
     "speaker names", "title", "organisation", "attribution, marked", "attribution, all",
+    UNNAMED,
     "documents by number", "document date, issuer", "topics", "hosts",
 )  # fmt: skip
 

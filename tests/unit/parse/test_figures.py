@@ -1,7 +1,7 @@
 """The figures of the labelled reports do not fall unnoticed: tests/measure/README.md has them.
 
-These are floors a little below what was measured; raise them when a rule gains. Those of topics
-and hosts fell where harder reports and excerpts came in.
+These are floors a little below what was measured; raise them when a rule gains. Those of
+titles, organisations, attribution and dates fell where harder reports came in.
 """
 
 from __future__ import annotations
@@ -19,18 +19,19 @@ Figures = dict[str, tuple[float, float]]
 # Of the whole reports.
 FLOORS = {
     "speaker names": (0.99, 0.985),
-    "title": (0.955, 0.945),
-    "organisation": (0.955, 0.945),
-    "attribution, marked": (0.98, 0.97),
-    "attribution, all": (0.955, 0.97),
+    "title": (0.945, 0.945),
+    "organisation": (0.95, 0.93),
+    "attribution, marked": (0.97, 0.965),
+    "attribution, all": (0.945, 0.965),
+    "voices without a name": (0.74, 0.845),
     "documents by number": (0.99, 0.99),
-    "document date, issuer": (0.99, 0.99),
+    "document date, issuer": (0.99, 0.97),
     "topics": (0.97, 0.955),
-    "hosts": (0.96, 0.94),
+    "hosts": (0.975, 0.95),
 }
 # Of the excerpts, each folder in its own classes.
 FLOORS_OF_EXCERPTS = [
-    ("hosts", "hosts", 0.96, 0.935),
+    ("hosts", "hosts", 0.97, 0.955),
     ("topics", "topics", 0.96, 0.935),
     ("documents", "documents by number", 0.99, 0.985),
     ("documents", "document date, issuer", 0.985, 0.975),
