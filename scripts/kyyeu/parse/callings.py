@@ -20,6 +20,7 @@ _CALLING = re.compile(
     re.IGNORECASE,
 )
 _AT = re.compile(r"(?:ở|tại)\s")
+_WITH = re.compile(r"(?:có|với)\s")  # "hướng dẫn viên | có mười năm trong nghề"
 _OF = re.compile(r"(?:của|thuộc)\s")
 _AREA = re.compile(rf"{any_of(AREA_NOUNS)} (?=[{UPPER}])")
 # A clause of its own: what was behind the name was no apposition.
@@ -47,12 +48,15 @@ def calling_at(text: str, start: int, stop: int) -> Role | None:
         word = WORD_OR_NUMBER.match(text, at, stop)
         if not word:
             return None
+        numbered = text[end - 1].isdigit()  # "sinh viên năm 3 | Trường Y"
         following = max(compound_end(text, at, stop), word.end())
-        if not title_end and (_AT.match(text, at, stop) or _OF.match(text, at, stop)):
+        if not title_end and any(one.match(text, at, stop) for one in (_AT, _OF, _WITH)):
             title_end = end
         if not body and not title_end and _AREA.match(text, at, stop):
             title_end, body = end, Span(start=at, end=_name_end(text, at, stop))
             following = body.end
+        elif not body and numbered and (held := organisation_at(text, at, stop)):
+            title_end, body, following = title_end or end, held, held.end
         elif not body and text[at].isupper() and not (title_end and _lives(text, title_end)):
             begin = calling.end() + 1
             title_end, body = calling.end(), Span(start=begin, end=_name_end(text, at, stop))

@@ -15,6 +15,7 @@ from kyyeu.parse.abbreviations import FullNames
 from kyyeu.parse.context import Context
 from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.people import People
+from kyyeu.parse.tables.abbreviations import NOUNS_ALONE
 from kyyeu.parse.tables.people import (
     BARE_TITLES,
     COMPLETE,
@@ -59,6 +60,7 @@ _BARE_KINDS = {
     "nhà trường": _SCHOOLS,
     "trường": _SCHOOLS,
 }
+_NOUN = re.compile(any_of(NOUNS_ALONE))  # "Về phía Học viện có ...": named elsewhere
 _MOST_HOSTS = 30
 _GUESTS_BACK = 600
 _NAMED_BACK = 400
@@ -148,6 +150,8 @@ def _of_side(context: Context, person: Person) -> Fact | None:
         lead = max(small.rfind(word, start, mention.span.start) for word in ("về phía", "đại diện"))
         side = _SIDE.match(small, lead, mention.span.start) if lead >= 0 else None
         body = organisation_at(text, side.end(), mention.span.start) if side else None
+        noun = _NOUN.match(text, side.end(), mention.span.start) if side and not body else None
+        body = Span(start=noun.start(), end=noun.end()) if noun else body
         if body and _PRESENT.match(text, body.end, mention.span.end):
             return fact(text, body)
     return None

@@ -99,7 +99,8 @@ HOLDS = re.compile(
 LOOSELY = re.compile(r"(?<=\s)(?P<verb>tổ chức|đồng tổ chức|đăng cai)(?!\w)" + _MADE)
 # "Hội B là đơn vị phối hợp tổ chức hội nghị": told of a body as of a host.
 IS_HOST = re.compile(
-    rf"{_SHORT_FORM}(?:(?:\slà|,|\s[-–])\s(?:những |các |một trong những )?(?:đơn vị|cơ quan)\s"
+    rf"{_SHORT_FORM}(?:(?:\slà|,|\s[-–])\s(?:những |các |một trong những |hai |ba |bốn )?"
+    r"(?:đơn vị|cơ quan)\s"
     r"|\s(?:lần đầu |cũng )?tham gia (?:với|trong) vai trò )"
     r"(?:đồng |cùng |phối hợp |chủ trì |đứng ra ){0,2}"
     rf"(?P<verb>tổ chức|chủ trì|đăng cai|phối hợp)(?!\w){_MADE}"

@@ -147,7 +147,7 @@ def _hosts_of(context: Context, span: Span, *, number: int, adds: bool) -> Itera
     text = context.text
     if not _any_word(context, span, HOLDING_WORDS):
         return
-    tells = (THE_EVENT.search, TELLS_HOST.match, NAMES_HOSTS.search, GIVEN.search)
+    tells = (THE_EVENT.search, TELLS_HOST.match, NAMES_HOSTS.search, IS_HOST.search, GIVEN.search)
     told = any(cue(text, span.start, span.end) for cue in tells)
     if not told or OTHER_EVENT.match(text, span.start, span.end):
         return

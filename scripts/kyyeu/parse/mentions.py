@@ -19,7 +19,7 @@ from kyyeu.parse.foreigners import COUNTRY, ends_body, foreign_name_at
 from kyyeu.parse.keywords import Keyword
 from kyyeu.parse.leads import DEGREE, Lead, lead_at
 from kyyeu.parse.name_words import is_foreign
-from kyyeu.parse.names import name_at, opens_clause
+from kyyeu.parse.names import HIGHLAND, name_at, opens_clause
 from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.speaking import ANSWERS, SPEAKS
 from kyyeu.parse.tables.names import COUNTRIES, PLACES, PROVINCES
@@ -39,7 +39,7 @@ from kyyeu.text.span import Span
 _OFFICE = rf"(?<!thẩm ){any_of((*FORMER, *HOLDING))}"
 _START = re.compile(
     rf"{DEGREE}|(?i:(?:{_OFFICE}\s)?{any_of((*spellings(HONORIFICS), *spellings(TITLES)))})"
-    rf"|(?P<family>{any_of(SURNAMES)})(?=\s\w)",
+    rf"|(?P<family>{any_of(SURNAMES)}(?=\s\w)|(?={HIGHLAND.pattern})[HY])",
 )
 _BARE = re.compile(
     rf"[A-Z](?<![\w.-].)(?:[a-z]{{2,14}}|(?<=[HKR])[’'][{UPPER}][^\W\d_]{{1,12}})(?![\w-])"
@@ -169,7 +169,8 @@ def _name_behind(text: str, lead: Lead, stop: int) -> Span | None:
     if lead.direct:  # "Đoàn Khắc Kỷ": a surname that is a head noun, too
         if organisation_at(text, position, stop) and not name_at(text, position, stop):
             return None
-        return name_at(text, position, stop, known_person=True, titled=True)
+        plain = lead.honorific in _PLAIN
+        return name_at(text, position, stop, known_person=True, titled=True, addressed=plain)
     full = name_at(text, position, stop)
     if full and organisation_at(text, position, stop):
         listed = role_behind(text, full.end, stop)

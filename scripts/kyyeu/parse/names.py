@@ -24,7 +24,7 @@ _GIVEN = (
     rf"(?!(?:Trưởng|Phó|Chủ|Giám|Bí)\s)[{UPPER}][^\W\d_]{{1,9}}(?=\s{{0,2}}[,(–-]|\s[^\W\dA-ZĐ_])"
 )
 # "Y Thanh Niê", with the name of a clan behind: other words behind "Y" name no person.
-_HIGHLAND = re.compile(
+HIGHLAND = re.compile(
     rf"(?:[YH]|[HKR][’'][{UPPER}][^\W\d_]{{0,9}})(?:[ \u00a0][{UPPER}][^\W\d_]{{0,9}}){{0,2}}?"
     rf"[ \u00a0]{any_of(HIGHLAND_CLANS)}"
     rf"(?:[ \u00a0](?:{any_of(HIGHLAND_CLANS)}|{_GIVEN}))?"
@@ -43,16 +43,23 @@ _FAMILY_NAMES = SURNAMES | frozenset(KOREAN_SURNAMES)
 
 
 def name_at(
-    text: str, start: int, end: int, *, known_person: bool = False, titled: bool = False
+    text: str,
+    start: int,
+    end: int,
+    *,
+    known_person: bool = False,
+    titled: bool = False,
+    addressed: bool = False,
 ) -> Span | None:
     """Return the personal name of two to five capitalised words that begins at `start`.
 
     It begins with a family name, unless `known_person` says that an honorific stands
     before it; then one word is enough and no place is ruled out. Behind a title
-    (`titled`) a name of three words is a person even where a place is called so, too.
+    (`titled`) a name of three words is a person even where a place is called so, too; behind
+    "ông" or "bà" (`addressed`) also where it begins as one: "bà Châu Mỹ Hiền".
     """
     capital = start < end and text[start].isupper()
-    if capital and text[start] in "YHKR" and (whole := _HIGHLAND.match(text, start, end)):
+    if capital and text[start] in "YHKR" and (whole := HIGHLAND.match(text, start, end)):
         return Span(start=start, end=whole.end())
     first = WORD.match(text, start, end) if capital else None
     if first is None or not (known_person or first[0] in _FAMILY_NAMES):
@@ -71,7 +78,8 @@ def name_at(
     )
     country = COUNTRY.match(text, start, end) is not None
     if known_person:
-        return None if len(run) > 2 and (country or _opens_place(text, start, run)) else name
+        placed = country or (not addressed and _opens_place(text, start, run))
+        return None if len(run) > 2 and placed else name
     full = parted is not None or (not country and _is_full(text, name, run, titled))
     return name if full else None
 

@@ -38,7 +38,7 @@ _SOME = "có "  # "Có hộ kiến nghị ...": at a sentence's head, since it s
 _WORD = rf"(?!{any_of(VOICES_END)})[^\W\d_][^\s,.;:()“”\"]{{0,12}}"
 _ADVERBS = rf"(?:{any_of(set(ADVERBS) - {'phải'})}\s{{1,2}}){{0,2}}"
 # Behind a verb these make a noun of it: "những lời chia sẻ của X".
-_NOUN = r"(?!\s{1,2}(?:của|này|đó|trên|trưởng)(?!\w))"
+_NOUN = r"(?!\s{1,2}(?:của|này|đó|trên|trưởng|chung|riêng|chuyện|tiếng)(?!\w))"
 _SAYS = rf"(?P<verb>{any_of((*STRONG_VERBS, *VOICES_SAY))}){_NOUN}"
 _OF_NOTHING = rf"(?!{any_of(NO_VOICES)})"
 _SEVERAL_SAY = re.compile(
@@ -53,6 +53,7 @@ _FRONT = re.compile(
     rf"(?:(?!{_LISTS})[^,.;:“”\"\n]{{1,140}}(?:[,;]|(?=\s(?:nhưng|song|còn)\s))\s{{1,2}}){{0,3}}"
     r"(?:(?:nhưng|song|còn|và)\s{1,2})?"
 )
+_ALSO = re.compile(r"(?:Còn|Cũng|Nhưng|Song|Riêng|Và)\s")  # "Còn theo thống kê của sở, ..."
 _PAPER = rf"(?:(?:kết quả|bảng|các|nhiều|một số|một)\s{{1,2}})?{any_of(PAPERS)}"
 _PAPER_SAYS = re.compile(
     rf"(?P<whom>{_PAPER}(?:\s{{1,2}}(?!{any_of(PAPERS_END)})[^\s,.;:“”\"]{{1,20}}){{0,16}}?)"
@@ -85,7 +86,8 @@ def _found(context: Context, span: Span) -> Iterator[re.Match[str]]:
     text, lowered = context.text, context.lowered
 
     def within(at: int) -> bool:  # a clause or a quotation: sooner known than what stands there
-        return not opens_clause(text, span.start, at) or bool(context.quotation_at(at))
+        opens = opens_clause(text, span.start, at) or _ALSO.fullmatch(text, span.start, at)
+        return not opens or bool(context.quotation_at(at))
 
     yield from islice(found_by(Keyword.SOURCE, _ACCORDING, lowered, span, taken=within), 1)
     if not lowered.holds(Keyword.SAYING, span.start, span.end):

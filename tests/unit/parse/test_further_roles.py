@@ -310,6 +310,11 @@ CASES = [
     ("Founder Trần Thu Hà cho biết quỹ còn ít.", "Trần Thu Hà", "Founder", None),
     ("Đến từ Bệnh viện Sao Hạ, điều dưỡng trưởng Trần Thu Hà nói nước hay mất.", "Trần Thu Hà", "điều dưỡng trưởng", None),
     ("Giám đốc Sở Tài chính Sái Văn Sơn cho hay tỉnh đã có đất.", "Sái Văn Sơn", "Giám đốc", "Sở Tài chính"),
+    ("Trần Thu Hà, sinh viên năm 3 Trường ĐH Sao Khuê, cho biết lớp đông.", "Trần Thu Hà", "sinh viên năm 3", "Trường ĐH Sao Khuê"),
+    ("Cô Trần Thu Hà, hướng dẫn viên quốc tế có 15 năm trong nghề, cho biết khách thưa.", "Trần Thu Hà", "hướng dẫn viên quốc tế", None),
+    ("Các đồng chí: Y Krong Niê Siêng, Chủ tịch UBND huyện; các vị khách. Đồng chí Y Krong Niê Siêng cho biết đã xong.", "Y Krong Niê Siêng", "Chủ tịch", "UBND huyện"),
+    ("Bà Châu Mỹ Hiền, Giám đốc Sở Điện, cho hay trạm đã chạy.", "Châu Mỹ Hiền", "Giám đốc", "Sở Điện"),
+    ("Học viện Sao Khuê mở hội thảo. Về phía Học viện có bà Trần Thu Hà, Phó Giám đốc. Bà Hà cho biết đã xong.", "Trần Thu Hà", "Phó Giám đốc", "Học viện Sao Khuê"),
     # from where somebody is
     ("Anh Lê Minh Tú (ấp Phú Hòa, xã Sao Hạ) cho biết vườn đã khô.", "Lê Minh Tú", None, None),
     ("Anh Lê Minh Tú, thuê trọ ở thôn Đồng Cạn, hỏi lại: “Bao giờ xong?”.", "Lê Minh Tú", None, None),

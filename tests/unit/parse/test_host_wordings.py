@@ -69,6 +69,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Hội thảo do Sở Y tế đăng cai và đồng tổ chức cùng Viện Nước.", ["Sở Y tế", "Viện Nước"]),
     ("Hội nghị do Sở Y tế tổ chức; năm nay, Viện Nước lần đầu tham gia với vai trò đồng tổ chức.", ["Sở Y tế", "Viện Nước"]),
     ("Sở Y tế tổ chức hội thảo. Phối hợp thực hiện cùng Sở có Viện Nước và Báo Bình Sơn.", ["Sở Y tế", "Viện Nước", "Báo Bình Sơn"]),
+    ("Tọa đàm mở sáng 5/6. Sở Y tế và Viện Nước là hai đơn vị đứng ra tổ chức; Quỹ Rừng Xanh tài trợ.", ["Sở Y tế", "Viện Nước"]),
     ("Sở Y tế cùng Viện Nước mở Hội nghị trao đổi, phổ biến pháp luật.", ["Sở Y tế", "Viện Nước"]),
     ("Hội thảo do Cục Thủy lợi, Bộ Nội vụ, Bộ Y tế tổ chức.", ["Cục Thủy lợi, Bộ Nội vụ", "Bộ Y tế"]),
     ("Vụ Pháp chế (Bộ Nội vụ) chủ trì, phối hợp với Sở Nội vụ các tỉnh tổ chức hội nghị tập huấn.", ["Vụ Pháp chế (Bộ Nội vụ)"]),

@@ -63,6 +63,8 @@ def told(text: str) -> list[tuple[str, str, str]]:
             "một khảo sát của hội công bố tháng 9",
         ),
         ("Đập đã cũ, nhưng theo các chuyên gia, vẫn dùng được.", "các chuyên gia"),
+        ("Còn theo thống kê của sở, nửa số hộ thiếu nước.", "thống kê của sở"),
+        ("Nhiều bạn trẻ nói họ cần đúng như vậy.", "Nhiều bạn trẻ"),
         ("Theo Sở Thủy lợi, đập đã xong.", "Sở Thủy lợi"),
         ("Theo Ban Tổ chức, có trăm tham luận.", "Ban Tổ chức"),
         ("Báo cáo đề dẫn nêu rõ, năm qua mưa ít.", "Báo cáo đề dẫn"),

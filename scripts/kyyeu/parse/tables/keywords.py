@@ -146,7 +146,7 @@ FORMS: Mapping[Keyword, tuple[str, ...]] = {
 }  # fmt: skip
 # Only with a capital.
 CAPITAL: Mapping[Keyword, tuple[str, ...]] = {
-    Keyword.NAME: tuple(SURNAMES),
+    Keyword.NAME: (*SURNAMES, "H", "Y"),  # as names of the highlands begin
     Keyword.BODY: ORGANISATION_HEADS,
 }
 # Also where a longer word begins with them: "PGSTS".

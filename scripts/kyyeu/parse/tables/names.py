@@ -82,7 +82,7 @@ PAIRS = (
     "tuyên giáo, dân vận",
 )  # fmt: skip
 
-# Names of places whose first word is also a family name.
+# Names of places, and of peoples, whose first word is also a family name.
 PLACES = frozenset(
     (
         "Hà Nội|Hà Nam|Hà Tĩnh|Hà Giang|Hà Đông|Hà Lan|Hà Tiên|Lâm Đồng|Cao Bằng|Lai Châu|Thái Bình"
@@ -93,6 +93,7 @@ PLACES = frozenset(
         "|Giang Tây|Giang Tô|Mộc Châu|Yên Châu|Lý Sơn|Lý Nhân|Kiều Mai|Hạ Long|Hùng Vương|Hàn Mặc"
         "|Cầm Xuyên|Văn Giang|Văn Lâm|Văn Bàn|Trường Sa|Đoàn Kết|Lộc Ninh|Ngân Sơn|Hoa Kỳ|Hoa Lư"
         "|Cao Lãnh|Cát Bà|Cát Hải|Bạch Long Vĩ|Bạch Mai|Lưu Vực|Điền Kinh|Hà Nội Mới|Hồ Chí Minh"
+        "|Hà Nhì|La Hủ|La Chí|La Ha|Cao Lan|Lô Lô"
     ).split("|")
 )
 
@@ -168,7 +169,8 @@ NAME_ENDS = (
     "bên", "việc", "gửi", "trình", "quyết định", "thành lập", "đóng góp", "tiếp nhận", "kiêm",
     "nguyên", "long trọng", "trọng thể", "trang trọng", "tài trợ", "đứng ra", "đứng tên", "bắt tay",
     "chung tay", "liên kết cùng", "liên kết với", "đọc báo cáo", "đọc tham luận",
-    "đọc diễn văn", "đọc tờ trình", "mang đến", "góp lời", "góp chuyện",
+    "mở hội thảo", "mở hội nghị",
+    "mở tọa đàm", "mở toạ đàm", "mở diễn đàn", "mở lớp", "đọc diễn văn", "đọc tờ trình", "mang đến", "góp lời", "góp chuyện",
 )  # fmt: skip
 
 # Of these, the ones that stand within a name where its end is plain: "Quỹ vì trẻ em nghèo".

@@ -42,6 +42,7 @@ COLLECTIVES = (
     Word("các tham luận", "Các tham luận nhấn mạnh vai trò liên kết."),
     Word("các bên", "Các bên cam kết cùng thực hiện."),
     Word("các địa phương", "Các địa phương đề nghị bổ sung vốn."),
+    Word("ban tổ chức", "Ban tổ chức cho biết có trăm tham luận."),
     Word("hội thảo", "Hội thảo đã thảo luận ba nhóm vấn đề."),
     Word("hội nghị", "Hội nghị đã trao đổi về kế hoạch."),
 )
@@ -53,7 +54,7 @@ SEVERAL = (
 )  # fmt: skip
 # Nouns that such words make no voice of.
 NO_VOICES = (
-    "câu", "một câu", "nội dung", "vấn đề", "câu hỏi", "chỉ số", "bộ hồ sơ", "lời", "cuộc",
+    "tiếng", "câu", "một câu", "nội dung", "vấn đề", "câu hỏi", "chỉ số", "bộ hồ sơ", "lời", "cuộc",
     "buổi", "việc", "số", "hoạt động", "hội nghị", "hội thảo", "phiên", "giải pháp", "chính sách",
     "dự án", "kết quả", "quy định", "năm", "ngày", "tháng", "lần", "mặt", "cơ chế", "công tác",
     "phiếu", "tiêu chí", "cách", "hướng", "nghị quyết", "văn bản", "bước", "kế hoạch",
@@ -73,7 +74,7 @@ VOICES_END = (
 VOICES_SAY = (
     "đề nghị", "hỏi", "hỏi thẳng", "mong muốn", "lo ngại", "đánh giá", "thắc mắc", "đặt câu hỏi",
     "than phiền", "lo lắng", "băn khoăn", "kể", "tin rằng", "phàn nàn", "thống nhất rằng",
-    "đáp lại", "nhất trí", "đưa tin",
+    "đáp lại", "nhất trí", "đưa tin", "nói", "chung nhận định",
 )  # fmt: skip
 # Papers and figures that say something.
 PAPERS = (
