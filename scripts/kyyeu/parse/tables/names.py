@@ -169,8 +169,8 @@ NAME_ENDS = (
     "bên", "việc", "gửi", "trình", "quyết định", "thành lập", "đóng góp", "tiếp nhận", "kiêm",
     "nguyên", "long trọng", "trọng thể", "trang trọng", "tài trợ", "đứng ra", "đứng tên", "bắt tay",
     "chung tay", "liên kết cùng", "liên kết với", "đọc báo cáo", "đọc tham luận",
-    "mở hội thảo", "mở hội nghị",
-    "mở tọa đàm", "mở toạ đàm", "mở diễn đàn", "mở lớp", "đọc diễn văn", "đọc tờ trình", "mang đến", "góp lời", "góp chuyện",
+    "mở hội thảo", "mở hội nghị", "mở tọa đàm", "mở toạ đàm", "mở diễn đàn", "mở lớp",
+    "đọc diễn văn", "đọc tờ trình", "mang đến", "góp lời", "góp chuyện",
 )  # fmt: skip
 
 # Of these, the ones that stand within a name where its end is plain: "Quỹ vì trẻ em nghèo".
