@@ -314,3 +314,35 @@ def test_a_first_view_is_light_and_still(visit: Visit, built_site: BuiltSite) ->
         visit.page.wait_for_timeout(200)
         assert sum(sizes) < LIMIT, kind
         assert visit.page.evaluate("window.shifts") < 0.01, kind
+
+
+# The shortest block is marked as a caption is; true where nothing covers its text.
+MARKED = """
+() => {
+  const block = [...document.querySelectorAll('.ky-block')]
+    .filter(one => one.nextElementSibling)
+    .reduce((one, other) => other.clientHeight < one.clientHeight ? other : one);
+  block.classList.add('ky-block-caption');
+  const chip = document.createElement('span');
+  chip.className = 'ky-chip ky-chip-noise';
+  chip.textContent = 'Nội dung ngoài phần chính văn';
+  block.querySelector('.ky-no').append(' ', chip);
+  const box = chip.getBoundingClientRect();
+  const others = [...block.querySelectorAll('.ky-para, .ky-where'), block.nextElementSibling];
+  return others.every(other => {
+    const text = other.getBoundingClientRect();
+    return text.left >= box.right || text.right <= box.left
+      || text.top >= box.bottom || text.bottom <= box.top;
+  });
+}
+"""
+
+
+@by_http
+@pytest.mark.parametrize("width", [1280, 390])
+def test_what_marks_a_block_stands_beside_its_text(
+    visit: Visit, built_site: BuiltSite, width: int
+) -> None:
+    visit.page.set_viewport_size({"width": width, "height": 900})
+    visit.open(one_of(built_site, "full text"))
+    assert visit.page.evaluate(MARKED)
