@@ -132,7 +132,7 @@ class _Register:
         `only` says to note it only where it can mean one person alone.
         """
         name = squeezed(seen.name.of(context.text))
-        key = self._key(name, seen.honorific)
+        key = self._key(context.text, seen, name)
         if key not in self.known and self._ends_body(seen.role, name):
             return True  # nobody: "Bí thư Tỉnh ủy | Hà Ninh"
         if " " in name and seen.sure and key not in self.known and not self._bearers(key):
@@ -188,18 +188,24 @@ class _Register:
         if words[0] == "y" and len(words) > 2:  # "Y Thanh Niê" is called "Y Thanh"
             self._by_ending.setdefault(" ".join(words[:2]), []).append(person)
 
-    def _key(self, name: str, honorific: str) -> str:
+    def _key(self, text: str, seen: Seen, name: str) -> str:
         """Return the key of a name, or that of a known one which differs in marks alone.
 
-        A slip: no two people of a report have three names alike but for their tones.
+        That is a slip only where nothing tells two people: the second is given no role of
+        their own, no other honorific and stands in no paragraph that names the first.
         """
         key = name_key(name)
-        if key in self.known or name.count(" ") < _SLIP_SPACES:
+        if key in self.known or name.count(" ") < _SLIP_SPACES or seen.role:
             return key
         known = self._by_letters.get(fold(name), key)
-        others = _WOMEN if honorific in _MEN else _MEN if honorific in _WOMEN else frozenset()
         alike = self.known.get(known)
-        return known if alike and alike.honorific not in others else key
+        if alike is None or not (alike.title or alike.organisation):
+            return key
+        led = seen.honorific if seen.honorific in _TELLING else ""
+        if led and alike.honorific and alike.honorific != led:
+            return key
+        apart = any("\n" in text[one.span.end : seen.mention.start] for one in alike.mentions[-1:])
+        return known if apart else key
 
     def _ends_body(self, role: Role | None, name: str) -> bool:
         """Tell whether a role and the two words behind it are a body that somebody is known by."""

@@ -330,14 +330,25 @@ def test_a_sentence_of_narration_is_nobodys_wherever_it_stands(word: Word) -> No
 
 
 def test_a_slip_in_the_marks_of_a_full_name_makes_no_second_person() -> None:
-    text = "Ông Vi Văn Thoòng cho biết lúa tốt. Ông Vi Văn Thòong nói thêm. Bà Vi Văn Thoong cười."
+    text = "Ông Vi Văn Thoòng, Giám đốc Sở Y tế, cho biết lúa tốt.\n\nÔng Vi Văn Thòong nói thêm."
+    (person,) = find_people(context_of(source(text))).people
+    assert (person.name, len(person.mentions)) == ("Vi Văn Thoòng", 2)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bà Trần Thị Hoa, Giám đốc Sở Y tế, nói.\n\nBà Trần Thị Hòa, Chánh Thanh tra, cười.",
+        "Bà Trần Thị Hoa, Giám đốc Sở Y tế, nói.\n\nÔng Trần Thị Hòa cười.",
+        "Bà Trần Thị Hoa, Giám đốc Sở Y tế, nói.\n\nChị Trần Thị Hòa cười.",
+        "Bà Trần Thị Hoa, Giám đốc Sở Y tế, nói. Bà Trần Thị Hòa cười.",
+        "Bà Trần Thị Hoa nói.\n\nBà Trần Thị Hòa cười.",
+        "Ông Lê Ánh, Giám đốc Sở Y tế, nói.\n\nÔng Lê Anh cười.",
+    ],
+)
+def test_two_people_whose_names_differ_in_marks_alone_stay_two(text: str) -> None:
     people = find_people(context_of(source(text))).people
-    assert [(person.name, len(person.mentions)) for person in people] == [
-        ("Vi Văn Thoòng", 2),
-        ("Vi Văn Thoong", 1),
-    ]
-    two = find_people(context_of(source("Ông Lê Ánh cho biết A. Ông Lê Anh nói B."))).people
-    assert len(two) == 2
+    assert [len(person.mentions) for person in people] == [1, 1]
 
 
 def test_a_name_with_i_and_with_y_is_one_person() -> None:
