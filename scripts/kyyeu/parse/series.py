@@ -11,9 +11,8 @@ from dataclasses import dataclass
 
 from kyyeu.parse.context import Context
 from kyyeu.parse.keywords import Keyword
-from kyyeu.parse.tables.counts import CARDINALS, ORDINALS
+from kyyeu.parse.tables.counts import CARDINALS, ORDINALS, ROMANS
 
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _LETTERS = "ABCDEFGH"
 # "Tại bàn thứ nhất", "- Hội trường 2 (lầu 3)", "còn nhóm cuối".
 _UNIT = re.compile(
@@ -121,7 +120,7 @@ def _value(unit: re.Match[str]) -> int:
     if unit["number"]:
         return int(unit["number"])
     if unit["roman"]:
-        return _ROMAN.index(unit["roman"]) + 1 if unit["roman"] in _ROMAN else -1
+        return ROMANS.get(unit["roman"], -1)
     if unit["letter"]:
         return _LETTERS.index(unit["letter"]) + 1
     if unit["nth"]:

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from kyyeu.model.report import BlockKind
 from kyyeu.parse.context import Context
 from kyyeu.parse.listings import Found
-from kyyeu.text.span import Span, trimmed
+from kyyeu.parse.tables.counts import ROMANS
+from kyyeu.text.span import trimmed
 
 # A session's number and, behind a mark, its subject to the end of the line.
 _HEAD = re.compile(
@@ -16,7 +17,6 @@ _HEAD = re.compile(
     r"(?:\s(?:thảo luận|chuyên đề|tọa đàm|toạ đàm|song song|kỹ thuật))?"
     r"\s(?P<number>\d{1,2}|[IVX]{1,4})\s{0,2}[:.–-]\s{1,2}(?=\S)"
 )
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _LEAST_SESSIONS = 2
 _MARKS = ".;:"
 
@@ -34,12 +34,10 @@ def subjects_of_heads(context: Context, kinds: Mapping[str, BlockKind]) -> Found
         head = _HEAD.match(context.text, sentence.span.start, sentence.span.end)
         subject = head and trimmed(context.text, head.end(), sentence.span.end, _MARKS)
         if head and subject and _number(head["number"]) == len(found) + 1:
-            found.append((Span(start=subject.start, end=subject.end), sentence.id))
+            found.append((subject, sentence.id))
     return found if len(found) >= _LEAST_SESSIONS else []
 
 
 def _number(written: str) -> int:
     """Return what a number is, in either way of writing; 0 for none."""
-    if written.isdigit():
-        return int(written)
-    return _ROMAN.index(written) + 1 if written in _ROMAN else 0
+    return int(written) if written.isdigit() else ROMANS.get(written, 0)
