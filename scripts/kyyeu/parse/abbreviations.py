@@ -163,7 +163,8 @@ class FullNames:
         alone = len(parts) == 1
         if alone and len(_BARE.sub("", parts[0])) < _LEAST_LETTERS:
             return None
-        local = _LOCAL.match(" ".join(parts)) is not None
+        name = " ".join(parts)
+        local = (_LOCAL.match(name) or _OF_AREA.fullmatch(name)) is not None
         head = None if _is_letters(parts[0]) else exact(parts[0])
         fits: dict[str, str] = {}
         for one in self._names:

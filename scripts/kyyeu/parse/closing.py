@@ -33,6 +33,7 @@ _CLOSERS = (
 _VERBS = (*ADVERBS, *_CLOSERS, *_SPOKEN)
 _VERB = re.compile(any_of(_VERBS))
 _STOP = re.compile(any_of(set(NAME_ENDS) - set(WITHIN_NAMES)))
+_ON = ("về các ", "về những ")
 _WHOSE = re.compile(r"(?:của|thuộc)\s")  # "Khoa Hồi sức tích cực | của bệnh viện"
 _WITHIN = re.compile(any_of(WITHIN_NAMES))
 # Most words are none of all these, which one look tells.
@@ -53,6 +54,8 @@ def closed_run(
     without a head noun before it (`headed`) any foreign name is a person's.
     """
     position, end, doubtful = start, start, False
+    if opens and text.startswith(_ON, start):  # "Ủy ban | về các vấn đề xã hội"
+        position = text.index(" ", start + len("về ")) + 1
     for count in range(_MOST_WORDS + 1):
         if count and _is_marked(text, end, stop):
             return end

@@ -45,7 +45,7 @@ _OF_AREA = re.compile(
     r"|thị xã|quận|xã|phường)(?!\w)"
 )
 _SHORT = re.compile(
-    rf"{any_of(HOST_NAMES)}|(?<![\w./(-])[A-ZĐ]{{3,10}}(?:[-&][A-ZĐ]{{2,8}})?(?![\w/-])"
+    rf"(?<!Nhà ){any_of(HOST_NAMES)}|(?<![\w./(-])[A-ZĐ]{{3,10}}(?:[-&][A-ZĐ]{{2,8}})?(?![\w/-])"
     r"(?!\.\w|\s[-–])(?:\s(?:tại )?Việt Nam(?!\w))?"
 )
 _MANY = re.compile(

@@ -78,6 +78,7 @@ _OTHERS = (
     r"(?:,?\s{1,2}(?:phối hợp|cùng|và|kết hợp|hợp tác)(?:\s{1,2}(?:với|cùng))?"
     r"(?:,?\s{1,2}[^\W_]{1,9}){1,8}?"
     r"|,\s{1,2}(?:với|dưới|có|nhân|tại|trong|ngày|sáng|chiều|đơn vị|cơ quan)\s[^;.\n]{1,80},"
+    r"|\svới sự (?:tài trợ|hỗ trợ|bảo trợ|đồng hành|giúp đỡ)\s[^,;.\n]{1,80}?"
     r"|\s[-–]\s[^;.\n–-]{1,80}\s[-–])?"
 )
 _IN_AREA = (
@@ -137,6 +138,7 @@ LED_BY = re.compile(
 # "Đơn vị tổ chức hội thảo là | Sở A", "Cùng tham gia tổ chức còn có | Hội B".
 _AS_HOST = (
     r"(?<!\w)(?:(?:đơn vị|cơ quan)\s{1,2}(?:đồng |đứng ra )?(?:tổ chức|chủ trì|đăng cai|phối hợp)"
+    r"|(?:trường|viện|tỉnh|thành phố|địa phương|nước) đăng cai"
     r"|(?:tham gia|phối hợp|cùng|đồng|đồng chủ trì|đồng hành|cùng nhau|bắt tay nhau|bắt tay"
     r"|chung tay|đứng ra|đứng tên)\s{1,2}(?:đồng )?tổ chức"
     r"|(?:(?:cùng|tham gia) )?phối hợp thực hiện"

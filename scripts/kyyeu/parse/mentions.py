@@ -46,7 +46,7 @@ _BARE = re.compile(
 )
 # When somebody says it, between the name and the verb: "ông X hôm 5/6 cho biết".
 _WHEN = re.compile(
-    r"\s{1,2}(?:(?:hôm|ngày|sáng|trưa|chiều|tối|đêm)\s{1,2}(?:(?:ngày\s{1,2})?\d{1,2}[/.-]\d{1,2}"
+    r",?\s{1,2}(?:(?:hôm|ngày|sáng|trưa|chiều|tối|đêm)\s{1,2}(?:(?:ngày\s{1,2})?\d{1,2}[/.-]\d{1,2}"
     r"(?:[/.-]\d{4})?|nay|qua|kia)(?:\s{1,2}\d{1,2}[/.-]\d{1,2})?|(?:hôm|sáng|chiều|tối) cùng ngày"
     r"|tuần trước|tuần này|mới đây)(?![\w/])"
 )

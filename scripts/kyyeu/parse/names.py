@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kyyeu.parse.foreigners import COUNTRY, tail_end
-from kyyeu.parse.name_words import WORD, end_of, is_compound, leading_capitals, words_at
+from kyyeu.parse.name_words import WORD, end_of, is_compound, is_foreign, leading_capitals, words_at
 from kyyeu.parse.tables.names import HIGHLAND_CLANS, KOREAN_SURNAMES, PLACES
 from kyyeu.parse.tables.people import COMMON_SURNAMES, SURNAMES
 from kyyeu.parse.words import UPPER, any_of
@@ -31,6 +31,7 @@ HIGHLAND = re.compile(
 )
 # "K'Thanh" alone, as some peoples go by.
 _HIGHLAND_ALONE = re.compile(rf"[HKRY][’'][{UPPER}][^\W\d_]{{1,12}}(?![\w’'-])")
+_MIDDLES = (" Thị ", " Văn ")
 _NO_NAME = re.compile(r"(?:Đoàn|Hội|Đảng)(?!\w)")  # behind "Trung ương": the body itself
 # "Kim Jong - un": a given name in two parts, with a dash between spaces.
 _PARTED = re.compile(rf"{any_of(KOREAN_SURNAMES)} [A-Z][a-z]{{1,7}} ?- ?[a-z]{{1,7}}(?![\w-])")
@@ -63,7 +64,8 @@ def name_at(
         return Span(start=start, end=whole.end())
     first = WORD.match(text, start, end) if capital else None
     if first is None or not (known_person or first[0] in _FAMILY_NAMES):
-        return None  # before all the rest, which costs ten times as much
+        # before all the rest, which costs ten times as much
+        return _with_middle(text, first.end(), start, end) if first else None
     if text.endswith("Trung ương ", 0, start) and _NO_NAME.match(text, start, end):
         return None
     words = words_at(text, start, end, _LONGEST_NAME + 1)
@@ -82,6 +84,17 @@ def name_at(
         return None if len(run) > 2 and placed else name
     full = parted is not None or (not country and _is_full(text, name, run, titled))
     return name if full else None
+
+
+def _with_middle(text: str, behind: int, start: int, end: int) -> Span | None:
+    """Return a name of a first word that no table knows, with "Thị" or "Văn" behind it.
+
+    Only where that word is spelt as no Vietnamese one is: "Sông Văn Úc" is a river.
+    """
+    if not text.startswith(_MIDDLES, behind) or not is_foreign(text[start:behind]):
+        return None
+    run = leading_capitals(words_at(text, start, end, _LONGEST_NAME))
+    return Span(start=start, end=end_of(start, run)) if len(run) > 2 else None
 
 
 def _is_full(text: str, name: Span, run: list[str], titled: bool) -> bool:

@@ -13,7 +13,7 @@ from kyyeu.parse.names import opens_clause
 from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS, STRONG_VERBS
-from kyyeu.parse.told import is_of_another_year, is_told_of
+from kyyeu.parse.told import is_of_another_year, is_told_of, says_nothing
 from kyyeu.parse.voices import Voice
 from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.normalise import squeezed
@@ -160,7 +160,7 @@ def says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: in
         verb = _behind_apposition(context, heard, index, stop)
     if not verb and voice.named and opens_clause(text, start, at):
         verb = _behind_phrase(context, heard, index, stop)
-    if not verb:
+    if not verb or says_nothing(text, start, at, verb, stop):
         return None
     lead = heard[index - 1] if index and voice.collective else None
     if lead and lead.speakers and _AND_OTHERS.fullmatch(text[lead.whole.end : voice.span.start]):

@@ -13,8 +13,8 @@ from kyyeu.parse.voices import Voice
 _SPEAKS = re.compile(SPEAKS, re.IGNORECASE)
 # Before a voice: "chính quyền X", "nhận định rằng bà X muốn ...", "theo kiểu Chủ tịch X".
 _TOLD_OF = re.compile(
-    r"(?<!\w)(?:rằng|chính quyền|nội các|theo (?:kiểu|gót|chân)(?: cố)?|phê phán|chỉ trích"
-    r"|cáo buộc|ca ngợi)\s{1,2}\Z",
+    r"(?<!\w)(?:rằng|chính quyền|nội các|văn phòng|theo (?:kiểu|gót|chân)(?: cố)?|phê phán"
+    r"|chỉ trích|cáo buộc|ca ngợi)\s{1,2}\Z",
     re.IGNORECASE,
 )
 # "Sau khi bà X trình bày, ông Y nói": the clause before the sentence's own.
@@ -24,6 +24,19 @@ _LONGEST = 24  # longer than all of these
 _IN_YEAR = re.compile(
     r"(?:\slần đầu(?: tiên)?)?(?:\s(?:vào|hồi|từ|trong))?\snăm\s(?:19|20)\d\d(?![\w-])"
 )
+# "Đề xuất này được ông X nêu ra chiều 12-11", "người được các xã đề xuất": told of before, or done.
+_PASSIVE = re.compile(r"(?<!\w)(?:được|bị)\s{1,2}\Z")
+_SAID_SO = re.compile(r"[\s”\"]{1,3}(?:(?:là|rằng|như)(?!\w)|[:“\"])|:")
+_BEFORE_SAID_SO = re.compile(r"[“\"].|(?<!\w)là\s(?:[^\s,.;]{1,20}\s){4,20}\Z")
+_OPINION = re.compile(r"(?:Ý kiến|Quan điểm|Nhận định|Băn khoăn|Điều|Vấn đề) (?:này|đó|trên)(?!\w)")
+# "Ông X không tiết lộ chi tiết", but "không đề cập chi tiết nhưng nói rằng ..."
+_UNTOLD = frozenset(
+    ("tiết lộ", "đề cập", "công bố", "nêu", "nói rõ", "thông báo", "bình luận", "trả lời", "nói")
+)
+_NOT = re.compile(r"(?<!\w)(?:không|chưa)\s{1,2}\Z")
+_BUT = re.compile(r"(?<!\w)(?:nhưng|mà|song|tuy nhiên)(?!\w)")
+# "X nói gì về ...?"; "chưa đưa ra bình luận nào"
+_NOTHING = re.compile(r"\s(?:những )?gì(?!\w)|\s(?:bất kỳ |bất cứ )?(?:bình luận|phản hồi)(?!\w)")
 _MADE_KNOWN = frozenset(("công bố", "đưa ra", "nêu ra", "khởi xướng"))
 
 
@@ -38,6 +51,28 @@ def is_told_of(text: str, start: int, at: int) -> bool:
 def is_of_another_year(text: str, verb: str, end: int) -> bool:
     """Tell whether what somebody made known, with a verb that ends at `end`, is of other years."""
     return verb in _MADE_KNOWN and _IN_YEAR.match(text, end) is not None
+
+
+def says_nothing(text: str, start: int, at: int, verb: re.Match[str], stop: int) -> bool:
+    """Tell whether a verb behind a voice at `at` says nothing here.
+
+    It asks what somebody says, tells that nothing was said, or is passive and only names who
+    said what was told before.
+    """
+    if _NOTHING.match(text, verb.end()) or _is_untold(text, verb, stop):
+        return True
+    if not _PASSIVE.search(text[max(start, at - _LONGEST) : at]):
+        return False
+    if _OPINION.match(text, start) and text.startswith(",", verb.end()):
+        return False  # "Ý kiến này được bà Y bổ sung, ..."
+    return not (_SAID_SO.match(text, verb.end()) or _BEFORE_SAID_SO.search(text[start:at]))
+
+
+def _is_untold(text: str, verb: re.Match[str], stop: int) -> bool:
+    """Tell whether a verb is denied, and nothing else said behind it."""
+    if verb["verb"] not in _UNTOLD or not _NOT.search(text, verb.start(), verb.start("verb")):
+        return False
+    return not _BUT.search(text, verb.end(), stop)
 
 
 def told_of_in_front(text: str, sentence: Sentence, heard: Sequence[Voice]) -> Voice | None:

@@ -16,12 +16,17 @@ from kyyeu.parse.context import Context
 from kyyeu.parse.keywords import Keyword, found_by
 from kyyeu.parse.names import opens_clause
 from kyyeu.parse.says import Cue
+from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.tables.people import ORGANISATION_HEADS
 from kyyeu.parse.tables.speech import (
     ADVERBS,
+    FIRMLY,
+    NO_PARTIES,
+    NO_SOURCES,
     NO_VOICES,
     PAPERS,
     PAPERS_END,
+    PARTIES,
     PEOPLE,
     SEVERAL,
     SHOWS,
@@ -60,11 +65,20 @@ _PAPER_SAYS = re.compile(
     rf",?\s{{1,2}}{_ADVERBS}(?P<verb>{any_of((*STRONG_VERBS, *SHOWS))}){_NOUN}",
     re.IGNORECASE,
 )
+_LETTERS = rf"(?!{any_of(NO_SOURCES)})[A-ZĐ]{{3,8}}(?!\w)"  # "IATA"
 _ACCORDING = re.compile(
-    rf"theo\s{{1,2}}(?P<whom>(?:{_PAPER}|{any_of(SOURCES)}|(?-i:{any_of(ORGANISATION_HEADS)}(?=\s))|{any_of(SEVERAL)}\s{{1,2}}{_OF_NOTHING}[^\W\d_]{{1,12}})"
+    rf"theo\s{{1,2}}(?P<whom>(?:{_PAPER}|{any_of(SOURCES)}|(?-i:{_LETTERS})|(?-i:{any_of(ORGANISATION_HEADS)}(?=\s))|{any_of(SEVERAL)}\s{{1,2}}{_OF_NOTHING}[^\W\d_]{{1,12}})"
     rf"(?:\s{{1,2}}(?!{any_of(PEOPLE)})[^\s,.;:“”\"]{{1,20}}){{0,20}}?)(?=,\s)",
     re.IGNORECASE,
 )
+# "Hai bên nhất trí", "Hàn Quốc hôm nay cho biết", "IATA dự báo".
+_COUNTRIES = tuple(name for name in COUNTRIES if name not in NO_PARTIES)
+_PARTY_SAYS = re.compile(
+    rf"(?P<whom>{any_of((*PARTIES, *map(str.capitalize, PARTIES), *_COUNTRIES))}|{_LETTERS})"
+    rf"(?:\s{{1,2}}hôm\s[\w/-]{{1,8}})?\s{{1,2}}{_ADVERBS}(?P<verb>{any_of(FIRMLY)}){_NOUN}"
+)
+_MOST_FRONTS = 2
+_LONGEST_FRONT = 80
 
 
 def unnamed_cue(context: Context, sentence: Sentence) -> Cue | None:
@@ -100,3 +114,12 @@ def _found(context: Context, span: Span) -> Iterator[re.Match[str]]:
     for found in (papers, several):
         fronted = (one for one in found if _FRONT.fullmatch(text, span.start, one.start()))
         yield from islice(fronted, 1)
+    at = span.start
+    for _ in range(_MOST_FRONTS + 1):
+        party = _PARTY_SAYS.match(text, at, span.end)
+        if party and not context.quotation_at(at):
+            yield party
+            return
+        at = text.find(", ", at, min(span.end, at + _LONGEST_FRONT)) + 2
+        if at < 2:
+            return

@@ -26,6 +26,7 @@ CASES: list[tuple[str, str, str | None]] = [
     ("Hiệu trưởng Trường Đại học Sông Lá dự.", "Trường ĐH Sông Lá", "Trường Đại học Sông Lá"),
     ("Hiệu trưởng Trường Dược Hải Sông Lá dự.", "Trường ĐHSL", None),
     ("Giám đốc Sở Giáo dục và Đào tạo tỉnh Hải Ninh dự.", "Sở GD&ĐT", "Sở Giáo dục và Đào tạo tỉnh Hải Ninh"),
+    ("Phó Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hải Ninh dự.", "Ủy ban MTTQ Việt Nam tỉnh", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hải Ninh"),
     # Whose it is.
     ("Phó Chủ tịch UBND tỉnh Hải Ninh dự.", "UBND tỉnh", "UBND tỉnh Hải Ninh"),
     ("UBND tỉnh Hải Ninh và UBND tỉnh Nam Sơn cùng dự.", "UBND tỉnh", None),

@@ -9,6 +9,21 @@ TU = "Ông Lê Minh Tú"
 EDUCATION = "Bộ Giáo dục và Đào tạo"
 CASES = [
     (
+        f"{TU} - Phó chủ nhiệm Ủy ban về các vấn đề xã hội phân tích, mức đóng còn thấp.",
+        "Phó chủ nhiệm",
+        "Ủy ban về các vấn đề xã hội",
+    ),
+    (
+        "Tại phiên họp Thường trực Chính phủ trưa 28/3, Thủ tướng Lê Minh Tú nói rõ.",
+        "Thủ tướng",
+        None,
+    ),
+    (
+        f"{TU}, Phó Giám đốc Sở Y tế, ngày 10-11 đã lên tiếng về việc này.",
+        "Phó Giám đốc",
+        "Sở Y tế",
+    ),
+    (
         f"Vụ trưởng Vụ Giáo dục Đại học, {EDUCATION} Lê Minh Tú nói rõ.",
         "Vụ trưởng Vụ Giáo dục Đại học",
         EDUCATION,

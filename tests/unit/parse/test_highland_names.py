@@ -31,6 +31,8 @@ def speakers(text: str) -> list[str]:
         ),
         ("“Rừng còn xanh”, già Lê Văn Tú, Trưởng bản Sao Khuê góp chuyện.", ["Lê Văn Tú"]),
         ("Già làng Lê Văn Tú cho biết mùa này vui.", ["Lê Văn Tú"]),
+        ("NCS Alăng Thị Sao (Trường Đại học Y) cho biết luật tục còn.", ["Alăng Thị Sao"]),
+        ("Sông Văn Úc cho biết mùa lũ đã về.", []),
         # the same letters where they name a body, a place or nobody
         ("Phó Giám đốc Đại học Y Hải Ninh Lê Minh Tú cho biết đã xong.", ["Lê Minh Tú"]),
         ("Giám đốc Bệnh viện Đại học Y Dược Lê Minh Tú cho biết đã xong.", ["Lê Minh Tú"]),

@@ -32,6 +32,12 @@ def speakers(text: str) -> list[str]:
         "Nhiều hộ nghi rằng ông Lê Văn Tú muốn bán đập.",
         "Dân bản thì phê phán Chủ tịch Lê Văn Tú, chỉ trích ông quá chậm.",
         "Dự án gây tranh cãi, với chính quyền Lê Văn Tú ủng hộ bên bán đất.",
+        "Đề xuất này được ông Lê Văn Tú nêu ra chiều 12/11 tại phiên họp tổ.",
+        "Việc lấp suối từng được Chủ tịch Lê Văn Tú đề cập trong một cuộc phỏng vấn.",
+        "Chủ tịch Lê Văn Tú nói gì về việc lấp suối?",
+        "Chủ tịch Lê Văn Tú chưa đưa ra bình luận nào về việc này.",
+        "Ông Lê Văn Tú không tiết lộ giá bán cát.",
+        "Sáng 5/6, văn phòng Chủ tịch Lê Văn Tú nói rằng đập chưa xong.",
         "Bà mặc áo chàm theo kiểu cố Chủ tịch Lê Văn Tú, giống mẹ và chị.",
     ],
 )
@@ -42,6 +48,25 @@ def test_who_is_only_told_of_does_not_speak(sentence: str) -> None:
 def test_who_speaks_behind_a_clause_of_another_speaks() -> None:
     text = "Sau khi bà Trần Thị Hoa phát biểu, ông Lê Văn Tú cho rằng phải trồng thêm tre."
     assert speakers(text) == ["Lê Văn Tú: Sau khi bà"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ý kiến này được ông Lê Văn Tú bổ sung, rằng suối phải sạch.",
+        "Một vấn đề khác được ông Lê Văn Tú nêu ra là giá cát.",
+        "Ông Lê Văn Tú không đề cập giá bán nhưng nói rằng cát còn nhiều.",
+        "Ông Lê Văn Tú không phủ nhận còn yếu kém.",
+    ],
+)
+def test_who_is_passive_or_denies_still_speaks(sentence: str) -> None:
+    assert any("Lê Văn Tú" in one for one in speakers(sentence))
+
+
+def test_voices_in_the_passive_say_nothing_themselves() -> None:
+    text = "Từ 20 người được các địa phương đề xuất, xã chọn 10 người."
+    report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
+    assert report.remarks == ()
 
 
 def test_whom_a_fronted_verb_tells_of_does_not_speak() -> None:

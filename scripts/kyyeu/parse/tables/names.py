@@ -159,7 +159,7 @@ NAME_ENDS = (
     "cho", "đã", "đang", "sẽ", "do", "tại", "về", "có", "là", "trong", "được", "bị", "với",
     "cùng", "khi", "vì", "nên", "mà", "thì", "như", "từ", "đến", "ở", "trên", "dưới", "theo",
     "nhằm", "để", "hiện", "vừa", "cũng", "còn", "rất", "này", "đó", "ấy", "kia", "ông", "bà",
-    "anh", "chị", "ngày", "sáng", "chiều", "tối", "hôm", "nay", "mới", "đưa", "hoặc", "hay",
+    "anh", "chị", "ngày", "sáng", "trưa", "chiều", "tối", "hôm", "nay", "mới", "đưa", "hoặc", "hay",
     "nơi", "những", "các", "một", "hai", "ba", "mỗi", "mọi", "nhiều", "không", "chưa", "phải",
     "cần", "năm", "tháng", "kỳ", "nhất", "vào", "ra", "lên", "qua", "bởi", "nếu", "tuy", "nhưng",
     "song", "thuộc", "của", "gồm", "nhân", "sau", "trước", "giữa", "đồng thời", "đồng", "xin",

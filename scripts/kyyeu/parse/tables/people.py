@@ -272,7 +272,7 @@ CALLED = frozenset(
 DEGREES = (
     "TSKH", "CKII", "CKI", "CK2", "CK1", "PGS", "GVCC", "GVC", "NGND", "NGƯT", "NSND", "NSƯT",
     "ThS", "Ths", "BSCKII", "BSCKI", "DSCKII", "DSCKI", "CNĐD",
-    "BS", "KTS", "DS", "LS", "GS", "TS", "CN", "KS",
+    "BS", "KTS", "DS", "LS", "GS", "TS", "CN", "KS", "NCS",
 )  # fmt: skip
 
 # Family names; with the given names behind them they tell a person from an organisation.

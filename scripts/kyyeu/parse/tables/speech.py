@@ -74,12 +74,13 @@ VOICES_END = (
 VOICES_SAY = (
     "đề nghị", "hỏi", "hỏi thẳng", "mong muốn", "lo ngại", "đánh giá", "thắc mắc", "đặt câu hỏi",
     "than phiền", "lo lắng", "băn khoăn", "kể", "tin rằng", "phàn nàn", "thống nhất rằng",
-    "đáp lại", "nhất trí", "đưa tin", "nói", "chung nhận định",
+    "đáp lại", "nhất trí", "đưa tin", "nói", "chung nhận định", "dự đoán", "dự báo",
 )  # fmt: skip
 # Papers and figures that say something.
 PAPERS = (
     "báo cáo", "thống kê", "khảo sát", "số liệu", "nghiên cứu", "tham luận", "điều tra",
-    "bảng thống kê", "kết quả",
+    "bảng thống kê", "kết quả", "dự thảo", "tuyên bố chung", "thông cáo", "văn bản", "bản",
+    "nguồn tin", "thông tin từ",
 )  # fmt: skip
 # None of these goes on telling which paper it is.
 PAPERS_END = (
@@ -92,7 +93,33 @@ PEOPLE = ("ông", "bà", "anh", "chị", "tôi", "mình", "họ", "đồng chí"
 SOURCES = (
     "ban tổ chức", "phản ánh", "ý kiến", "đánh giá", "nhận định", "ước tính", "tính toán",
     "đại diện", "lãnh đạo", "thông tin từ", "thông tin của", "quan điểm", "kinh nghiệm",
-    "dự báo", "phân tích",
+    "dự báo", "phân tích", "đơn vị", "phía", "nguồn tin", "dự thảo", "tờ trình", "tuyên bố chung",
+    "thông cáo", "hãng tin", "hãng thông tấn", "chủ đầu tư",
 )  # fmt: skip
 # With the strong verbs, what they do.
 SHOWS = ("cho thấy", "chỉ ra", "ghi nhận")
+# Who says something under a name that is no person's, beside countries and abbreviations.
+PARTIES = ("hai bên", "hai nước", "hai nhà lãnh đạo")
+# What they say with; with any verb a speaker may go on about them: "Hàn Quốc muốn ...".
+FIRMLY = (
+    "cho biết", "cho rằng", "cho hay", "khẳng định", "tái khẳng định", "nhấn mạnh", "kiến nghị",
+    "đề nghị", "đề xuất", "kêu gọi", "cảnh báo", "dự báo", "nhận định", "tuyên bố", "nhất trí",
+    "cáo buộc", "phản đối", "bác bỏ", "phủ nhận", "bày tỏ", "chỉ trích", "ước tính", "khuyến cáo",
+)  # fmt: skip
+# Countries that are somebody's name or pronoun, too, and the one whose people speak for it.
+NO_PARTIES = ("Anh", "Việt Nam")
+# Abbreviations that are places or bring news: what stands behind "Theo TTXVN" is the report's own.
+NO_SOURCES = (
+    "TP",
+    "TPHCM",
+    "TTXVN",
+    "TTO",
+    "AFP",
+    "UBND",
+    "HĐND",
+    "PGS",
+    "TSKH",
+    "GVCC",
+    "NCS",
+    "BCH",
+)
