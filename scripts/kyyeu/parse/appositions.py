@@ -22,6 +22,7 @@ from kyyeu.text.span import Span, trimmed
 _AFTER = re.compile(r"\s{0,2}(?:(?P<open>\()|,|-|–|—)\s{0,2}")
 _BELONGS = re.compile(
     r"\s{1,2}(?:(?:thuộc|đến từ|từ|của|công tác tại)\s{1,2}\(?|\((?:(?:thuộc|đến từ)\s{1,2})?)"
+    r"|\s{0,2}[,–-]\s{1,2}(?=[Đđ]oàn (?:ĐBQH|[Đđ]ại biểu Quốc hội)(?!\w))"  # a deputy's
 )
 # What may stand before the role: an age, "hiện là", "kiều bào Nhật và hiện là".
 _LEAD_IN = re.compile(

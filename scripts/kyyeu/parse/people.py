@@ -7,32 +7,25 @@ named later. Where two fit, both are candidates and none is chosen.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kyyeu.model.report import Fact, Mention, Person
+from kyyeu.model.report import Mention, Person
 from kyyeu.model.source import Diagnostic
 from kyyeu.parse.context import Context
+from kyyeu.parse.known_people import MEN, TELLING, WOMEN, Known, is_slip, note_called, note_role
 from kyyeu.parse.mentions import Seen, mentions
 from kyyeu.parse.name_words import is_foreign
 from kyyeu.parse.tables.names import COUNTRIES
-from kyyeu.parse.tables.people import CALLED, DELEGATE, RANKS, SURNAMES
-from kyyeu.parse.units import Role, fact
+from kyyeu.parse.tables.people import CALLED, RANKS, SURNAMES
+from kyyeu.parse.units import Role
 from kyyeu.text.fold import exact, fold, name_key
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.slug import Taken, slug
 from kyyeu.text.span import Span
 
-# Honorifics that only one gender bears.
-_MEN = frozenset({"ông", "anh", "thầy", "thầy giáo", "ngài"})
-_WOMEN = frozenset({"bà", "chị", "cô", "cô giáo", "ni sư", "sư cô", "ni trưởng"})
-_TELLING = _MEN | _WOMEN
 _RANKS = frozenset(rank.lower() for rank in RANKS)
 _SLIP_SPACES = 2  # in a name of three words
-_ENVOY = re.compile(r"\stại\s")
-# Of all bodies that somebody holds a title in, how many are remembered.
-_MOST_BODIES = 8
 # The middle of a full name tells, too, unless an honorific says otherwise.
 _MIDDLES = {"văn": "ông", "thị": "bà"}
 
@@ -48,23 +41,6 @@ class Naming:
     mention: Span
     whole: Span
     candidates: tuple[str, ...]
-
-
-@dataclass(slots=True)
-class _Known:
-    """A person while the mentions are being gathered."""
-
-    id: str
-    name: str
-    honorific: str
-    addressed: bool = False  # the honorific is the text's, not guessed from the name
-    title: Fact | None = None
-    called: Fact | None = None  # what an honorific says somebody is, where nothing else does
-    organisation: Fact | None = None
-    titles: dict[str, None] = field(default_factory=dict)
-    ranks: dict[str, None] = field(default_factory=dict)
-    bodies: dict[str, None] = field(default_factory=dict)
-    mentions: list[Mention] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,13 +94,14 @@ def find_people(context: Context) -> People:
 class _Register:
     """The people named so far, by the keys of their names (see text.fold), and each naming."""
 
-    known: dict[str, _Known] = field(default_factory=dict)
+    known: dict[str, Known] = field(default_factory=dict)
     namings: list[Naming] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     _taken: Taken = field(default_factory=Taken)
     _by_letters: dict[str, str] = field(default_factory=dict)  # the keys of full names
-    _by_ending: dict[str, list[_Known]] = field(default_factory=dict)
-    _by_first: dict[str, list[_Known]] = field(default_factory=dict)
+    _alike: set[str] = field(default_factory=set)  # of those that differ in marks from another
+    _by_ending: dict[str, list[Known]] = field(default_factory=dict)
+    _by_first: dict[str, list[Known]] = field(default_factory=dict)
 
     def note(self, context: Context, seen: Seen, *, only: bool = False) -> bool:
         """Note whom a place names; False where nobody named so far can be meant.
@@ -132,7 +109,7 @@ class _Register:
         `only` says to note it only where it can mean one person alone.
         """
         name = squeezed(seen.name.of(context.text))
-        key = self._key(context.text, seen, name)
+        key = self._key(context, seen, name)
         if key not in self.known and self._ends_body(seen.role, name):
             return True  # nobody: "Bí thư Tỉnh ủy | Hà Ninh"
         if " " in name and seen.sure and key not in self.known and not self._bearers(key):
@@ -141,14 +118,14 @@ class _Register:
         if not means or (only and len(means) > 1):
             return False
         if len(means) == 1 and seen.role:
-            _note_role(means[0], seen.role)
+            note_role(means[0], seen.role)
         if len(means) == 1 and seen.honorific in _RANKS:
             means[0].ranks[exact(seen.honorific)] = None
         if len(means) == 1 and seen.honorific in CALLED:
-            _note_called(context.text, means[0], seen)
+            note_called(context.text, means[0], seen)
         ids = tuple(person.id for person in means)
         for person in means:
-            if seen.honorific in _TELLING and not person.addressed:
+            if seen.honorific in TELLING and not person.addressed:
                 person.honorific, person.addressed = seen.honorific, True
             person.mentions.append(Mention(span=seen.mention, candidates=ids))
         self.namings.append(Naming(mention=seen.mention, whole=seen.whole, candidates=ids))
@@ -160,7 +137,7 @@ class _Register:
         """Note somebody whom the whole text names by one word with an honorific or a title."""
         name = squeezed(seen.name.of(context.text))
         key = name_key(name)
-        apposed = seen.honorific in _TELLING and seen.whole.end > seen.name.end
+        apposed = seen.honorific in TELLING and seen.whole.end > seen.name.end
         led = seen.honorific and (seen.role is None or apposed) and _is_personal(seen, name)
         office = seen.role is not None and is_foreign(name)
         before = context.text[seen.mention.start if led else seen.whole.start : seen.name.start]
@@ -173,13 +150,13 @@ class _Register:
         ):
             return
         if key not in self.known:
-            self.known[key] = _Known(self._taken.numbered(slug(name)), name, "")
+            self.known[key] = Known(self._taken.numbered(slug(name)), name, "")
         self.note(context, seen)
 
     def _add(self, key: str, name: str) -> None:
         words = key.split(" ")
         guessed = _MIDDLES.get(words[1], "") if words[0].capitalize() in SURNAMES else ""
-        person = _Known(self._taken.numbered(slug(name)), name, guessed)
+        person = Known(self._taken.numbered(slug(name)), name, guessed)
         self.known[key] = person
         self._by_letters.setdefault(fold(name), key)
         for begin in range(1, len(words)):
@@ -188,24 +165,20 @@ class _Register:
         if words[0] == "y" and len(words) > 2:  # "Y Thanh Niê" is called "Y Thanh"
             self._by_ending.setdefault(" ".join(words[:2]), []).append(person)
 
-    def _key(self, text: str, seen: Seen, name: str) -> str:
-        """Return the key of a name, or that of a known one which differs in marks alone.
-
-        That is a slip only where nothing tells two people: the second is given no role of
-        their own, no other honorific and stands in no paragraph that names the first.
-        """
+    def _key(self, context: Context, seen: Seen, name: str) -> str:
+        """Return the key of a name, or that of a known one which differs in marks alone."""
         key = name_key(name)
-        if key in self.known or name.count(" ") < _SLIP_SPACES or seen.role:
+        if key in self.known or name.count(" ") < _SLIP_SPACES:
             return key
         known = self._by_letters.get(fold(name), key)
         alike = self.known.get(known)
-        if alike is None or not (alike.title or alike.organisation):
+        if alike is None:
             return key
-        led = seen.honorific if seen.honorific in _TELLING else ""
-        if led and alike.honorific and alike.honorific != led:
-            return key
-        apart = any("\n" in text[one.span.end : seen.mention.start] for one in alike.mentions[-1:])
-        return known if apart else key
+        slip = is_slip(context.text, seen, alike)
+        if key not in self._alike:
+            self._alike.add(key)
+            self.diagnostics.append(_alike(seen, name, alike, slip=slip))
+        return known if slip else key
 
     def _ends_body(self, role: Role | None, name: str) -> bool:
         """Tell whether a role and the two words behind it are a body that somebody is known by."""
@@ -214,13 +187,13 @@ class _Register:
         body = exact(f"{role.organisation.value} {name}")
         return any(body in person.bodies for person in self.known.values())
 
-    def _bearers(self, key: str, honorific: str = "") -> list[_Known]:
+    def _bearers(self, key: str, honorific: str = "") -> list[Known]:
         """Return the known people whose names end so ("Tú Anh"); ông and bà exclude each other.
 
         Where nobody's does, one word may be the family name that some peoples go by, of one
         person alone ("ông Tập").
         """
-        others = _WOMEN if honorific in _MEN else _MEN if honorific in _WOMEN else frozenset()
+        others = WOMEN if honorific in MEN else MEN if honorific in WOMEN else frozenset()
         named = self._by_ending.get(key, [])
         found = [person for person in named if person.honorific not in others]
         family = [] if found or " " in key else self._by_first.get(key, [])
@@ -229,51 +202,20 @@ class _Register:
 
 def _is_personal(seen: Seen, name: str) -> bool:
     """Tell whether one word behind an honorific is a name: "bà Nga", but no "chuyên gia Nga"."""
-    return name not in (*COUNTRIES, "Huế") or seen.honorific in _TELLING
+    return name not in (*COUNTRIES, "Huế") or seen.honorific in TELLING
 
 
-def _note_role(person: _Known, role: Role) -> None:
-    """Keep the first role that the text gives a person, in the fullest form that it has."""
-    person.titles.update((exact(title), None) for title in role.titles)
-    for body in role.bodies[: _MOST_BODIES - len(person.bodies)]:
-        person.bodies[exact(body)] = None
-    if not (person.title or person.organisation):
-        person.title, person.organisation = role.title, role.organisation
-        return
-    held, named = person.title, role.title
-    if not (held and named):
-        return
-    longer = exact(named.value).startswith(f"{exact(held.value)} ")
-    if longer and not (person.organisation or role.organisation) and _ENVOY.search(named.value):
-        person.title = named  # "Đại sứ", then whose and where
-    if not role.organisation:
-        return
-    if longer and not person.organisation:  # "Bộ trưởng", then of what
-        person.title, person.organisation = named, role.organisation
-    elif exact(held.value) != exact(named.value):
-        return
-    elif not person.organisation or _completes(role.organisation.value, person.organisation.value):
-        person.organisation = role.organisation
-
-
-def _note_called(text: str, person: _Known, seen: Seen) -> None:
-    """Keep the first of the callings by which the text names a person: "nghệ nhân X"."""
-    before = text[seen.mention.start : seen.name.start].lower()
-    at = before.rfind(seen.honorific)
-    if at >= 0 and not person.called:
-        at += seen.mention.start
-        person.called = fact(text, Span(start=at, end=at + len(seen.honorific)))
-        if seen.honorific == DELEGATE:  # who speaks on as "Đại biểu"
-            person.titles[exact(DELEGATE)] = None
-
-
-def _completes(fuller: str, body: str) -> bool:
-    """Tell whether a body's name is another's with the place behind it: "Thành ủy Tân Lập"."""
-    same = exact(fuller).startswith(f"{exact(body)} ")
-    return same and all(word[0].isupper() for word in fuller[len(body) :].split())
-
-
-def _ambiguous(context: Context, seen: Seen, means: list[_Known]) -> Diagnostic:
+def _ambiguous(context: Context, seen: Seen, means: list[Known]) -> Diagnostic:
     names = ", ".join(person.name for person in means)
     message = f"“{squeezed(seen.mention.of(context.text))}” may be {names}"
     return Diagnostic(code="KY102", severity="warning", message=message, span=seen.mention)
+
+
+def _alike(seen: Seen, name: str, known: Known, *, slip: bool) -> Diagnostic:
+    read = "a slip for" if slip else "somebody else than"
+    return Diagnostic(
+        code="KY105",
+        severity="warning" if slip else "info",
+        message=f"“{name}” is read as {read} “{known.name}”: the names differ in marks alone",
+        span=seen.name,
+    )

@@ -97,6 +97,11 @@ _OPINIONS = frozenset(
 _HEARD = re.compile(
     r"(?<!\w)(?:qua|nghe|từ|trước|sau|tiếp thu|ghi nhận|theo|giải trình)\s{1,2}\Z", re.IGNORECASE
 )
+# "đồng thời giao | Sở A tham mưu": asked to do something, not speaking.
+_ASKED = re.compile(
+    r"(?<!\w)(?:giao(?: cho)?|đề nghị|yêu cầu|kiến nghị|đề xuất|mời|nhờ|chỉ đạo)\s{1,2}\Z",
+    re.IGNORECASE,
+)
 # "Ông X phát biểu tại hội nghị sáng nay.": a caption, or the lead of a photograph.
 _STAGE = re.compile(
     r"(?:\s{1,2}(?:khai mạc|bế mạc|chỉ đạo|kết luận|chào mừng|đề dẫn|ý kiến|tham luận))?"
@@ -149,6 +154,7 @@ def says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: in
         and voice.collective
         and (
             _HEARD.search(before)
+            or _ASKED.search(before)
             or (_NAMES_EVENT.search(before + voice.collective) and verb["verb"] in _WORK)
             or (_OPINION.search(voice.collective) and verb["verb"].lower() in _OPINIONS)
         )

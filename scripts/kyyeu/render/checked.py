@@ -16,6 +16,8 @@ FORMAT = "kyyeu.check/1"
 CODES: Mapping[str, str] = {
     "KY101": "a short form may mean several documents: settle it with a [[citation]]",
     "KY102": "a name may be that of several people: settle it with a [[mention]]",
+    "KY105": "two names differ in marks alone: correct the slip in the text, or say with a "
+    "[[mention]] who is meant",
     "KY401": "two of one name may be one person: settle it in people.toml, with reports or "
     "organisations",
     "KY402": "a number may mean several documents: settle it in documents.toml, with reports",

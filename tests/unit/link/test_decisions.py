@@ -103,6 +103,24 @@ def test_two_names_of_one_person() -> None:
     assert not any(d.code == "KY102" for d in after.diagnostics)
 
 
+def test_names_that_differ_in_marks_alone_are_settled_by_who_is_who() -> None:
+    text = (
+        "Ông Lê Văn Nam, Giám đốc Sở Lúa, cho biết lúa tốt.\n\nÔng Lê Văn Năm cho biết ngô tốt.\n"
+    )
+    before = parsed(text)
+    assert [d.code for d in before.diagnostics] == ["KY105"]
+    for decision in (
+        PersonDecision(name="Lê Văn Năm", new=True),
+        PersonDecision(name="Lê Văn Nam", also=("Lê Văn Năm",)),
+    ):
+        assert apply(before, person=(decision,))[0].diagnostics == ()
+    place = {"sentence": sentence(before, "ngô"), "starts": "Ông"}
+    mention = MentionDecision(**place, words="Ông Lê Văn Năm", person="Lê Văn Nam")
+    assert apply(before, mention=(mention,))[0].diagnostics == ()
+    unlike = PersonDecision(name="Lê Văn Nam", title="Cục trưởng")
+    assert apply(before, person=(unlike,))[0].diagnostics == before.diagnostics
+
+
 def test_whom_a_mention_names() -> None:
     before = parsed()
     place = {"sentence": sentence(before, "giữ đất"), "starts": "Ông Nam đề nghị"}

@@ -331,8 +331,18 @@ def test_a_sentence_of_narration_is_nobodys_wherever_it_stands(word: Word) -> No
 
 def test_a_slip_in_the_marks_of_a_full_name_makes_no_second_person() -> None:
     text = "Ông Vi Văn Thoòng, Giám đốc Sở Y tế, cho biết lúa tốt.\n\nÔng Vi Văn Thòong nói thêm."
-    (person,) = find_people(context_of(source(text))).people
+    found = find_people(context_of(source(text)))
+    (person,) = found.people
     assert (person.name, len(person.mentions)) == ("Vi Văn Thoòng", 2)
+    assert [one.code for one in found.diagnostics] == ["KY105"]
+
+
+def test_an_editor_is_told_once_of_names_that_differ_in_marks_alone() -> None:
+    slip = "Bà Trần Thị Hoa, Giám đốc Sở Y tế, nói.\n\nBà Trần Thị Hòa cười. Bà Trần Thị Hòa hát."
+    other = "Bà Trần Thị Hoa, Giám đốc Sở Y tế, nói. Bà Trần Thị Hòa, Chánh Thanh tra, cười."
+    for text, severity in ((slip, "warning"), (other, "info")):
+        (told,) = find_people(context_of(source(text))).diagnostics
+        assert (told.code, told.severity, told.span.of(text)) == ("KY105", severity, "Trần Thị Hòa")
 
 
 @pytest.mark.parametrize(

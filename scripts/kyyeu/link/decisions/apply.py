@@ -12,11 +12,13 @@ from kyyeu.link.decisions.places import Places
 from kyyeu.link.decisions.remarks import with_said
 from kyyeu.model.report import Citation, Mention, Report
 from kyyeu.model.source import Notice
-from kyyeu.reference.editor import EditorsFile
+from kyyeu.reference.editor import Decisions, EditorsFile
+from kyyeu.text.fold import exact
 from kyyeu.text.span import Span
 
 # What the recognisers say of a place that may mean several documents, or people.
 _LEFT_OPEN = ("KY101", "KY102")
+_ALIKE = "KY105"  # and of a name that differs from another in marks alone
 
 
 def decided(report: Report, file: EditorsFile) -> tuple[Report, tuple[Notice, ...]]:
@@ -38,11 +40,20 @@ def decided(report: Report, file: EditorsFile) -> tuple[Report, tuple[Notice, ..
     result = with_topics(result, decisions.topic, places)
     result = replace(result, event=with_event(result.event, decisions.event))
     notices = sorted(places.notices, key=lambda notice: (notice.line, notice.column))
-    return _settled(result, report), tuple(notices)
+    return _settled(result, report, _told(decisions)), tuple(notices)
 
 
-def _settled(result: Report, before: Report) -> Report:
-    """Leave out what is settled: diagnostics on open places, documents cited nowhere now."""
+def _told(decisions: Decisions) -> str:
+    """Return the names that decisions on people hold, a line each, in exact form."""
+    names = [name for one in decisions.person for name in (one.name, one.rename, *one.also)]
+    return "\n".join(map(exact, (*names, *(one.words for one in decisions.mention))))
+
+
+def _settled(result: Report, before: Report, told: str) -> Report:
+    """Leave out what is settled: diagnostics on open places, documents cited nowhere now.
+
+    `told` are the names of people that the editor has decided something on.
+    """
     were_open = _open(before)
     closed = were_open - _open(result)
     cited_before = {item.id: bool(item.citations) for item in before.documents}
@@ -57,6 +68,7 @@ def _settled(result: Report, before: Report) -> Report:
             item
             for item in result.diagnostics
             if item.code not in _LEFT_OPEN or item.span not in closed
+            if item.code != _ALIKE or exact(item.span.of(result.source.text)) not in told
         ),
     )
 

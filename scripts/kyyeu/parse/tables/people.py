@@ -106,7 +106,7 @@ TITLES: dict[str, str] = {
     "Trưởng Văn phòng đại diện": "", "Quyền Giám đốc": "", "Kế toán trưởng": "",
     "Nghiên cứu viên": "", "Cán bộ": "", "Phó Trưởng khoa": "Khoa",
     "Phó Trưởng đoàn đại biểu Quốc hội": "", "Trưởng đoàn đại biểu Quốc hội": "",
-    "Đại biểu Quốc hội": "",  "Tư lệnh": "", "Chính ủy": "",
+    "Đại biểu Quốc hội": "", "ĐBQH": "",  "Tư lệnh": "", "Chính ủy": "",
     "Trưởng đại diện": "", "Đại diện": "", "Nguyên Bộ trưởng": "Bộ", "Chuyên gia": "",
     "Ủy viên Dự khuyết": "", "Uỷ viên Dự khuyết": "", "Vụ phó": "Vụ", "Cục phó": "Cục",
     "Viện phó": "Viện", "Hiệu phó": "", "Phó phòng": "Phòng", "Trưởng Công an": "Công an",
@@ -222,7 +222,7 @@ HEADED_BY: dict[str, tuple[str, ...]] = {
 # Titles of no body that sends somebody to an event.
 OF_STATE = (
     "Tổng Bí thư", "Chủ tịch nước", "Thủ tướng", "Phó Thủ tướng", "Chủ tịch Quốc hội",
-    "Phó Chủ tịch Quốc hội", "Tổng thống", "Phó Tổng thống", "Ủy viên", "Đại biểu Quốc hội",
+    "Phó Chủ tịch Quốc hội", "Tổng thống", "Phó Tổng thống", "Ủy viên", "Đại biểu Quốc hội", "ĐBQH",
     "Quốc vương", "Nhật hoàng", "Ngoại trưởng",
 )  # fmt: skip
 
