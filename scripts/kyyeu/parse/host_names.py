@@ -71,6 +71,8 @@ _HEAD_NOUN = re.compile(any_of((*EVENT_HEADS, *(head.lower() for head in EVENT_H
 _OF_PARENT = re.compile(r"(?:\s{0,2}\([^()\n]{1,60}\))?,?\s(?:trực )?thuộc\s")
 # "Cục A | (Bộ B)": whose part it is, as the name of a body holds it, and no short name of its own.
 _OF_WHOLE = re.compile(rf"\s\({HEAD.pattern}\s[^()\n]{{2,60}}\)")
+# "Câu lạc bộ A (thuộc Hội B)": told of the body, and none of its name.
+_BELONGS = re.compile(r"\s\((?:trực )?thuộc\s[^()\n]{2,60}\)")
 _SCHOOL = re.compile(r"(?:Trường|Đại học|Học viện|ĐH|trường|đại học|học viện)(?!\w)")
 # The head nouns of a part, and of what it can be a part of.
 _MINISTRY = re.compile(r"(?:Bộ|bộ|Ban|Ủy ban|Uỷ ban|Tổng cục|Văn phòng)(?!\w)")
@@ -151,6 +153,8 @@ def _body(text: str, name: Span, stop: int) -> Body:
     span = Span(start=name.start, end=_closed_end(text, name, stop))
     if whole := _OF_WHOLE.match(text, span.end, stop):
         return Body(span=Span(start=span.start, end=whole.end()), reach=whole.end())
+    if parent := _BELONGS.match(text, span.end, stop):
+        return Body(span=span, reach=parent.end())
     if office := _OFFICE.search(text, span.start, span.end):
         return Body(span=Span(start=span.start, end=office.start()), reach=span.end)
     if term := _TERM.match(text, span.end, stop):

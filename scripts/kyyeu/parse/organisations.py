@@ -27,7 +27,7 @@ _WITHIN_WORD = re.compile(
             "quốc phòng", "đề phòng", "thị trường", "môi trường", "hội trường", "thông báo",
             "dự báo", "cảnh báo", "khai báo", "cán bộ", "toàn bộ", "nội bộ", "đồng bộ", "tiến bộ",
             "xã hội", "cơ hội", "cơ sở", "trụ sở", "quân đội", "chuyên khoa", "giáo khoa",
-            "nhà báo", "nhà trường", "nghị viện", "phân ban",
+            "nhà báo", "nhà trường", "nghị viện", "phân ban", "chi bộ",
         )
     ),
     re.IGNORECASE,

@@ -8,6 +8,12 @@ from tests.unit.parse.test_attribution import parsed
 TU = "Ông Lê Minh Tú"
 EDUCATION = "Bộ Giáo dục và Đào tạo"
 CASES = [
+    ("ĐBQH Lê Minh Tú (đoàn Hải Ninh) nói rõ.", "ĐBQH", "đoàn Hải Ninh"),
+    (
+        "Đại biểu Quốc hội Lê Minh Tú, Đoàn ĐBQH tỉnh Hải Ninh, nói rõ.",
+        "Đại biểu Quốc hội",
+        "Đoàn ĐBQH tỉnh Hải Ninh",
+    ),
     (
         f"{TU} - Phó chủ nhiệm Ủy ban về các vấn đề xã hội phân tích, mức đóng còn thấp.",
         "Phó chủ nhiệm",

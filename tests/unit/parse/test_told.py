@@ -69,6 +69,12 @@ def test_voices_in_the_passive_say_nothing_themselves() -> None:
     assert report.remarks == ()
 
 
+def test_who_is_asked_to_do_something_does_not_speak() -> None:
+    text = LED + "Đồng thời, bà giao Sở Tài chính tham mưu nguồn vốn.\n"
+    report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
+    assert not any(remark.collective for remark in report.remarks)
+
+
 def test_whom_a_fronted_verb_tells_of_does_not_speak() -> None:
     text = (
         "Nhận xét ông Lê Văn Tú xin nói thêm nhưng đã quá giờ, Chủ tịch Trần Thị Hoa nhắc nhở "
