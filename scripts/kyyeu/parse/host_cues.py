@@ -38,7 +38,8 @@ _ADVERBS = (
     r"|phối hợp|tiếp tục|làm (?:đơn vị|cơ quan)"
     r"|là (?:những |các |một trong những )?(?:đơn vị|cơ quan)"
     r"|đứng tên|trang trọng|trọng thể|cùng nhau|chung tay|tiến hành|lần đầu tiên|hôm nay|sáng nay"
-    r"|chiều nay|luân phiên|thường niên|liên tịch|(?:đồng )?chủ trì(?=\s(?:tổ chức|thực hiện)(?!\w))"
+    r"|chiều nay|luân phiên|thường niên|liên tịch"
+    r"|(?:đồng )?chủ trì(?=\s(?:tổ chức|thực hiện)(?!\w))"
     r"|(?:ra mắt|ký kết|khởi động|phát động|công bố|khởi xướng|sáng lập)"
     r"(?:\s[^\W\d_]{1,9}){0,5}?\svà)){0,4}"
 )

@@ -31,6 +31,7 @@ from kyyeu.parse.tables.speech import (
     SEVERAL,
     SHOWS,
     SOURCES,
+    THAT_ONE,
     VOICES_END,
     VOICES_SAY,
 )
@@ -46,9 +47,14 @@ _ADVERBS = rf"(?:{any_of(set(ADVERBS) - {'phải'})}\s{{1,2}}){{0,2}}"
 _NOUN = r"(?!\s{1,2}(?:của|này|đó|trên|trưởng|chung|riêng|chuyện|tiếng)(?!\w))"
 _SAYS = rf"(?P<verb>{any_of((*STRONG_VERBS, *VOICES_SAY))}){_NOUN}"
 _OF_NOTHING = rf"(?!{any_of(NO_VOICES)})"
+# Behind a comma these go on with who they are: "Các bộ, | ngành", "nhiều chuyên gia, | nhà quản lý".
+_NEXT = (
+    r"(?:(?:ban|ngành|cấp|xã|huyện|viện|nhà|đại biểu|doanh nghiệp|cán bộ|hợp tác xã|giáo viên)(?!\w)"
+    rf"|(?-i:[{UPPER}]))"
+)
 _SEVERAL_SAY = re.compile(
     rf"(?P<whom>{any_of((*SEVERAL, _SOME.strip()))}\s{{1,2}}{_OF_NOTHING}{_WORD}"
-    rf"(?:(?:,(?=\s(?:(?:ban|ngành|cấp|xã|huyện|viện)(?!\w)|(?-i:[{UPPER}]))))?\s{{1,2}}{_WORD}){{0,9}}?)"
+    rf"(?:(?:,(?=\s{_NEXT}))?\s{{1,2}}{_WORD}){{0,9}}?)"
     rf",?\s{{1,2}}{_ADVERBS}{_SAYS}",
     re.IGNORECASE,
 )
@@ -74,7 +80,8 @@ _ACCORDING = re.compile(
 # "Hai bên nhất trí", "Hàn Quốc hôm nay cho biết", "IATA dự báo".
 _COUNTRIES = tuple(name for name in COUNTRIES if name not in NO_PARTIES)
 _PARTY_SAYS = re.compile(
-    rf"(?P<whom>{any_of((*PARTIES, *map(str.capitalize, PARTIES), *_COUNTRIES))}|{_LETTERS})"
+    rf"(?P<whom>{any_of((*PARTIES, *map(str.capitalize, PARTIES), *_COUNTRIES))}|{_LETTERS}"
+    rf"|(?i:{any_of(THAT_ONE)})\s{{1,2}}này)"
     rf"(?:\s{{1,2}}hôm\s[\w/-]{{1,8}})?\s{{1,2}}{_ADVERBS}(?P<verb>{any_of(FIRMLY)}){_NOUN}"
 )
 _MOST_FRONTS = 2

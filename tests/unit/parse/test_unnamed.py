@@ -61,6 +61,9 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("Nguồn tin giấu tên cho biết đập đã xong.", "Nguồn tin giấu tên"),
         ("Dự thảo cũng nhấn mạnh việc giữ rừng.", "Dự thảo"),
         ("Giới chuyên gia dự đoán nước sẽ xuống.", "Giới chuyên gia"),
+        ("Đại biểu này cho rằng giá muối còn thấp.", "Đại biểu này"),
+        ("Quan chức Lào nhấn mạnh rằng đập đã xong.", "Quan chức Lào"),
+        ("Nhiều chuyên gia, nhà quản lý chỉ ra nước đã mặn.", "Nhiều chuyên gia, nhà quản lý"),
         (
             "Nhiều chức việc Cao Đài, Hòa Hảo phản ánh thủ tục còn rườm rà.",
             "Nhiều chức việc Cao Đài, Hòa Hảo",

@@ -50,7 +50,7 @@ COLLECTIVES = (
 # How voices without a name begin, before a noun: "nhiều hộ dân", "một cử tri".
 SEVERAL = (
     "nhiều", "các", "một số", "không ít", "đa số", "phần lớn", "hầu hết", "giới", "những", "một",
-    "một vài", "tờ", "hãng tin", "truyền thông", "báo chí", "cộng đồng",
+    "một vài", "tờ", "hãng tin", "truyền thông", "báo chí", "cộng đồng", "đa phần", "quan chức",
 )  # fmt: skip
 # Nouns that such words make no voice of.
 NO_VOICES = (
@@ -75,6 +75,7 @@ VOICES_SAY = (
     "đề nghị", "hỏi", "hỏi thẳng", "mong muốn", "lo ngại", "đánh giá", "thắc mắc", "đặt câu hỏi",
     "than phiền", "lo lắng", "băn khoăn", "kể", "tin rằng", "phàn nàn", "thống nhất rằng",
     "đáp lại", "nhất trí", "đưa tin", "nói", "chung nhận định", "dự đoán", "dự báo",
+    "chỉ ra",
 )  # fmt: skip
 # Papers and figures that say something.
 PAPERS = (
@@ -94,17 +95,25 @@ SOURCES = (
     "ban tổ chức", "phản ánh", "ý kiến", "đánh giá", "nhận định", "ước tính", "tính toán",
     "đại diện", "lãnh đạo", "thông tin từ", "thông tin của", "quan điểm", "kinh nghiệm",
     "dự báo", "phân tích", "đơn vị", "phía", "nguồn tin", "dự thảo", "tờ trình", "tuyên bố chung",
-    "thông cáo", "hãng tin", "hãng thông tấn", "chủ đầu tư",
+    "thông cáo", "hãng tin", "hãng thông tấn", "chủ đầu tư", "cơ quan", "quan chức",
 )  # fmt: skip
 # With the strong verbs, what they do.
 SHOWS = ("cho thấy", "chỉ ra", "ghi nhận")
 # Who says something under a name that is no person's, beside countries and abbreviations.
-PARTIES = ("hai bên", "hai nước", "hai nhà lãnh đạo")
+PARTIES = (
+    "hai bên", "hai nước", "hai nhà lãnh đạo", "hai bộ trưởng", "hai thủ tướng", "hai nguyên thủ",
+)  # fmt: skip
+# "Đại biểu này cho rằng": somebody without a name who was told of before.
+THAT_ONE = (
+    "đại biểu", "chuyên gia", "vị", "cử tri", "quan chức", "cơ quan", "đơn vị", "tổ chức", "hãng",
+    "tờ báo", "hiệp hội", "doanh nghiệp", "công ty", "ngân hàng", "tập đoàn", "bộ", "sở",
+)  # fmt: skip
 # What they say with; with any verb a speaker may go on about them: "Hàn Quốc muốn ...".
 FIRMLY = (
     "cho biết", "cho rằng", "cho hay", "khẳng định", "tái khẳng định", "nhấn mạnh", "kiến nghị",
     "đề nghị", "đề xuất", "kêu gọi", "cảnh báo", "dự báo", "nhận định", "tuyên bố", "nhất trí",
     "cáo buộc", "phản đối", "bác bỏ", "phủ nhận", "bày tỏ", "chỉ trích", "ước tính", "khuyến cáo",
+    "dự đoán", "thông báo", "ủng hộ",
 )  # fmt: skip
 # Countries that are somebody's name or pronoun, too, and the one whose people speak for it.
 NO_PARTIES = ("Anh", "Việt Nam")
