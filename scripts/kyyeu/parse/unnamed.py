@@ -47,9 +47,10 @@ _ADVERBS = rf"(?:{any_of(set(ADVERBS) - {'phải'})}\s{{1,2}}){{0,2}}"
 _NOUN = r"(?!\s{1,2}(?:của|này|đó|trên|trưởng|chung|riêng|chuyện|tiếng)(?!\w))"
 _SAYS = rf"(?P<verb>{any_of((*STRONG_VERBS, *VOICES_SAY))}){_NOUN}"
 _OF_NOTHING = rf"(?!{any_of(NO_VOICES)})"
-# Behind a comma these go on with who they are: "Các bộ, | ngành", "nhiều chuyên gia, | nhà quản lý".
+# Behind a comma these go on with who they are: "Các bộ, | ngành", "chuyên gia, | nhà quản lý".
 _NEXT = (
-    r"(?:(?:ban|ngành|cấp|xã|huyện|viện|nhà|đại biểu|doanh nghiệp|cán bộ|hợp tác xã|giáo viên)(?!\w)"
+    r"(?:(?:ban|ngành|cấp|xã|huyện|viện|nhà|đại biểu|doanh nghiệp|cán bộ|hợp tác xã|giáo viên)"
+    r"(?!\w)"
     rf"|(?-i:[{UPPER}]))"
 )
 _SEVERAL_SAY = re.compile(
