@@ -36,7 +36,8 @@ _SIDE = re.compile(
     r"(?:về phía|đại diện(?:\scho)?)\s{1,2}(?:(?:lãnh đạo|cơ quan|đơn vị|khách mời)\s{1,2})?"
 )
 _PRESENT = re.compile(
-    r"[,:]?\s{1,2}(?:tham dự\s{1,2})?(?:có|gồm)(?!\w)|\s?:|,\s{1,2}(?:ông|bà|đồng chí|anh|chị)\s"
+    r"[,:]?\s{1,2}(?:(?:tham dự|dự|tham gia|có mặt tại)\s{1,2}(?:[^\W_]{1,8}\s{1,2}){0,3}?)?"
+    r"(?:có|gồm)(?!\w)|\s?:|,\s{1,2}(?:ông|bà|đồng chí|anh|chị)\s"
 )
 # Whose office is no body's that came: of state, of the Party, or a former one.
 _ELSEWHERE = re.compile(rf"{any_of(FORMER)}\s|{any_of(spellings(OF_STATE))}", re.IGNORECASE)

@@ -95,7 +95,7 @@ _JOINS_ON = re.compile(r"\s(?:đã |vừa )?(?:phối hợp|hợp tác)(?!\w)")
 _NOUN = re.compile(
     rf"{any_of((*NOUNS_ALONE, 'nhà trường'))}"
     r"(?=\s(?:đã |vừa |sẽ |cũng |mới )?(?:đồng|chủ trì|phối hợp|tổ chức|đăng cai|cùng|hợp tác"
-    r"|liên kết|và)(?!\w))"
+    r"|liên kết|bắt tay|và)(?!\w))"
 )
 _ASIDE = re.compile(r"\((?:[^()\n]{1,10}\s)?\Z")  # "(CHLB | Đức)"
 _ASIDE_BACK = 12

@@ -22,7 +22,7 @@ NAMED_EVENT = re.compile(r"\s(?:chuỗi\s)?sự kiện\s(?=[“\"])")
 HOLDING_WORDS = (
     "tổ chức", "chủ trì", "đăng cai", "phối hợp", "hợp tác", "liên kết", "kết hợp", "khai mạc",
     "thực hiện", "phát động", "triệu tập", "tiến hành", "họp báo", " mở ", "sáng kiến", "hoạt động",
-    "đứng tên",
+    "đứng tên", "khởi xướng",
 )  # fmt: skip
 _SHORT_FORM = r"(?:\s{0,2}\([^()\n]{1,60}\))?"
 # What stands between a body and its verb: "ngày 3/7", "(sáng 5/6)", "tại Hà Nội", "mới đây".
@@ -60,6 +60,7 @@ PARTNER = re.compile(
     r"(?:(?:chủ trì|chủ trì tổ chức|là đơn vị chủ trì|tổ chức)[,\s]\s{0,2}){0,2}"
     r"(?:(?:và|đã|cùng)\s{1,2})?"
     r"(?:phối hợp|hợp tác|liên kết|kết hợp|bắt tay)(?:\s{1,2}(?:với|cùng với|cùng))?"
+    r"|(?:khởi xướng|sáng lập) và cùng(?:\svới)?"
     rf"|(?:đã|vừa|mới|sẽ)\scùng(?:\svới)?)\s{{1,2}}{_UNITS}"
 )
 # From the verb of one host to the next: "do Sở A chủ trì | cùng với | Viện B".
@@ -127,7 +128,7 @@ HELP_OF = re.compile(
 )
 # "Diễn đàn là sáng kiến chung của | Hội A và Hội B".
 WORK_OF = re.compile(
-    r"(?<!\w)là (?:sáng kiến(?: chung)?"
+    r"(?<!\w)là (?:sáng kiến(?: chung)?|kết quả (?:của sự )?(?:phối hợp|hợp tác) tổ chức"
     r"|(?:hoạt động|sự kiện|chương trình)(?: (?:chung|hợp tác|phối hợp|đồng tổ chức)){1,2})"
     rf" (?:của|giữa) {_UNITS}\Z"
 )

@@ -21,6 +21,7 @@ from kyyeu.parse.leads import DEGREE, Lead, lead_at
 from kyyeu.parse.name_words import is_foreign
 from kyyeu.parse.names import HIGHLAND, name_at, opens_clause
 from kyyeu.parse.organisations import organisation_at
+from kyyeu.parse.roles import role_at
 from kyyeu.parse.speaking import ANSWERS, SPEAKS
 from kyyeu.parse.tables.names import COUNTRIES, PLACES, PROVINCES
 from kyyeu.parse.tables.people import (
@@ -51,6 +52,7 @@ _WHEN = re.compile(
     r"|tuần trước|tuần này|mới đây)(?![\w/])"
 )
 _ROLE_SPEAKS = re.compile(rf"\s{{1,2}}{SPEAKS}")
+_INSTEAD = ("Thay mặt ", "thay mặt ")
 _LEGAL_FORMS = ("USS ", "TNHH ", "CP ", "MTV ", "TMCP ", "CTCP ")  # "Công ty TNHH Lotus Valley"
 _WITH = re.compile(r"(?:với|của|là|bởi)\s\Z", re.IGNORECASE)
 _PLAIN = frozenset(("ông", "bà", "anh", "chị", "em", "cô", "cụ", "thầy", "đồng chí", "ngài"))
@@ -112,7 +114,7 @@ def _mentions_in(
         elif start:
             at = start.start()
             alone = Lead(start=at, mention=at, names_from=at) if start["family"] else None
-            lead = alone or lead_at(text, at, stop)
+            lead = alone or lead_at(text, _behind_other(text, at, stop), stop)
             seen = _seen_at(text, lead, stop, sentence.start) or _bounded_at(
                 text, lead, stop, sentence.start
             )
@@ -124,6 +126,15 @@ def _mentions_in(
             word = next(words, None)
         if start and start.start() < position:
             start = _start_from(text, places, position, stop)
+
+
+def _behind_other(text: str, at: int, stop: int) -> int:
+    """Return where a role begins behind another's: "Thay mặt Chủ tịch UBND tỉnh, | ông X"."""
+    if not text.endswith(_INSTEAD, 0, at):
+        return at
+    other = role_at(text, at, stop)
+    comma = other is not None and text.startswith(", ", other.end)
+    return other.end + len(", ") if other and comma else at
 
 
 def _start_from(text: str, places: Iterator[int], position: int, stop: int) -> re.Match[str] | None:

@@ -112,8 +112,10 @@ def _is_full(text: str, name: Span, run: list[str], titled: bool) -> bool:
 
 def _second_is_first(text: str, start: int, run: list[str]) -> bool:
     """Tell whether a name begins at the second word of four: "tỉnh An | Ninh Lê Minh Tú"."""
-    if run[1] in SURNAMES and _AREA_BEFORE.search(text, max(0, start - 24), start):
-        return True  # "huyện Sao | Giang Đồng Văn Tú"
+    if _AREA_BEFORE.search(text, max(0, start - 24), start) and (
+        run[1] in SURNAMES or (len(run) > 4 and run[2] in COMMON_SURNAMES)
+    ):
+        return True  # "huyện Sao | Giang Đồng Văn Tú", "xã Sao | Lộc Đông Lê Văn Tú"
     joined = _CAPITAL_BEFORE.search(text, max(0, start - 10), start)
     return bool(joined) and run[0] not in COMMON_SURNAMES and run[1] in COMMON_SURNAMES
 

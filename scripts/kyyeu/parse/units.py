@@ -10,7 +10,8 @@ from kyyeu.parse.body_names import NO_HEAD
 from kyyeu.parse.foreigners import COUNTRY
 from kyyeu.parse.name_words import is_foreign
 from kyyeu.parse.organisations import organisation_at
-from kyyeu.parse.words import any_of
+from kyyeu.parse.tables.abbreviations import NOUNS_ALONE
+from kyyeu.parse.words import UPPER, any_of
 from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
@@ -44,6 +45,7 @@ _IN_UNIT = re.compile(r"(?:phó )?(?:trưởng )?phòng (?:cục|vụ|tổng c�
 _LISTED = re.compile(r",\s{1,2}")
 _MOST_LISTED = 3
 _LONGEST_SEAT = 30
+_NOUN = re.compile(rf"{any_of((*NOUNS_ALONE, 'Chi hội'))}(?!\s[{UPPER}])")
 # "Vụ Giáo dục Đại học": a field, since no name stands behind it.
 BODY_WITHIN = re.compile(rf"\s(?={any_of(_BODIES)}{NO_HEAD}\s{{1,2}}\w)")
 
@@ -125,7 +127,7 @@ def parent_at(text: str, start: int, stop: int) -> tuple[Span | None, int]:
     lead = _PARENT.match(text, start, stop)
     if not lead:
         return None, start
-    parent = organisation_at(text, lead.end(), stop, held=True)
+    parent = organisation_at(text, lead.end(), stop, held=True) or _noun_at(text, lead, stop)
     if parent is None:
         return None, start
     if lead["open"]:
@@ -133,6 +135,12 @@ def parent_at(text: str, start: int, stop: int) -> tuple[Span | None, int]:
         closed = text.startswith(")", parent.end)
         return (parent, parent.end + 1) if closed else (None, start)
     return parent, parent.end
+
+
+def _noun_at(text: str, lead: re.Match[str], stop: int) -> Span | None:
+    """Return the noun alone behind "của": "Trưởng ban Pháp chế của | Hội", named elsewhere."""
+    noun = _NOUN.match(text, lead.end(), stop) if lead[0].strip() == "của" else None
+    return Span(start=noun.start(), end=noun.end()) if noun else None
 
 
 def whole_list(text: str, body: Span, stop: int) -> Span:

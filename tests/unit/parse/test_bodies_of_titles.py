@@ -8,6 +8,21 @@ from tests.unit.parse.test_attribution import parsed
 TU = "Ông Lê Minh Tú"
 EDUCATION = "Bộ Giáo dục và Đào tạo"
 CASES = [
+    (
+        "Phó Chủ tịch UBND xã Sao Lộc Đông Lê Minh Tú nói rõ.",
+        "Phó Chủ tịch",
+        "UBND xã Sao Lộc Đông",
+    ),
+    (f"{TU} - Trưởng ban Pháp chế của Hội nói rõ.", "Trưởng ban Pháp chế", "Hội"),
+    (f"{TU}, Phó Trưởng Thuế khu vực Duyên hải, nói rõ.", "Phó Trưởng", "Thuế khu vực Duyên hải"),
+    ("Định giá viên Lê Minh Tú (Chi hội Ba Sao) nói rõ.", "Định giá viên", "Chi hội Ba Sao"),
+    (f"Thay mặt Chủ tịch UBND tỉnh, {TU}, Giám đốc Sở Y tế, nói rõ.", "Giám đốc", "Sở Y tế"),
+    ("Thay mặt Thường trực Hội, Phó Chủ tịch Lê Minh Tú nói rõ.", "Phó Chủ tịch", None),
+    (
+        "CCB Lê Minh Tú, Chi hội trưởng Chi hội khu phố 7, nói rõ.",
+        "Chi hội trưởng",
+        "Chi hội khu phố 7",
+    ),
     ("ĐBQH Lê Minh Tú (đoàn Hải Ninh) nói rõ.", "ĐBQH", "đoàn Hải Ninh"),
     (
         "Đại biểu Quốc hội Lê Minh Tú, Đoàn ĐBQH tỉnh Hải Ninh, nói rõ.",

@@ -53,6 +53,20 @@ def test_a_guest_list_says_where_bare_titles_are_held() -> None:
             "Trường Đại học Nậm Khao",
         ),
         (
+            (
+                "Hội Muối Việt Nam tổ chức hội thảo về muối.\n"
+                "Ông Lê Minh Tú, Trưởng ban Pháp chế của Hội, nói rõ."
+            ),
+            "Hội Muối Việt Nam",
+        ),
+        (
+            (
+                "Về phía Trường Đại học Sao Hạ, tham dự Hội thảo có TS. Lê Minh Tú – Trưởng "
+                "Khoa Luật; các thầy cô."
+            ),
+            "Trường Đại học Sao Hạ",
+        ),
+        (
             "Kết luận của Sở Nội vụ Hải Ninh nêu ba việc. Ông Lê Minh Tú, Phó Giám đốc Sở, nói rõ.",
             "Sở Nội vụ Hải Ninh",
         ),

@@ -169,7 +169,7 @@ NAME_ENDS = (
     "bên", "việc", "gửi", "trình", "quyết định", "thành lập", "đóng góp", "tiếp nhận", "kiêm",
     "nguyên", "long trọng", "trọng thể", "trang trọng", "tài trợ", "đứng ra", "đứng tên", "bắt tay",
     "chung tay", "liên kết cùng", "liên kết với",
-    "kết hợp cùng", "kết hợp với", "liên tịch", "đọc báo cáo", "đọc tham luận",
+    "kết hợp cùng", "kết hợp với", "liên tịch", "dẫn Nghị", "dẫn Luật", "dẫn Điều", "đọc báo cáo", "đọc tham luận",
     "mở hội thảo", "mở hội nghị", "mở tọa đàm", "mở toạ đàm", "mở diễn đàn", "mở lớp",
     "đọc diễn văn", "đọc tờ trình", "mang đến", "góp lời", "góp chuyện",
 )  # fmt: skip

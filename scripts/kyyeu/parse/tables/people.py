@@ -29,6 +29,7 @@ HELD_HEADS = (
     "Nhà hát", "Nhà khách", "Trung đoàn", "Lữ đoàn", "Tiểu đoàn", "Bộ Tư lệnh", "Bộ Chỉ huy",
     "Ban Chỉ đạo", "Ban Chỉ huy", "Xí nghiệp", "Nông trường", "Lâm trường", "Doanh nghiệp",
     "Phái đoàn", "Sư đoàn", "Giáo hạt", "Thuế tỉnh", "Thuế thành phố", "Thuế TP",
+    "Thuế khu vực", "Thuế cơ sở",
     "Tổng lãnh sự quán", "Nhạc viện", "Phân viện", "Phân hiệu", "Tổng hội", "Liên chi hội",
     "Chi hội", "CLB", "HTX", "CTCP", "Cty", "Tòa soạn", "Toà soạn", "Kênh", "Cảng",
     "Hãng", "Hãng tin", "Hãng thông tấn", "Thời báo", "Phòng thí nghiệm",
@@ -167,6 +168,12 @@ TITLES: dict[str, str] = {
     "Tiểu đoàn trưởng": "Tiểu đoàn", "Liên đoàn trưởng": "", "Phó Liên đoàn trưởng": "",
     "Điều dưỡng trưởng": "", "Phó Thị trưởng": "", "Quản hạt": "Giáo hạt",
     "Trưởng Ban Trị sự": "", "Phó Trưởng Ban Trị sự": "",
+    "Định giá viên": "", "Đấu giá viên": "",
+    "Thẩm định viên": "", "Giám định viên": "", "Thẩm tra viên": "", "Chấp hành viên": "",
+    "Quản tài viên": "", "Hòa giải viên": "", "Hoà giải viên": "", "Điều tra viên": "",
+    "Đăng kiểm viên": "", "Thanh tra viên": "", "Báo cáo viên": "", "Thừa phát lại": "",
+    "Trợ giúp viên pháp lý": "", "Khuyến nông viên": "", "Hội thẩm nhân dân": "",
+    "Kiểm lâm viên": "", "Quan trắc viên": "", "Phó Trưởng": "",
 }  # fmt: skip
 
 # Those who direct a function of a body, and how its name begins: "Giám đốc Quan hệ Chính phủ".
@@ -238,7 +245,7 @@ HONORIFICS = (
     "tiến sỹ", "thạc sỹ", "bác sỹ", "họa sỹ", "nhạc sỹ", "nghệ sĩ", "nghệ sỹ", "dược sĩ",
     "dược sỹ", "học giả", "nhà ngoại giao", "đại biểu", "cựu binh", "nhà thơ", "nhạc sĩ",
     "đạo diễn", "ngài", "già", "lương y", "điều dưỡng", "huấn luyện viên", "bếp trưởng",
-    "lão ngư", "lão nông", "thương binh",
+    "lão ngư", "lão nông", "thương binh", "CCB", "cựu chiến binh",
     "cô giáo", "thầy giáo", "nghệ nhân nhân dân", "nghệ nhân ưu tú", "nghệ sĩ nhân dân",
     "nghệ sĩ ưu tú", "nhà giáo nhân dân", "nhà giáo ưu tú", "thầy thuốc nhân dân",
     "thầy thuốc ưu tú",

@@ -75,7 +75,7 @@ VOICES_SAY = (
     "đề nghị", "hỏi", "hỏi thẳng", "mong muốn", "lo ngại", "đánh giá", "thắc mắc", "đặt câu hỏi",
     "than phiền", "lo lắng", "băn khoăn", "kể", "tin rằng", "phàn nàn", "thống nhất rằng",
     "đáp lại", "nhất trí", "đưa tin", "nói", "chung nhận định", "dự đoán", "dự báo",
-    "chỉ ra",
+    "chỉ ra", "nghiêng về",
 )  # fmt: skip
 # Papers and figures that say something.
 PAPERS = (
