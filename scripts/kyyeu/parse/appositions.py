@@ -38,13 +38,14 @@ _OF = re.compile(r"(?:\s{1,2}|\A)(?:của|thuộc|tại|ở|đến từ|từ|-)\
 _ANY = re.compile(r"\s{1,2}(?:(?:của|thuộc|tại|ở|cho)\s{1,2})?một\s{0,2}\Z")
 # A foreign body has no head noun of ours: "Lotus Valley", "của ILRA".
 _OF_FOREIGN = re.compile(r"\s{1,2}(?:(?:của|tại)\s{1,2})?")
-_LETTERS = re.compile(r"[A-Z]{3,8}(?!\w)")
+_LETTERS = re.compile(r"[A-Z]{3,8}(?!\w)(?: Việt Nam(?!\w))?")
 # Words of a clause, and of no title.
 _NO_TITLE = re.compile(
     any_of(
         (
             *(word.form for word in REPORTING_VERBS), "không", "nào", "đã", "sẽ", "rằng", "những",
-            "bị", "mà", "nếu", "khi", "thì", "phải", "còn", "vẫn", "đều",
+            "bị", "mà", "nếu", "khi", "thì", "phải", "còn", "vẫn", "đều", "vừa", "mới", "từng",
+            "đang", "quê",
         )
     )
 )  # fmt: skip
@@ -127,6 +128,8 @@ def _held_behind(text: str, role: Role, end: int, stop: int) -> Span | None:
         return None
     comma = _COMMA.match(text, end, stop)
     body = organisation_at(text, comma.end(), stop, held=True) if comma else None
+    letters = _LETTERS.match(text, comma.end(), stop) if comma and not body else None
+    body = Span(start=letters.start(), end=letters.end()) if letters else body
     closed = body and (_CLOSED.match(text, body.end, stop) or _SPEAKS.match(text, body.end, stop))
     return body if closed else None
 

@@ -8,7 +8,7 @@ from kyyeu.parse.closing import MARK, WORD_OR_NUMBER
 from kyyeu.parse.name_words import WORD, compound_end
 from kyyeu.parse.organisations import organisation_at
 from kyyeu.parse.tables.names import AREA_NOUNS
-from kyyeu.parse.tables.people import CALLINGS
+from kyyeu.parse.tables.people import CALLINGS, ORGANISATION_HEADS
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.units import Role, fact
@@ -23,6 +23,13 @@ _AT = re.compile(r"(?:ở|tại)\s")
 _WITH = re.compile(r"(?:có|với)\s")  # "hướng dẫn viên | có mười năm trong nghề"
 _OF = re.compile(r"(?:của|thuộc)\s")
 _AREA = re.compile(rf"{any_of(AREA_NOUNS)} (?=[{UPPER}])")
+# "giáo viên Ngữ văn | Trường Y", "công chức Văn hóa - Xã hội, | UBND xã Y": with their field.
+_IN_FIELD = re.compile(
+    r"(?i:giáo viên|giảng viên|công chức|chuyên viên|cán bộ)"
+    rf"\s(?!{any_of(ORGANISATION_HEADS)})[{UPPER}][^\W\d_]{{0,9}}(?:\s[^\W\d_]{{1,9}}){{0,3}}?"
+    rf"(?:\s[-–]\s[{UPPER}][^\W\d_]{{0,9}}(?:\s[^\W\d_]{{1,9}}){{0,2}}?)?"
+    rf"(?=(?P<join>,?\s){any_of(ORGANISATION_HEADS)}\s)"
+)
 # A clause of its own: what was behind the name was no apposition.
 _VERB = re.compile(any_of((*ADVERBS, *(word.form for word in REPORTING_VERBS))))
 _MOST_WORDS = 12
@@ -37,6 +44,8 @@ def calling_at(text: str, start: int, stop: int) -> Role | None:
     calling = _CALLING.match(text, start, stop)
     if not calling:
         return None
+    if field := in_field_at(text, start, stop):
+        return field
     end, title_end = calling.end(), 0
     body: Span | None = None
     for _ in range(_MOST_WORDS):
@@ -65,6 +74,16 @@ def calling_at(text: str, start: int, stop: int) -> Role | None:
             title_end, body, following = title_end or end, held, held.end
         end = following
     return None
+
+
+def in_field_at(text: str, start: int, stop: int) -> Role | None:
+    """Return the role of who teaches or works in a field, with the body behind it."""
+    field = _IN_FIELD.match(text, start, stop)
+    body = organisation_at(text, field.end("join"), stop, held=True) if field else None
+    if not field or not body:
+        return None
+    title = Span(start=start, end=field.end())
+    return Role(title=fact(text, title), organisation=fact(text, body), end=body.end)
 
 
 def _lives(text: str, at: int) -> bool:

@@ -10,7 +10,7 @@ from kyyeu.parse.joined_roles import joined, with_body
 from kyyeu.parse.names import name_at
 from kyyeu.parse.roles import role_at
 from kyyeu.parse.tables.names import NAME_ENDS
-from kyyeu.parse.tables.people import CALLED, DEGREES, HONORIFICS
+from kyyeu.parse.tables.people import CALLED, DEGREES, FOLK, HONORIFICS
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import REPORTING_VERBS
 from kyyeu.parse.units import Role
@@ -41,7 +41,8 @@ _SURNAME_ONG = re.compile(rf"(?:Ông|Già) [{UPPER}][^\W\d_]{{0,7}} [{UPPER}]")
 _LONGER = re.compile(
     r"(?:già làng(?!\w)|đại biểu\s{1,2}(?:Quốc hội|HĐND|Hội đồng)|luật sư điều hành"
     r"|điều dưỡng trưởng"
-    r"|chuyên gia\s{1,2}(?-i:[a-zđ]))",
+    r"|chuyên gia\s{1,2}(?-i:[a-zđ])"
+    rf"|{any_of(FOLK)}(?!\s{{1,2}}(?-i:[{UPPER}])))",
     re.IGNORECASE,
 )
 _MOST_ROLES = 6

@@ -25,6 +25,7 @@ from kyyeu.parse.roles import role_at
 from kyyeu.parse.speaking import ANSWERS, SPEAKS
 from kyyeu.parse.tables.names import COUNTRIES, PLACES, PROVINCES
 from kyyeu.parse.tables.people import (
+    FOLK,
     FORMER,
     HOLDING,
     HONORIFICS,
@@ -177,6 +178,9 @@ def _name_behind(text: str, lead: Lead, stop: int) -> Span | None:
         position = country.end() + 1  # "nhà báo Philippines X"
     if position >= stop or not text[position].isupper() or _ABBREVIATION.match(text, position):
         return None
+    if lead.honorific in FOLK and not lead.role:
+        full = name_at(text, position, stop, titled=True)
+        return full if full and full.of(text).count(" ") > 1 else None
     if lead.direct:  # "Đoàn Khắc Kỷ": a surname that is a head noun, too
         if organisation_at(text, position, stop) and not name_at(text, position, stop):
             return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kyyeu.parse.callings import in_field_at
 from kyyeu.parse.envoys import envoy
 from kyyeu.parse.foreigners import foreign_name_at, surname_of_foreigner_at
 from kyyeu.parse.functions import directs
@@ -57,6 +58,7 @@ _STATE = re.compile(any_of(COUNTRIES))  # behind a statesman's title, whatever f
 _OF_BODY = re.compile(r"(?:của|thuộc)\s{1,2}")
 _SAID = re.compile(any_of(word.form for word in REPORTING_VERBS))
 _LONGEST_TITLE = 60
+_IN_FIELD = frozenset(("giáo viên", "giảng viên", "chuyên viên", "cán bộ"))
 # Behind these one foreign word is a name: "Tổng thống Silva".
 _STATESMAN = re.compile(
     any_of(("Tổng thống", "Phó Tổng thống", "Thủ tướng", "Ngoại trưởng", "Thượng nghị sĩ")),
@@ -89,6 +91,8 @@ def role_at(text: str, start: int, stop: int) -> Role | None:
     begin = end + 1
     if text[end:begin] not in (" ", "\u00a0") or not text[begin : begin + 1].isalnum():
         return _bare(text, title)
+    if match["held"].lower() in _IN_FIELD and (field := in_field_at(text, start, stop)):
+        return field
     head = "" if match["organ"] else _HEADS[squeezed(match["held"]).lower()]
     return _with_name(text, title.start, title.end, head, stop)
 

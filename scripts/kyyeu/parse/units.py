@@ -33,11 +33,13 @@ _WHOLE = re.compile(
 _MEMBER = re.compile(any_of(("Trường", "Đại học", "ĐH", "Học viện", "Viện")))
 _OF_UNIVERSITY = re.compile(r"(?:\s{0,2},\s{1,2}|\s[-–—]\s)(?=(?:Đại học|ĐHQG|ĐH|Viện Hàn lâm)\s)")
 # "Phòng Cảnh sát giao thông Công an tỉnh X": a unit and, without a comma, its body.
-_SMALL_UNIT = re.compile(any_of(("Phòng", "Khoa", "Bộ môn", "Đội", "Vụ", "Cục")), re.IGNORECASE)
+_SMALL_UNIT = re.compile(
+    any_of(("Phòng", "Khoa", "Bộ môn", "Đội", "Vụ", "Cục", "Tòa", "Toà")), re.IGNORECASE
+)
 _BODIES = (
     "Công an", "Sở", "Bộ", "Trường", "Đại học", "UBND", "Viện", "Bệnh viện", "Đài", "Cục",
     "Tổng cục", "Học viện", "Ngân hàng", "Tập đoàn", "Tổng công ty", "Công ty",
-    "Quân khu",
+    "Quân khu", "VKSND", "Viện Kiểm sát", "Viện KSND", "TAND", "Tòa án", "Toà án",
 )  # fmt: skip
 # "Trưởng phòng Cục A, Bộ B" heads a section of the department, which its title leaves unnamed.
 _IN_UNIT = re.compile(r"(?:phó )?(?:trưởng )?phòng (?:cục|vụ|tổng cục)(?!\w)", re.IGNORECASE)

@@ -9,6 +9,35 @@ TU = "Ông Lê Minh Tú"
 EDUCATION = "Bộ Giáo dục và Đào tạo"
 CASES = [
     (
+        f"{TU}, giáo viên Ngữ văn Trường THPT Sao Hạ, nói rõ.",
+        "giáo viên Ngữ văn",
+        "Trường THPT Sao Hạ",
+    ),
+    (f"{TU}, giảng viên Trường Đại học Sao Hạ, nói rõ.", "giảng viên", "Trường Đại học Sao Hạ"),
+    (
+        f"{TU}, công chức Văn hóa - Xã hội, UBND xã Sao Hạ, nói rõ.",
+        "công chức Văn hóa - Xã hội",
+        "UBND xã Sao Hạ",
+    ),
+    (f"{TU}, Phó Trưởng phòng 10 VKSND tỉnh, nói rõ.", "Phó Trưởng phòng 10", "VKSND tỉnh"),
+    ("Nông dân Lê Minh Tú (xã Sao Hạ) nói rõ.", "Nông dân", None),
+    (
+        f"{TU}, Giám đốc An toàn, Liên danh Sao - Hạ, nói rõ.",
+        "Giám đốc An toàn",
+        "Liên danh Sao - Hạ",
+    ),
+    (
+        f"{TU}, Phó Cục trưởng Cục Thủy lợi và Phòng tránh thiên tai (Bộ Lúa), nói rõ.",
+        "Phó Cục trưởng Cục Thủy lợi và Phòng tránh thiên tai",
+        "Bộ Lúa",
+    ),
+    (
+        f"{TU}, thành viên Hội đồng Tư vấn chính sách tài chính, tiền tệ quốc gia, nói rõ.",
+        "thành viên",
+        "Hội đồng Tư vấn chính sách tài chính, tiền tệ quốc gia",
+    ),
+    (f"{TU}, 29 tuổi, vừa từ Trường Sa trở về, nói rõ.", None, None),
+    (
         "Phó Chủ tịch UBND xã Sao Lộc Đông Lê Minh Tú nói rõ.",
         "Phó Chủ tịch",
         "UBND xã Sao Lộc Đông",

@@ -69,6 +69,14 @@ def test_voices_in_the_passive_say_nothing_themselves() -> None:
     assert report.remarks == ()
 
 
+@pytest.mark.parametrize(
+    "text", ["Nông dân Hải Dương cho biết lúa tốt.", "Công nhân Samsung đề nghị tăng lương."]
+)
+def test_folk_of_a_place_or_a_firm_are_nobody_by_name(text: str) -> None:
+    report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
+    assert report.people == ()
+
+
 def test_who_is_asked_to_do_something_does_not_speak() -> None:
     text = LED + "Đồng thời, bà giao Sở Tài chính tham mưu nguồn vốn.\n"
     report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))

@@ -28,7 +28,8 @@ COMPOUNDS = frozenset(
         "|ngư nghiệp|người cao tuổi|người khuyết tật|người tiêu dùng|nhi đồng|nhà nước|nhà đất"
         "|nhà ở|nhân dân|nhân lực|nhân quyền|nhân sự|nhân văn|nhập cư|niên|nông dân|nông nghiệp"
         "|nông sản|nông thôn|năng lượng|năng suất|nước ngoài|nội chính|nội vụ|pháp chế|pháp luật"
-        "|pháp lý|phát thanh|phát triển|phân tích|phòng chống|phòng chống thiên tai|phần mềm"
+        "|pháp lý|phát thanh|phát triển|phân tích|phòng chống|phòng chống thiên tai|phòng tránh"
+        "|phần mềm"
         "|phụ nữ|phục vụ hành chính công|quan hệ|quy hoạch|quân sự|quản lý|quản lý thị trường"
         "|quản lý vốn|quản trị|quốc gia|quốc hội|quốc phòng|quốc tế|sinh học|sinh thái|sinh viên"
         "|sáng kiến|sáng tạo|sư phạm|sở hữu|sở hữu trí tuệ|sức khỏe|sự nghiệp|thanh niên"
@@ -77,6 +78,7 @@ COMPOUNDS = frozenset(
 PAIRS = (
     "phòng, chống", "phòng, trừ", "khám, chữa bệnh", "phòng cháy, chữa cháy", "cứu nạn, cứu hộ",
     "thi đua, khen thưởng", "tìm kiếm, cứu nạn", "kiểm tra, giám sát", "thanh tra, kiểm tra",
+    "tài chính, tiền tệ", "văn học, nghệ thuật",
     "thanh tra, pháp chế", "bồi thường, giải phóng mặt bằng", "hướng nghiệp, dạy nghề",
     "đào tạo, bồi dưỡng", "quản lý, bảo vệ", "quản lý, sử dụng", "hành chính, tổng hợp",
     "tuyên giáo, dân vận",
@@ -169,7 +171,8 @@ NAME_ENDS = (
     "bên", "việc", "gửi", "trình", "quyết định", "thành lập", "đóng góp", "tiếp nhận", "kiêm",
     "nguyên", "long trọng", "trọng thể", "trang trọng", "tài trợ", "đứng ra", "đứng tên", "bắt tay",
     "chung tay", "liên kết cùng", "liên kết với",
-    "kết hợp cùng", "kết hợp với", "liên tịch", "dẫn Nghị", "dẫn Luật", "dẫn Điều", "đọc báo cáo", "đọc tham luận",
+    "kết hợp cùng", "kết hợp với", "liên tịch", "dẫn Nghị", "dẫn Luật", "dẫn Điều",
+    "đọc báo cáo", "đọc tham luận",
     "mở hội thảo", "mở hội nghị", "mở tọa đàm", "mở toạ đàm", "mở diễn đàn", "mở lớp",
     "đọc diễn văn", "đọc tờ trình", "mang đến", "góp lời", "góp chuyện",
 )  # fmt: skip

@@ -37,7 +37,7 @@ HELD_HEADS = (
     "Mạng lưới", "Bộ môn", "Phòng khám", "Tiểu ban", "Hạt", "VKSND", "Viện KSND",
     "Tổng đội", "Đội", "Đồn", "Ấp", "Xóm", "Buôn", "Khu phố", "Đơn vị",
     "Bộ phận", "Hội quán", "Toà án", "Sàn",
-    "Quỹ đầu tư", "Khu du lịch",
+    "Quỹ đầu tư", "Khu du lịch", "Liên danh",
     "Vườn quốc gia", "Đài truyền hình", "Cụm", "Thôn", "Bản", "Ngành", "Cổng",
     "Tổng Liên đoàn", "Thương vụ", "Binh đoàn", "Quân đoàn", "Quân chủng", "Binh chủng", "LĐLĐ",
     "Chùa", "Thiền viện", "Giáo phận", "Giáo xứ",
@@ -188,6 +188,7 @@ FUNCTIONS = (
     "chính sách", "bền vững", "xuất khẩu", "cấp cao", "cao cấp", "phụ trách", "toàn cầu",
     "đối tác", "khách hàng", "nghiên cứu", "phân tích", "tư vấn", "đầu tư", "đào tạo",
     "chương trình", "dự án", "thương hiệu", "thị trường", "quốc gia", "y khoa", "học thuật",
+    "an toàn", "chất lượng", "mua hàng", "hành chính", "pháp lý", "môi trường", "logistics",
 )  # fmt: skip
 
 # What people are who hold no office; behind a name, in small letters mostly.
@@ -245,7 +246,8 @@ HONORIFICS = (
     "tiến sỹ", "thạc sỹ", "bác sỹ", "họa sỹ", "nhạc sỹ", "nghệ sĩ", "nghệ sỹ", "dược sĩ",
     "dược sỹ", "học giả", "nhà ngoại giao", "đại biểu", "cựu binh", "nhà thơ", "nhạc sĩ",
     "đạo diễn", "ngài", "già", "lương y", "điều dưỡng", "huấn luyện viên", "bếp trưởng",
-    "lão ngư", "lão nông", "thương binh", "CCB", "cựu chiến binh",
+    "lão ngư", "lão nông", "thương binh", "CCB", "cựu chiến binh", "luật gia",
+    "nông dân", "ngư dân", "diêm dân", "công nhân", "tiểu thương", "sinh viên", "phụ huynh",
     "cô giáo", "thầy giáo", "nghệ nhân nhân dân", "nghệ nhân ưu tú", "nghệ sĩ nhân dân",
     "nghệ sĩ ưu tú", "nhà giáo nhân dân", "nhà giáo ưu tú", "thầy thuốc nhân dân",
     "thầy thuốc ưu tú",
@@ -272,7 +274,19 @@ CALLED = frozenset(
         "bếp trưởng",
         "nghệ nhân nhân dân",
         "nghệ nhân ưu tú",
+        "nông dân",
+        "ngư dân",
+        "diêm dân",
+        "công nhân",
+        "tiểu thương",
+        "sinh viên",
+        "phụ huynh",
     )
+)
+
+# Of these, the ones that stand before names of places and firms as well: "công nhân Hòa Phát".
+FOLK = frozenset(
+    ("nông dân", "ngư dân", "diêm dân", "công nhân", "tiểu thương", "sinh viên", "phụ huynh")
 )
 
 # Degrees and honours, alone or joined: "PGS.TS", "PGS-TS", "PGS, TS", "ThS. GVC.".
@@ -293,7 +307,8 @@ SURNAMES = frozenset(
     "Rơ Ksor Cầm Hoa Hạ Bàn Chẩu Lộc Ân Bá Bồ Chử Cung Cát Hùng Liễu Mộc Tưởng Ứng Yên Ngân "
     "Lô Già Lầu Xồng Moong Hờ Thò Cứ Mùa Pờ Lỳ Lèng Thền Lồ Phàn Bạc Lèo Đèo Khoàng Chìu Tằng Sô "
     "Nình Bríu Zơrâm Alăng Trầm Lư Nhan Tào Lều Voòng Dư Khiếu Ngạc Chang Tráng Cháng "
-    "Sái Khưu Khâu Vưu Thiệu Cáp Chiêm Diêm Giản Lỗ Mạch Thôi Điểu Điêu Lềnh Lự Kpă".split()
+    "Sái Khưu Khâu Vưu Thiệu Cáp Chiêm Diêm Giản Lỗ Mạch Thôi Điểu Điêu Lềnh Lự Kpă "
+    "Ong Rah Puih Rmah Rcom".split()
 )
 
 # The family names that make a person of two words on their own ("Trần Nam"); with a rarer one

@@ -8,6 +8,8 @@ from kyyeu.parse.tables import Word
 REPORTING_VERBS = (
     Word("cho biết", "Ông Nam cho biết, công việc đã xong."),
     Word("e ngại", "Bà Lan e ngại làng sẽ mất vẻ cũ."),
+    Word("quan tâm đến", "Ông Nam quan tâm đến giá giống."),
+    Word("quan tâm tới", "Bà Lan quan tâm tới học phí."),
     Word("e rằng", "Ông Nam e rằng giống mới khó trồng."),
     Word("e là", "Bà Lan e là không kịp mùa."),
     Word("lo rằng", "Ông Nam lo rằng đê sẽ vỡ."),
