@@ -20,6 +20,7 @@ _CALLING = re.compile(
     re.IGNORECASE,
 )
 _AT = re.compile(r"(?:ở|tại)\s")
+_NUMBERED = re.compile(r"\d[A-Z\d]{0,3}\Z")  # "sinh viên năm 3 | Trường Y", "lớp 9A | Trường Y"
 _WITH = re.compile(r"(?:có|với)\s")  # "hướng dẫn viên | có mười năm trong nghề"
 _OF = re.compile(r"(?:của|thuộc)\s")
 _AREA = re.compile(rf"{any_of(AREA_NOUNS)} (?=[{UPPER}])")
@@ -57,7 +58,7 @@ def calling_at(text: str, start: int, stop: int) -> Role | None:
         word = WORD_OR_NUMBER.match(text, at, stop)
         if not word:
             return None
-        numbered = text[end - 1].isdigit()  # "sinh viên năm 3 | Trường Y"
+        numbered = _NUMBERED.search(text, start, end) is not None
         following = max(compound_end(text, at, stop), word.end())
         if not title_end and any(one.match(text, at, stop) for one in (_AT, _OF, _WITH)):
             title_end = end

@@ -45,8 +45,10 @@ _SHARING = frozenset(exact(title) for title in spellings(BARE_TITLES))
 _KINDS = {
     exact(spelt): kinds for title, kinds in HEADED_BY.items() for spelt in spellings((title,))
 }
+# A neighbourhood's own groups are no unit of the host's.
+_OWN = "hợp tác|hòa giải|hoà giải|dân phố|liên gia|tự quản|tiết kiệm|khuyến nông"
 _UNIT = re.compile(
-    r"(?:Phòng(?! Thương mại)|Khoa|Bộ môn|Tổ(?! hợp tác)|Đội|Tổ bộ môn)\s", re.IGNORECASE
+    rf"(?:Phòng(?! Thương mại)|Khoa|Bộ môn|Tổ(?! (?:{_OWN}))|Đội|Tổ bộ môn)\s", re.IGNORECASE
 )
 _OF_AREA = re.compile(rf"\s(?:xã|phường|huyện|quận|tỉnh|thành phố|TP)\s[{UPPER}]")
 _MINISTRY = HEADED_BY["Thứ trưởng"]

@@ -56,7 +56,7 @@ _ROLE_SPEAKS = re.compile(rf"\s{{1,2}}{SPEAKS}")
 _INSTEAD = ("Thay mặt ", "thay mặt ")
 _LEGAL_FORMS = ("USS ", "TNHH ", "CP ", "MTV ", "TMCP ", "CTCP ")  # "Công ty TNHH Lotus Valley"
 _WITH = re.compile(r"(?:với|của|là|bởi)\s\Z", re.IGNORECASE)
-_PLAIN = frozenset(("ông", "bà", "anh", "chị", "em", "cô", "cụ", "thầy", "đồng chí", "ngài"))
+_PLAIN = frozenset(("ông", "bà", "anh", "chị", "em", "cô", "cụ", "bác", "thầy", "đồng chí", "ngài"))
 _NOBODY = PLACES | PROVINCES | frozenset(COUNTRIES)
 _RANKS = frozenset(
     (
@@ -154,6 +154,8 @@ def _seen_at(text: str, lead: Lead, stop: int, sentence_start: int) -> Seen | No
     name = _name_behind(text, lead, stop)
     if name is None or name.of(text) in NEVER_PRESENT:
         return None
+    if lead.honorific == "bác" and name.of(text) == "Hồ":
+        return None  # "Bác Hồ"
     if lead.honorific not in _PLAIN and name.of(text) in _NOBODY:
         return None  # "lãnh đạo Sở Y tế Hà Nam, Đồng Tháp"
     if not (lead.direct or opens_clause(text, sentence_start, name.start)):

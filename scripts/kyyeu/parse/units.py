@@ -34,12 +34,12 @@ _MEMBER = re.compile(any_of(("Trường", "Đại học", "ĐH", "Học viện",
 _OF_UNIVERSITY = re.compile(r"(?:\s{0,2},\s{1,2}|\s[-–—]\s)(?=(?:Đại học|ĐHQG|ĐH|Viện Hàn lâm)\s)")
 # "Phòng Cảnh sát giao thông Công an tỉnh X": a unit and, without a comma, its body.
 _SMALL_UNIT = re.compile(
-    any_of(("Phòng", "Khoa", "Bộ môn", "Đội", "Vụ", "Cục", "Tòa", "Toà")), re.IGNORECASE
+    any_of(("Phòng", "Khoa", "Bộ môn", "Đội", "Vụ", "Cục", "Tòa", "Toà", "Tổ")), re.IGNORECASE
 )
 _BODIES = (
     "Công an", "Sở", "Bộ", "Trường", "Đại học", "UBND", "Viện", "Bệnh viện", "Đài", "Cục",
     "Tổng cục", "Học viện", "Ngân hàng", "Tập đoàn", "Tổng công ty", "Công ty",
-    "Quân khu", "VKSND", "Viện Kiểm sát", "Viện KSND", "TAND", "Tòa án", "Toà án",
+    "Quân khu", "VKSND", "Viện Kiểm sát", "Viện KSND", "TAND", "Tòa án", "Toà án", "Hạt",
 )  # fmt: skip
 # "Trưởng phòng Cục A, Bộ B" heads a section of the department, which its title leaves unnamed.
 _IN_UNIT = re.compile(r"(?:phó )?(?:trưởng )?phòng (?:cục|vụ|tổng cục)(?!\w)", re.IGNORECASE)
@@ -47,6 +47,10 @@ _IN_UNIT = re.compile(r"(?:phó )?(?:trưởng )?phòng (?:cục|vụ|tổng c�
 _LISTED = re.compile(r",\s{1,2}")
 _MOST_LISTED = 3
 _LONGEST_SEAT = 30
+# "Trung tâm Đào tạo | của Viện"
+_WHOSE = re.compile(rf"(?P<of>\scủa\s){any_of((*NOUNS_ALONE, 'Chi hội'))}\Z")
+# What begins the sentence's own clause behind a comma, and is no larger body.
+_NO_PARENT = re.compile(r"(?:chương trình|dự án|nhóm|đội|đề án)\s")
 _NOUN = re.compile(rf"{any_of((*NOUNS_ALONE, 'Chi hội'))}(?!\s[{UPPER}])")
 # "Vụ Giáo dục Đại học": a field, since no name stands behind it.
 BODY_WITHIN = re.compile(rf"\s(?={any_of(_BODIES)}{NO_HEAD}\s{{1,2}}\w)")
@@ -88,6 +92,8 @@ def in_unit(text: str, title: Span, unit: Span, stop: int) -> Role:
     within = BODY_WITHIN.search(text, unit.start + 1, unit.end)
     if within and _SMALL_UNIT.match(text, unit.start, unit.end):
         return split(text, title, within.start() + 1, unit.end)
+    if whose := _WHOSE.search(text, unit.start, unit.end):
+        return split(text, title, whose.end("of"), unit.end, joint=whose["of"])
     unit, parent, end = within_units(text, unit, stop)
     itself = _WHOLE.match(text, unit.start, unit.end)
     if parent and not itself and not _IN_UNIT.match(text, title.start, unit.end):
@@ -104,9 +110,12 @@ def with_university(text: str, body: Span, stop: int) -> Span:
     return Span(start=body.start, end=university.end) if university else body
 
 
-def split(text: str, title: Span, within: int, end: int) -> Role:
-    """Return a title with its unit, held in the body whose name begins at `within`."""
-    whole = Span(start=title.start, end=within - 1)
+def split(text: str, title: Span, within: int, end: int, *, joint: str = " ") -> Role:
+    """Return a title with its unit, held in the body whose name begins at `within`.
+
+    `joint` is what stands between the two.
+    """
+    whole = Span(start=title.start, end=within - len(joint))
     body = Span(start=within, end=end)
     return Role(title=fact(text, whole), organisation=fact(text, body), end=end)
 
@@ -130,7 +139,7 @@ def parent_at(text: str, start: int, stop: int) -> tuple[Span | None, int]:
     if not lead:
         return None, start
     parent = organisation_at(text, lead.end(), stop, held=True) or _noun_at(text, lead, stop)
-    if parent is None:
+    if parent is None or ("," in lead[0] and _NO_PARENT.match(text, parent.start)):
         return None, start
     if lead["open"]:
         parent = whole_list(text, parent, stop)

@@ -9,6 +9,38 @@ TU = "Ông Lê Minh Tú"
 EDUCATION = "Bộ Giáo dục và Đào tạo"
 CASES = [
     (
+        "Cựu chiến binh Lê Minh Tú, nguyên Đại đội trưởng Đại đội 7, Trung đoàn 66, nói rõ.",
+        "nguyên Đại đội trưởng Đại đội 7",
+        "Trung đoàn 66",
+    ),
+    (
+        "Em Lê Minh Tú, học sinh lớp 9A Trường THCS Sao Hạ, nói rõ.",
+        "học sinh lớp 9A",
+        "Trường THCS Sao Hạ",
+    ),
+    (
+        f"{TU}, Trưởng Thi hành án dân sự tỉnh Hải Ninh, nói rõ.",
+        "Trưởng",
+        "Thi hành án dân sự tỉnh Hải Ninh",
+    ),
+    (
+        f"{TU}, Phó Trưởng phòng Phổ biến, giáo dục pháp luật (Sở Tư pháp Hải Ninh) nói rõ.",
+        "Phó Trưởng phòng Phổ biến, giáo dục pháp luật",
+        "Sở Tư pháp Hải Ninh",
+    ),
+    ("Bác Lê Minh Tú, hội viên Hội Cựu giáo chức, nói rõ.", "hội viên", "Hội Cựu giáo chức"),
+    (
+        f"Theo {TU}, giảng viên Trường Cao đẳng Sao Hạ, chương trình đào tạo giám đốc HTX còn ít.",
+        "giảng viên",
+        "Trường Cao đẳng Sao Hạ",
+    ),
+    (f"{TU}, Giám đốc Trung tâm Đào tạo của Viện, nói rõ.", "Giám đốc Trung tâm Đào tạo", "Viện"),
+    (
+        f"{TU}, Tổng thư ký Hiệp hội Rau quả Cao nguyên, nói rõ.",
+        "Tổng thư ký",
+        "Hiệp hội Rau quả Cao nguyên",
+    ),
+    (
         f"{TU}, giáo viên Ngữ văn Trường THPT Sao Hạ, nói rõ.",
         "giáo viên Ngữ văn",
         "Trường THPT Sao Hạ",

@@ -29,7 +29,7 @@ COMPOUNDS = frozenset(
         "|nhà ở|nhân dân|nhân lực|nhân quyền|nhân sự|nhân văn|nhập cư|niên|nông dân|nông nghiệp"
         "|nông sản|nông thôn|năng lượng|năng suất|nước ngoài|nội chính|nội vụ|pháp chế|pháp luật"
         "|pháp lý|phát thanh|phát triển|phân tích|phòng chống|phòng chống thiên tai|phòng tránh"
-        "|phần mềm"
+        "|cao nguyên|phần mềm"
         "|phụ nữ|phục vụ hành chính công|quan hệ|quy hoạch|quân sự|quản lý|quản lý thị trường"
         "|quản lý vốn|quản trị|quốc gia|quốc hội|quốc phòng|quốc tế|sinh học|sinh thái|sinh viên"
         "|sáng kiến|sáng tạo|sư phạm|sở hữu|sở hữu trí tuệ|sức khỏe|sự nghiệp|thanh niên"
@@ -78,7 +78,7 @@ COMPOUNDS = frozenset(
 PAIRS = (
     "phòng, chống", "phòng, trừ", "khám, chữa bệnh", "phòng cháy, chữa cháy", "cứu nạn, cứu hộ",
     "thi đua, khen thưởng", "tìm kiếm, cứu nạn", "kiểm tra, giám sát", "thanh tra, kiểm tra",
-    "tài chính, tiền tệ", "văn học, nghệ thuật",
+    "tài chính, tiền tệ", "văn học, nghệ thuật", "phổ biến, giáo dục",
     "thanh tra, pháp chế", "bồi thường, giải phóng mặt bằng", "hướng nghiệp, dạy nghề",
     "đào tạo, bồi dưỡng", "quản lý, bảo vệ", "quản lý, sử dụng", "hành chính, tổng hợp",
     "tuyên giáo, dân vận",

@@ -29,7 +29,7 @@ HELD_HEADS = (
     "Nhà hát", "Nhà khách", "Trung đoàn", "Lữ đoàn", "Tiểu đoàn", "Bộ Tư lệnh", "Bộ Chỉ huy",
     "Ban Chỉ đạo", "Ban Chỉ huy", "Xí nghiệp", "Nông trường", "Lâm trường", "Doanh nghiệp",
     "Phái đoàn", "Sư đoàn", "Giáo hạt", "Thuế tỉnh", "Thuế thành phố", "Thuế TP",
-    "Thuế khu vực", "Thuế cơ sở",
+    "Thuế khu vực", "Thuế cơ sở", "Thi hành án dân sự", "Đại đội", "Trung đội",
     "Tổng lãnh sự quán", "Nhạc viện", "Phân viện", "Phân hiệu", "Tổng hội", "Liên chi hội",
     "Chi hội", "CLB", "HTX", "CTCP", "Cty", "Tòa soạn", "Toà soạn", "Kênh", "Cảng",
     "Hãng", "Hãng tin", "Hãng thông tấn", "Thời báo", "Phòng thí nghiệm",
@@ -173,6 +173,7 @@ TITLES: dict[str, str] = {
     "Quản tài viên": "", "Hòa giải viên": "", "Hoà giải viên": "", "Điều tra viên": "",
     "Đăng kiểm viên": "", "Thanh tra viên": "", "Báo cáo viên": "", "Thừa phát lại": "",
     "Trợ giúp viên pháp lý": "", "Khuyến nông viên": "", "Hội thẩm nhân dân": "",
+    "Đại đội trưởng": "Đại đội", "Phó Đại đội trưởng": "Đại đội", "Trung đội trưởng": "Trung đội",
     "Kiểm lâm viên": "", "Quan trắc viên": "", "Phó Trưởng": "",
 }  # fmt: skip
 
@@ -224,6 +225,8 @@ HEADED_BY: dict[str, tuple[str, ...]] = {
     "Hiệu trưởng": ("Trường ", "Đại học ", "Học viện ", "ĐH "),
     "Phó Hiệu trưởng": ("Trường ", "Đại học ", "Học viện ", "ĐH "),
     "Tổng Biên tập": ("Báo ", "Tạp chí "), "Phó Tổng Biên tập": ("Báo ", "Tạp chí "),
+    "Trưởng ban": ("Ban ",), "Phó Trưởng ban": ("Ban ",),
+    "Phó Trưởng ban Thường trực": ("Ban ",),
     "Thống đốc": ("Ngân hàng Nhà nước",), "Phó Thống đốc": ("Ngân hàng Nhà nước",),
 }  # fmt: skip
 
@@ -236,7 +239,7 @@ OF_STATE = (
 
 # Before a name; "đồng chí" and the like are no part of it.
 HONORIFICS = (
-    "ông", "bà", "anh", "chị", "đồng chí", "đ/c", "thầy", "cô", "nhà báo", "luật sư",
+    "ông", "bà", "anh", "chị", "bác", "đồng chí", "đ/c", "thầy", "cô", "nhà báo", "luật sư",
     "chuyên gia", "nhà nghiên cứu", "bạn", "em", "cụ", "doanh nhân", "kỹ sư", "bác sĩ", "giáo sư",
     "phó giáo sư", "tiến sĩ", "thạc sĩ", "nhà khoa học", "kiến trúc sư", "Đại tướng",
     "Thượng tướng", "Trung tướng", "Thiếu tướng", "Đại tá", "Thượng tá", "Trung tá", "Thiếu tá",

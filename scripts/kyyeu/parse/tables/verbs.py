@@ -10,6 +10,7 @@ REPORTING_VERBS = (
     Word("e ngại", "Bà Lan e ngại làng sẽ mất vẻ cũ."),
     Word("quan tâm đến", "Ông Nam quan tâm đến giá giống."),
     Word("quan tâm tới", "Bà Lan quan tâm tới học phí."),
+    Word("tâm tư", "Bà Lan tâm tư về lớp trẻ rời làng."),
     Word("e rằng", "Ông Nam e rằng giống mới khó trồng."),
     Word("e là", "Bà Lan e là không kịp mùa."),
     Word("lo rằng", "Ông Nam lo rằng đê sẽ vỡ."),
