@@ -154,8 +154,8 @@ def _seen_at(text: str, lead: Lead, stop: int, sentence_start: int) -> Seen | No
     name = _name_behind(text, lead, stop)
     if name is None or name.of(text) in NEVER_PRESENT:
         return None
-    if lead.honorific == "bác" and name.of(text) == "Hồ":
-        return None  # "Bác Hồ"
+    if lead.honorific == "bác" and _is_no_uncle(text, lead, name, sentence_start):
+        return None
     if lead.honorific not in _PLAIN and name.of(text) in _NOBODY:
         return None  # "lãnh đạo Sở Y tế Hà Nam, Đồng Tháp"
     if not (lead.direct or opens_clause(text, sentence_start, name.start)):
@@ -193,6 +193,15 @@ def _name_behind(text: str, lead: Lead, stop: int) -> Span | None:
         listed = role_behind(text, full.end, stop)
         return full if listed and listed.title else None  # "; Đoàn Văn Tú, Giám đốc Y"
     return full
+
+
+def _is_no_uncle(text: str, lead: Lead, name: Span, sentence_start: int) -> bool:
+    """Tell whether "bác" before a name is part of another word: "Bác Ái", "phản bác X".
+
+    Nor is "Bác Hồ" anybody who was there.
+    """
+    within = text[lead.start] == "B" and lead.start != sentence_start
+    return within or text.endswith("phản ", 0, lead.start) or name.of(text) == "Hồ"
 
 
 def _answered(text: str, start: int, at: int, end: int) -> bool:

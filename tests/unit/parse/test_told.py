@@ -70,7 +70,13 @@ def test_voices_in_the_passive_say_nothing_themselves() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Nông dân Hải Dương cho biết lúa tốt.", "Công nhân Samsung đề nghị tăng lương."]
+    "text",
+    [
+        "Nông dân Hải Dương cho biết lúa tốt.",
+        "Công nhân Samsung đề nghị tăng lương.",
+        "Cựu chiến binh Vị Xuyên cho biết đã xong.",
+        "Huyện Bác Ái đề nghị thêm vốn. Bác Hồ dạy phải tiết kiệm.",
+    ],
 )
 def test_folk_of_a_place_or_a_firm_are_nobody_by_name(text: str) -> None:
     report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))

@@ -289,8 +289,11 @@ CALLED = frozenset(
 
 # Of these, the ones that stand before names of places and firms as well: "công nhân Hòa Phát".
 FOLK = frozenset(
-    ("nông dân", "ngư dân", "diêm dân", "công nhân", "tiểu thương", "sinh viên", "phụ huynh")
-)
+    (
+        "nông dân", "ngư dân", "diêm dân", "công nhân", "tiểu thương", "sinh viên", "phụ huynh",
+        "cựu chiến binh",
+    )
+)  # fmt: skip
 
 # Degrees and honours, alone or joined: "PGS.TS", "PGS-TS", "PGS, TS", "ThS. GVC.".
 DEGREES = (

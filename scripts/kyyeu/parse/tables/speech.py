@@ -113,7 +113,7 @@ FIRMLY = (
     "cho biết", "cho rằng", "cho hay", "khẳng định", "tái khẳng định", "nhấn mạnh", "kiến nghị",
     "đề nghị", "đề xuất", "kêu gọi", "cảnh báo", "dự báo", "nhận định", "tuyên bố", "nhất trí",
     "cáo buộc", "phản đối", "bác bỏ", "phủ nhận", "bày tỏ", "chỉ trích", "ước tính", "khuyến cáo",
-    "dự đoán", "thông báo", "ủng hộ",
+    "dự đoán", "thông báo",
 )  # fmt: skip
 # Countries that are somebody's name or pronoun, too, and the one whose people speak for it.
 NO_PARTIES = ("Anh", "Việt Nam")
