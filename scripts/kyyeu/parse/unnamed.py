@@ -83,7 +83,8 @@ _COUNTRIES = tuple(name for name in COUNTRIES if name not in NO_PARTIES)
 _PARTY_SAYS = re.compile(
     rf"(?P<whom>{any_of((*PARTIES, *map(str.capitalize, PARTIES), *_COUNTRIES))}|{_LETTERS}"
     rf"|(?i:{any_of(THAT_ONE)})\s{{1,2}}này)"
-    rf"(?:\s{{1,2}}hôm\s[\w/-]{{1,8}})?\s{{1,2}}{_ADVERBS}(?P<verb>{any_of(FIRMLY)}|ủng hộ(?! lẫn)){_NOUN}"
+    rf"(?:\s{{1,2}}hôm\s[\w/-]{{1,8}})?\s{{1,2}}{_ADVERBS}"
+    rf"(?P<verb>{any_of(FIRMLY)}|ủng hộ(?! lẫn)){_NOUN}"
 )
 _MOST_FRONTS = 2
 _LONGEST_FRONT = 80
