@@ -56,6 +56,8 @@ PATTERNS = {
     "papers that say nothing": "Báo cáo của sở ",
     "sources": "theo báo cáo của sở ",
     "one man says": "ông Nguyễn Văn An cho biết ",
+    "what was put": "đề xuất được ông Nguyễn Văn An nêu ra tại đây, ",
+    "what was not told": "ông Nguyễn Văn An không nêu giá, ",
     "one man's titles": "Ông Nguyễn Văn An - Chủ tịch - ",
     "titles": "Giám đốc ",
     "titles before nobody": "Vụ trưởng Vụ Quy hoạch, đầu tư - ",

@@ -20,6 +20,7 @@ _TOLD_OF = re.compile(
 # "Sau khi bà X trình bày, ông Y nói": the clause before the sentence's own.
 _AFTER = re.compile(r"(?:(?:Ngay )?[Ss]au|Trước|Ngay) khi(?: (?:bị|được|nghe))?\s{1,2}")
 _LONGEST = 24  # longer than all of these
+_FAR = 400  # as far as a sentence mostly goes: a text may have no full stop
 # Behind a verb of making known: "được ông X công bố lần đầu vào năm 2013".
 _IN_YEAR = re.compile(
     r"(?:\slần đầu(?: tiên)?)?(?:\s(?:vào|hồi|từ|trong))?\snăm\s(?:19|20)\d\d(?![\w-])"
@@ -31,12 +32,14 @@ _BEFORE_SAID_SO = re.compile(r"[“\"].|(?<!\w)là\s(?:[^\s,.;]{1,20}\s){4,20}\Z
 _OPINION = re.compile(r"(?:Ý kiến|Quan điểm|Nhận định|Băn khoăn|Điều|Vấn đề) (?:này|đó|trên)(?!\w)")
 # "Ông X không tiết lộ chi tiết", but "không đề cập chi tiết nhưng nói rằng ..."
 _UNTOLD = frozenset(
-    ("tiết lộ", "đề cập", "công bố", "nêu", "nói rõ", "thông báo", "bình luận", "trả lời", "nói")
-)
+    (
+        "tiết lộ", "đề cập", "công bố", "nêu", "nói rõ", "thông báo", "bình luận", "trả lời", "nói",
+        "đưa ra",
+    )
+)  # fmt: skip
 _NOT = re.compile(r"(?<!\w)(?:không|chưa)\s{1,2}\Z")
 _BUT = re.compile(r"(?<!\w)(?:nhưng|mà|song|tuy nhiên)(?!\w)")
-# "X nói gì về ...?"; "chưa đưa ra bình luận nào"
-_NOTHING = re.compile(r"\s(?:những )?gì(?!\w)|\s(?:bất kỳ |bất cứ )?(?:bình luận|phản hồi)(?!\w)")
+_NOTHING = re.compile(r"\s(?:những )?gì(?!\w)")  # "X nói gì về ...?"
 _MADE_KNOWN = frozenset(("công bố", "đưa ra", "nêu ra", "khởi xướng"))
 
 
@@ -65,14 +68,16 @@ def says_nothing(text: str, start: int, at: int, verb: re.Match[str], stop: int)
         return False
     if _OPINION.match(text, start) and text.startswith(",", verb.end()):
         return False  # "Ý kiến này được bà Y bổ sung, ..."
-    return not (_SAID_SO.match(text, verb.end()) or _BEFORE_SAID_SO.search(text[start:at]))
+    return not (
+        _SAID_SO.match(text, verb.end()) or _BEFORE_SAID_SO.search(text, max(start, at - _FAR), at)
+    )
 
 
 def _is_untold(text: str, verb: re.Match[str], stop: int) -> bool:
     """Tell whether a verb is denied, and nothing else said behind it."""
     if verb["verb"] not in _UNTOLD or not _NOT.search(text, verb.start(), verb.start("verb")):
         return False
-    return not _BUT.search(text, verb.end(), stop)
+    return not _BUT.search(text, verb.end(), min(stop, verb.end() + _FAR))
 
 
 def told_of_in_front(text: str, sentence: Sentence, heard: Sequence[Voice]) -> Voice | None:

@@ -74,7 +74,9 @@ _PAPER_SAYS = re.compile(
 )
 _LETTERS = rf"(?!{any_of(NO_SOURCES)})[A-ZĐ]{{3,8}}(?!\w)"  # "IATA"
 _ACCORDING = re.compile(
-    rf"theo\s{{1,2}}(?P<whom>(?:{_PAPER}|{any_of(SOURCES)}|(?-i:{_LETTERS})|(?-i:{any_of(ORGANISATION_HEADS)}(?=\s))|{any_of(SEVERAL)}\s{{1,2}}{_OF_NOTHING}[^\W\d_]{{1,12}})"
+    rf"theo\s{{1,2}}(?!đơn vị hành chính)(?P<whom>(?:{_PAPER}|{any_of(SOURCES)}"
+    rf"|(?-i:{_LETTERS})|(?-i:{any_of(ORGANISATION_HEADS)}(?=\s))"
+    rf"|{any_of(SEVERAL)}\s{{1,2}}{_OF_NOTHING}[^\W\d_]{{1,12}})"
     rf"(?:\s{{1,2}}(?!{any_of(PEOPLE)})[^\s,.;:“”\"]{{1,20}}){{0,20}}?)(?=,\s)",
     re.IGNORECASE,
 )

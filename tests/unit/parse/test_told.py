@@ -57,6 +57,8 @@ def test_who_speaks_behind_a_clause_of_another_speaks() -> None:
         "Một vấn đề khác được ông Lê Văn Tú nêu ra là giá cát.",
         "Ông Lê Văn Tú không đề cập giá bán nhưng nói rằng cát còn nhiều.",
         "Ông Lê Văn Tú không phủ nhận còn yếu kém.",
+        "Ông Lê Văn Tú đưa ra bình luận: “Suối sẽ trong”.",
+        "Ông Lê Văn Tú cho biết phản hồi của dân đều tốt.",
     ],
 )
 def test_who_is_passive_or_denies_still_speaks(sentence: str) -> None:

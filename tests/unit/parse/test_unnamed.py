@@ -10,13 +10,18 @@ from kyyeu.parse.context import context_of
 from kyyeu.parse.people import find_people
 from kyyeu.parse.remarks import find_remarks
 from kyyeu.parse.tables.speech import (
+    FIRMLY,
+    NO_PARTIES,
+    NO_SOURCES,
     NO_VOICES,
     PAPERS,
     PAPERS_END,
+    PARTIES,
     PEOPLE,
     SEVERAL,
     SHOWS,
     SOURCES,
+    THAT_ONE,
     VOICES_END,
     VOICES_SAY,
 )
@@ -102,6 +107,9 @@ def test_whoever_speaks_without_a_name_is_heard(sentence: str, who: str) -> None
         "Theo các tiêu chí mới, xã chưa đạt.",
         "Kết quả sẽ được công bố sau.",
         "Nghị quyết 98 cho phép thí điểm.",
+        "Bản thân tôi cho rằng đập đã cũ.",
+        "Theo đơn vị hành chính mới, tỉnh có 96 xã.",
+        "Hai nước ủng hộ lẫn nhau.",
     ],
 )
 def test_what_nobody_says_is_no_remark(sentence: str) -> None:
@@ -142,6 +150,13 @@ def test_each_word_of_the_tables_does_what_it_is_for() -> None:
         assert told(f"Báo cáo của sở {word} đập đã cũ."), word
     for word in SOURCES:
         assert told(f"Theo {word} của sở, đập đã cũ."), word
+    for word in PARTIES:
+        assert told(f"{word.capitalize()} nhất trí xây đập."), word
+        assert told(f"Sau đó, {word} nhất trí xây đập."), word
+    for word in THAT_ONE:
+        assert told(f"{word.capitalize()} này cho biết đập đã cũ."), word
+    for word in FIRMLY:
+        assert told(f"Hàn Quốc {word} việc xây đập."), word
 
 
 def test_each_word_that_makes_no_voice_makes_none() -> None:
@@ -151,5 +166,9 @@ def test_each_word_that_makes_no_voice_makes_none() -> None:
         assert told(f"Nhiều hộ dân {word} xã cho biết đập đã cũ.") == [], word
     for word in set(PAPERS_END) - {"đã", "sẽ", "không"}:
         assert told(f"Báo cáo {word} xã cho thấy đập đã cũ.") == [], word
+    for word in (*NO_PARTIES, *NO_SOURCES):
+        assert told(f"{word} dự báo mưa to.") == [], word
+    for word in NO_SOURCES:
+        assert told(f"Theo {word}, đập đã cũ.") == [], word
     for word in PEOPLE:
         assert told(f"Theo ý kiến của {word}, đập đã cũ.") == [], word

@@ -80,7 +80,9 @@ VOICES_SAY = (
 # Papers and figures that say something.
 PAPERS = (
     "báo cáo", "thống kê", "khảo sát", "số liệu", "nghiên cứu", "tham luận", "điều tra",
-    "bảng thống kê", "kết quả", "dự thảo", "tuyên bố chung", "thông cáo", "văn bản", "bản",
+    "bảng thống kê", "kết quả", "dự thảo", "tuyên bố chung", "thông cáo", "văn bản",
+    "bản báo cáo", "bản kiến nghị", "bản khuyến nghị", "bản tuyên bố", "bản dự thảo", "bản tin",
+    "bản yêu sách",
     "nguồn tin", "thông tin từ",
 )  # fmt: skip
 # None of these goes on telling which paper it is.
@@ -117,18 +119,9 @@ FIRMLY = (
 )  # fmt: skip
 # Countries that are somebody's name or pronoun, too, and the one whose people speak for it.
 NO_PARTIES = ("Anh", "Việt Nam")
-# Abbreviations that are places or bring news: what stands behind "Theo TTXVN" is the report's own.
+# Abbreviations of figures and places, of what is no body, and of who brings news: what stands
+# behind "Theo TTXVN" is the report's own.
 NO_SOURCES = (
-    "TP",
-    "TPHCM",
-    "TTXVN",
-    "TTO",
-    "AFP",
-    "UBND",
-    "HĐND",
-    "PGS",
-    "TSKH",
-    "GVCC",
-    "NCS",
-    "BCH",
-)
+    "GDP", "GRDP", "CPI", "FDI", "ODA", "PCI", "USD", "VND", "TP", "TPHCM", "UBND", "HĐND", "PGS",
+    "TSKH", "GVCC", "NCS", "BCH", "TTXVN", "TTO", "AFP",
+)  # fmt: skip
