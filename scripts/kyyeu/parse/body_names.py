@@ -82,6 +82,7 @@ _AND = " và "
 _PLAIN_MARKS = frozenset(',;:()…”"\n')
 _LONGEST_ORGANISATION = 16
 _LONGEST_BRIDGE = 3
+_LETTERS = 3  # that make the name of another body by themselves
 
 
 def name_end_after(
@@ -218,6 +219,8 @@ def _goes_on(text: str, parting: str, at: int, compound: int, end: int) -> bool:
         return text[last : last + 1].isupper() and " " in text[last : compound_end(text, last, end)]
     if parting != "và":
         return False
+    if len(text[at:compound]) >= _LETTERS and text[at:compound].isupper():
+        return text[at - len(_AND) - 1].isupper()  # "NN và | PTNT", but "Cục Hải quan và | VCCI"
     following = WORD.match(text, compound + 1, end)
     small = following is not None and following[0][0].islower()
     closed = text.startswith((",", ")", " (", " -", " –", ";"), compound)

@@ -48,10 +48,10 @@ _LISTED = re.compile(r",\s{1,2}")
 _MOST_LISTED = 3
 _LONGEST_SEAT = 30
 # "Trung tâm Đào tạo | của Viện"
-_WHOSE = re.compile(rf"(?P<of>\scủa\s){any_of((*NOUNS_ALONE, 'Chi hội'))}\Z")
+_WHOSE = re.compile(rf"(?P<of>\scủa\s){any_of(NOUNS_ALONE)}\Z")
 # What begins the sentence's own clause behind a comma, and is no larger body.
 _NO_PARENT = re.compile(r"(?:chương trình|dự án|nhóm|đội|đề án)\s")
-_NOUN = re.compile(rf"{any_of((*NOUNS_ALONE, 'Chi hội'))}(?!\s[{UPPER}])")
+_NOUN = re.compile(rf"{any_of(NOUNS_ALONE)}(?!\s[{UPPER}])")
 # "Vụ Giáo dục Đại học": a field, since no name stands behind it.
 BODY_WITHIN = re.compile(rf"\s(?={any_of(_BODIES)}{NO_HEAD}\s{{1,2}}\w)")
 

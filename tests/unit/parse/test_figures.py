@@ -1,7 +1,7 @@
 """The figures of the labelled reports do not fall unnoticed: tests/measure/README.md has them.
 
 These are floors a little below what was measured; raise them when a rule gains. Those of
-titles, organisations, attribution and dates fell where harder reports came in.
+titles, organisations, attribution, dates and topics fell where harder reports came in.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ Figures = dict[str, tuple[float, float]]
 FLOORS = {
     "speaker names": (0.99, 0.985),
     "title": (0.945, 0.945),
-    "organisation": (0.95, 0.93),
+    "organisation": (0.945, 0.93),
     "attribution, marked": (0.97, 0.965),
     "attribution, all": (0.945, 0.965),
     "voices without a name": (0.775, 0.86),
     "documents by number": (0.99, 0.99),
     "document date, issuer": (0.99, 0.97),
-    "topics": (0.97, 0.955),
+    "topics": (0.965, 0.965),
     "hosts": (0.975, 0.95),
 }
 # Of the excerpts, each folder in its own classes.

@@ -210,6 +210,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Sáng 5/6, tại Nhà Quốc hội, Ủy ban Pháp luật tổ chức hội thảo về luật.", ["Ủy ban Pháp luật"]),
     ("Sự kiện là kết quả phối hợp tổ chức giữa Ban Lúa và Câu lạc bộ Muối Sao Hạ.", ["Ban Lúa", "Câu lạc bộ Muối Sao Hạ"]),
     ("Diễn đàn do Tạp chí Kho Vận khởi xướng và cùng Câu lạc bộ Cảng Xanh tổ chức.", ["Tạp chí Kho Vận", "Câu lạc bộ Cảng Xanh"]),
+    ("Đứng ra tổ chức diễn đàn năm nay là Cục Muối và VMNS; UBND tỉnh Hải Ninh là đơn vị đồng tổ chức.", ["Cục Muối", "VMNS", "UBND tỉnh Hải Ninh"]),
     ("Câu lạc bộ Nhà báo Rừng (thuộc Hội Nhà báo Việt Nam) vừa phối hợp Viện Lúa mở hội thảo về gạo.", ["Câu lạc bộ Nhà báo Rừng", "Viện Lúa"]),
     ("Hội Muối tỉnh Hải Ninh và Chi cục Muối vừa liên tịch tổ chức hội thảo về muối.", ["Hội Muối tỉnh Hải Ninh", "Chi cục Muối"]),
     ("Ngày 5/6, Hội Nông dân tỉnh kết hợp cùng Viện Lúa tổ chức hội thảo về gạo.", ["Hội Nông dân tỉnh", "Viện Lúa"]),

@@ -15,7 +15,7 @@ LOCAL_HEADS = (
 NOUNS_ALONE = (
     "Nhà trường", "Học viện", "Viện", "Trường", "Đại học", "Hiệp hội", "Liên đoàn",
     "Tổng Liên đoàn", "Tập đoàn", "Công ty", "Tổng Công ty", "Tổng công ty", "Hội",
-    "Tổng hội", "Liên hiệp hội", "Trung tâm",
+    "Chi hội", "Tổng hội", "Liên hiệp hội", "Trung tâm",
     "Quỹ", "Câu lạc bộ", "Tạp chí", "Báo", "Đài", "Ngân hàng", "Bệnh viện", "Bảo tàng", "Cục",
     "Vụ", "Sở", "Bộ", "Liên minh", "Phân viện", "Nhạc viện", "Khoa", "Tổng cục", "Ủy ban",
     "Uỷ ban",
