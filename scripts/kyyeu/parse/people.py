@@ -177,7 +177,7 @@ class _Register:
         slip = is_slip(context.text, seen, alike)
         if key not in self._alike:
             self._alike.add(key)
-            self.diagnostics.append(_alike(seen, name, alike, slip=slip))
+            self.diagnostics.append(_in_marks_alone(seen, name, alike, slip=slip))
         return known if slip else key
 
     def _ends_body(self, role: Role | None, name: str) -> bool:
@@ -211,7 +211,7 @@ def _ambiguous(context: Context, seen: Seen, means: list[Known]) -> Diagnostic:
     return Diagnostic(code="KY102", severity="warning", message=message, span=seen.mention)
 
 
-def _alike(seen: Seen, name: str, known: Known, *, slip: bool) -> Diagnostic:
+def _in_marks_alone(seen: Seen, name: str, known: Known, *, slip: bool) -> Diagnostic:
     read = "a slip for" if slip else "somebody else than"
     return Diagnostic(
         code="KY105",
