@@ -25,6 +25,7 @@ from kyyeu.text.slug import Taken, slug
 from kyyeu.text.span import Span
 
 _RANKS = frozenset(rank.lower() for rank in RANKS)
+_PROFESSORS = ("gs", "pgs")  # who may be called by the rank alone: "Giáo sư lưu ý"
 _SLIP_SPACES = 2  # in a name of three words
 # The middle of a full name tells, too, unless an honorific says otherwise.
 _MIDDLES = {"văn": "ông", "thị": "bà"}
@@ -121,6 +122,8 @@ class _Register:
             note_role(means[0], seen.role)
         if len(means) == 1 and seen.honorific in _RANKS:
             means[0].ranks[exact(seen.honorific)] = None
+        if len(means) == 1 and seen.honorific.startswith(_PROFESSORS):
+            means[0].ranks[exact("giáo sư")] = None
         if len(means) == 1 and seen.honorific in CALLED:
             note_called(context.text, means[0], seen)
         ids = tuple(person.id for person in means)

@@ -12,7 +12,7 @@ from kyyeu.parse.keywords import Keyword
 from kyyeu.parse.names import opens_clause
 from kyyeu.parse.tables.events import EVENT_HEADS
 from kyyeu.parse.tables.speech import ADVERBS
-from kyyeu.parse.tables.verbs import REPORTING_VERBS, STRONG_VERBS
+from kyyeu.parse.tables.verbs import LOOSE_VERBS, REPORTING_VERBS, STRONG_VERBS
 from kyyeu.parse.told import is_of_another_year, is_told_of, says_nothing
 from kyyeu.parse.voices import Voice
 from kyyeu.parse.words import UPPER, any_of
@@ -20,9 +20,10 @@ from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
 VERB = any_of(word.form for word in REPORTING_VERBS)
+_LOOSE = any_of(word.form for word in LOOSE_VERBS)
 _ONLY = r"chỉ\s(?=(?:đề nghị|mong|muốn|xin|nói|yêu cầu|hỏi)(?!\w))"  # and no "chỉ đạo"
 _SAYS = re.compile(
-    rf"(?:\s{{0,2}}\([^()\n]{{1,40}}\))?\s{{0,2}}(?:[,–—-]\s{{0,2}})?(?:{any_of(ADVERBS)},?\s{{1,2}}|{_ONLY}){{0,3}}(?P<verb>{VERB})(?!\s{{1,2}}trưởng(?!\w))",
+    rf"(?:\s{{0,2}}\([^()\n]{{1,40}}\))?\s{{0,2}}(?:[,–—-]\s{{0,2}})?(?:{any_of(ADVERBS)},?\s{{1,2}}|{_ONLY}){{0,3}}(?P<verb>{VERB}|{_LOOSE})(?!\s{{1,2}}trưởng(?!\w))",
     re.IGNORECASE,
 )
 # An apposition between speaker and verb opens so, and may close at any of these.
@@ -111,7 +112,22 @@ _STAGE = re.compile(
 # What these verbs need behind them to tell what was said.
 _NEEDS = {
     "gợi mở": re.compile(r"(?!\s{0,2}(?:để|thêm các vấn đề)(?!\w))"),
-    "báo cáo": re.compile(r"\s{0,2}(?:[,:“\"]|(?:rằng|về|với|cho|thêm|nhanh|tại)(?!\w))"),
+    "báo cáo": re.compile(
+        r"\s{0,2}(?:[,:“\"]|(?:rằng|về|với|cho|thêm|nhanh|tại|toàn|từ|đến|hiện|cả)(?!\w))"
+    ),
+    "lo": re.compile(
+        r"(?!\s(?:cho|việc|liệu|toan|hậu cần|xong|phần|đủ|được|chu|tổ chức|kinh phí|tiền)(?!\w))"
+    ),
+    "bảo": re.compile(
+        r"(?!\s(?:vệ|đảm|tồn|lãnh|hiểm|hộ|quản|dưỡng|trợ|lưu|mật|kê|hành|trì|ban|tàng|toàn"
+        r"|chứng|thủ)(?!\w))"
+    ),
+    "tính": re.compile(r"\s{0,2}[,:“\"]"),
+    "nghĩ": re.compile(r"(?!\s(?:đến|tới|về|ra|ngợi|cách|ngay|lại)(?!\w))"),
+    "dẫn": re.compile(
+        r"(?!\s(?:đầu|dắt|đường|đoàn|đội|tới|đến|chương trình|lại|đi|về|theo|nước|khách|chúng"
+        r"|con|ra|xuống|lên|bà con)(?!\w))"
+    ),
     "viết": re.compile(r"\s{0,2}(?:[,:“\"]|(?:rằng|trên|trong|vào|tại|về)(?!\w))"),
     "trình bày": re.compile(r"(?!\s{0,2}(?:báo cáo|tham luận|tờ trình|dự thảo|tóm tắt)(?!\w))"),
 }

@@ -30,7 +30,9 @@ from kyyeu.text.span import Placed, Span
 # Nouns of a person that "này" makes mean somebody: honorifics but for the plain pronouns.
 _PLAIN = frozenset({"ông", "bà", "anh", "chị", "cô", "thầy", "em", "bạn", "cụ"})
 _PERSONS = (*(word for word in HONORIFICS if word not in _PLAIN), "nhà quản lý")
-_BEFORE_TITLE = ("đồng chí", "vị", "nữ", "ngài", *FORMER, *HOLDING)
+_BEFORE_TITLE = (
+    "đồng chí", "vị", "nữ", "ngài", "thầy", "cô", "ông", "bà", *FORMER, *HOLDING,
+)  # fmt: skip
 _ROLE_LEAD = WordsBefore(_BEFORE_TITLE, most=2)
 _ROLE = re.compile(
     rf"(?:{any_of(_BEFORE_TITLE)}\s{{1,2}}){{0,2}}(?P<title>{any_of((*TITLES, *RANKS))})",

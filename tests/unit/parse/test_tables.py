@@ -59,13 +59,14 @@ from kyyeu.parse.tables.topics import (
     TOPIC_NOUNS,
     TREATING_VERBS,
 )
-from kyyeu.parse.tables.verbs import REPORTING_VERBS
+from kyyeu.parse.tables.verbs import LOOSE_VERBS, REPORTING_VERBS
 from kyyeu.parse.topics import find_topics
 from kyyeu.parse.words import any_of
 from kyyeu.text.span import Span
 
 TABLES: dict[str, Sequence[Word]] = {
     "reporting verbs": REPORTING_VERBS,
+    "loose verbs": LOOSE_VERBS,
     "document verbs": DOCUMENT_VERBS,
     "document predicates": DOCUMENT_PREDICATES,
     "kinds": DOCUMENT_KINDS,
@@ -97,7 +98,7 @@ def test_each_word_is_the_one_found_in_its_example(name: str) -> None:
     assert len({word.form for word in table}) == len(table)
 
 
-@pytest.mark.parametrize("word", REPORTING_VERBS, ids=lambda word: word.form)
+@pytest.mark.parametrize("word", [*REPORTING_VERBS, *LOOSE_VERBS], ids=lambda word: word.form)
 def test_a_reporting_verb_makes_a_remark_of_its_example(word: Word) -> None:
     text = f"Ông Lê Nam và bà Hồ Lan đến.\n{word.example}"
     assert [remark.verb for remark in remarks_of(text)] == [word.form]

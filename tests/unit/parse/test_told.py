@@ -38,6 +38,11 @@ def speakers(text: str) -> list[str]:
         "Chủ tịch Lê Văn Tú chưa đưa ra bình luận nào về việc này.",
         "Ông Lê Văn Tú không tiết lộ giá bán cát.",
         "Sáng 5/6, văn phòng Chủ tịch Lê Văn Tú nói rằng đập chưa xong.",
+        "Ông Lê Văn Tú bảo vệ luận án năm 2010.",
+        "Ông Lê Văn Tú dẫn đầu đoàn công tác.",
+        "Ông Lê Văn Tú lo hậu cần cho hội thảo.",
+        "Ông Lê Văn Tú nghĩ đến việc nghỉ hưu.",
+        "Ông Lê Văn Tú tính chuyện mua đập.",
         "Bà mặc áo chàm theo kiểu cố Chủ tịch Lê Văn Tú, giống mẹ và chị.",
     ],
 )
@@ -83,6 +88,22 @@ def test_voices_in_the_passive_say_nothing_themselves() -> None:
 def test_folk_of_a_place_or_a_firm_are_nobody_by_name(text: str) -> None:
     report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
     assert report.people == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("GS.TS Lê Văn Tú, Viện trưởng Viện Lúa, nói rõ.", "Giáo sư lưu ý giá còn thấp."),
+        ("TS Lê Văn Tú, Hiệu trưởng Trường Lúa, nói rõ.", "Thầy Hiệu trưởng mong trò chăm học."),
+        ("Bà Lê Thị Tú, Trưởng khoa Luật, nói rõ.", "Tiếp thu, bà Trưởng khoa cho hay sẽ sửa."),
+    ],
+)
+def test_a_rank_or_an_office_with_an_honorific_means_who_bears_it(first: str, second: str) -> None:
+    text = f"{first}\nCả hội trường im lặng.\n{second}"
+    report = Parser(Reference()).parse(Source(slug="x", path="x.txt", text=text, sha256=""))
+    assert len(report.people) == 1
+    assert report.remarks[-1].speakers == (report.people[0].id,)
+    assert report.remarks[-1].attributions[0].span.of(text) == second
 
 
 def test_who_is_asked_to_do_something_does_not_speak() -> None:

@@ -51,7 +51,7 @@ from kyyeu.parse.tables.topics import (
     QUESTION_WORDS,
     TAUGHT_VERBS,
 )
-from kyyeu.parse.tables.verbs import REPORTING_VERBS, STRONG_VERBS
+from kyyeu.parse.tables.verbs import LOOSE_VERBS, REPORTING_VERBS, STRONG_VERBS
 from kyyeu.parse.words import spellings
 
 
@@ -134,7 +134,8 @@ FORMS: Mapping[Keyword, tuple[str, ...]] = {
     Keyword.FIRST: ("nhất", "1", "một", "đầu"),
     Keyword.SAID: SAID,
     Keyword.SAYING: (
-        *(word.form for word in REPORTING_VERBS), *STRONG_VERBS, *VOICES_SAY, *SHOWS,
+        *(word.form for word in (*REPORTING_VERBS, *LOOSE_VERBS)), *STRONG_VERBS, *VOICES_SAY,
+        *SHOWS,
     ),
     Keyword.CONGRESS: ("đại hội",),
     Keyword.SHORT_KIND: tuple(SHORT_KINDS),

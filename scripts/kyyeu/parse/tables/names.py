@@ -70,6 +70,8 @@ COMPOUNDS = frozenset(
         "|tổ chức cán bộ|tổ chức hành chính|tổ chức nhân sự|giảng dạy|thiết kế|phân bón"
         "|học liệu|học liệu số|bồi dưỡng|kiểm dịch|quảng bá|huấn luyện|quan trắc|thử nghiệm"
         "|vật liệu mới|năng lượng mới|nông thôn mới|đô thị mới|công nghệ mới|nước dưới đất"
+        "|đảm bảo|bảo đảm|đảm bảo chất lượng|bảo trợ|bảo trợ xã hội|bảo hộ|bảo quản|bảo dưỡng"
+        "|bảo lãnh|bảo mật|bảo tàng|máy tính|tính toán|hướng dẫn|chỉ dẫn|chỉ dẫn địa lý"
         "|khoa học tổ chức|các khu công nghiệp|các khu chế xuất|các khu kinh tế"
     ).split("|")
 )

@@ -11,6 +11,10 @@ REPORTING_VERBS = (
     Word("quan tâm đến", "Ông Nam quan tâm đến giá giống."),
     Word("quan tâm tới", "Bà Lan quan tâm tới học phí."),
     Word("tâm tư", "Bà Lan tâm tư về lớp trẻ rời làng."),
+    Word("nghiêng về", "Ông Nam nghiêng về phương án hai."),
+    Word("gọi đó là", "Bà Lan gọi đó là bước lùi."),
+    Word("gọi đây là", "Ông Nam gọi đây là dịp hiếm có."),
+    Word("góp ý kiến", "Ông Nam góp ý kiến về tên gọi."),
     Word("e rằng", "Ông Nam e rằng giống mới khó trồng."),
     Word("e là", "Bà Lan e là không kịp mùa."),
     Word("lo rằng", "Ông Nam lo rằng đê sẽ vỡ."),
@@ -249,6 +253,16 @@ REPORTING_VERBS = (
     Word("nhắn gửi", "Bà Lan nhắn gửi lớp trẻ hãy về quê."),
     Word("cam đoan", "Ông Nam cam đoan sẽ trả đủ."),
     Word("tiếp thu", "Ông Nam tiếp thu các góp ý."),
+)
+
+# Said of much else, too: they count right behind whoever speaks, and close no name.
+LOOSE_VERBS = (
+    Word("lo", "Bà Lan lo nạn trộm sâm."),
+    Word("bảo", "Ông Nam bảo giá này đã rẻ."),
+    Word("tính", "Bà Lan tính: mỗi sào lãi hai triệu."),
+    Word("nghĩ", "Ông Nam nghĩ thu nhập không phải là tất cả."),
+    Word("dẫn", "Bà Lan dẫn quyết định của tỉnh."),
+    Word("hình dung", "Bà Lan hình dung một buổi chợ đêm."),
 )
 
 # Of these, the ones that are seldom anything else: they count at some distance from the name.
