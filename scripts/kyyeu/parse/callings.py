@@ -21,6 +21,7 @@ _CALLING = re.compile(
 )
 _AT = re.compile(r"(?:ở|tại)\s")
 _NUMBERED = re.compile(r"\d[A-Z\d]{0,3}\Z")  # "sinh viên năm 3 | Trường Y", "lớp 9A | Trường Y"
+_LASTS = re.compile(r"\s\d{1,3}\s(?:năm|tháng|tuổi)\Z")  # "chủ quán | 27 năm"
 _WITH = re.compile(r"(?:có|với)\s")  # "hướng dẫn viên | có mười năm trong nghề"
 _OF = re.compile(r"(?:của|thuộc)\s")
 _AREA = re.compile(rf"{any_of(AREA_NOUNS)} (?=[{UPPER}])")
@@ -51,7 +52,8 @@ def calling_at(text: str, start: int, stop: int) -> Role | None:
     body: Span | None = None
     for _ in range(_MOST_WORDS):
         if MARK.match(text, end, stop) or _VERB.match(text, end + 1, stop):
-            title = Span(start=start, end=title_end or end)
+            lasts = _LASTS.search(text, start, title_end or end)
+            title = Span(start=start, end=lasts.start() if lasts else title_end or end)
             held_in = fact(text, body) if body else None
             return Role(title=fact(text, title), organisation=held_in, end=end)
         at = end + 1

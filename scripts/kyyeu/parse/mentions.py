@@ -16,12 +16,12 @@ from kyyeu.parse.appositions import belonging, role_behind
 from kyyeu.parse.bounded import bounded_name
 from kyyeu.parse.context import Context
 from kyyeu.parse.foreigners import COUNTRY, ends_body, foreign_name_at
+from kyyeu.parse.fronted_roles import as_before, behind_other
 from kyyeu.parse.keywords import Keyword
 from kyyeu.parse.leads import DEGREE, Lead, lead_at
 from kyyeu.parse.name_words import is_foreign
 from kyyeu.parse.names import HIGHLAND, name_at, opens_clause
 from kyyeu.parse.organisations import organisation_at
-from kyyeu.parse.roles import role_at
 from kyyeu.parse.speaking import ANSWERS, SPEAKS
 from kyyeu.parse.tables.names import COUNTRIES, PLACES, PROVINCES
 from kyyeu.parse.tables.people import (
@@ -53,7 +53,6 @@ _WHEN = re.compile(
     r"|tuần trước|tuần này|mới đây)(?![\w/])"
 )
 _ROLE_SPEAKS = re.compile(rf"\s{{1,2}}{SPEAKS}")
-_INSTEAD = ("Thay mặt ", "thay mặt ")
 _LEGAL_FORMS = ("USS ", "TNHH ", "CP ", "MTV ", "TMCP ", "CTCP ")  # "Công ty TNHH Lotus Valley"
 _WITH = re.compile(r"(?:với|của|là|bởi)\s\Z", re.IGNORECASE)
 _PLAIN = frozenset(("ông", "bà", "anh", "chị", "em", "cô", "cụ", "bác", "thầy", "đồng chí", "ngài"))
@@ -115,7 +114,7 @@ def _mentions_in(
         elif start:
             at = start.start()
             alone = Lead(start=at, mention=at, names_from=at) if start["family"] else None
-            lead = alone or lead_at(text, _behind_other(text, at, stop), stop)
+            lead = alone or lead_at(text, behind_other(text, at, stop), stop)
             seen = _seen_at(text, lead, stop, sentence.start) or _bounded_at(
                 text, lead, stop, sentence.start
             )
@@ -127,15 +126,6 @@ def _mentions_in(
             word = next(words, None)
         if start and start.start() < position:
             start = _start_from(text, places, position, stop)
-
-
-def _behind_other(text: str, at: int, stop: int) -> int:
-    """Return where a role begins behind another's: "Thay mặt Chủ tịch UBND tỉnh, | ông X"."""
-    if not text.endswith(_INSTEAD, 0, at):
-        return at
-    other = role_at(text, at, stop)
-    comma = other is not None and text.startswith(", ", other.end)
-    return other.end + len(", ") if other and comma else at
 
 
 def _start_from(text: str, places: Iterator[int], position: int, stop: int) -> re.Match[str] | None:
@@ -170,6 +160,7 @@ def _seen_at(text: str, lead: Lead, stop: int, sentence_start: int) -> Seen | No
     role = behind if behind and (behind.title or not lead.role) else lead.role
     if role and behind and not role.organisation:
         role = replace(role, organisation=behind.organisation)
+    role = role or as_before(text, lead, sentence_start)
     return Seen(name=name, mention=mention, whole=whole, honorific=lead.honorific, role=role)
 
 

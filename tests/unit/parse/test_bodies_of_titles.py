@@ -8,6 +8,9 @@ from tests.unit.parse.test_attribution import parsed
 TU = "Ông Lê Minh Tú"
 EDUCATION = "Bộ Giáo dục và Đào tạo"
 CASES = [
+    ("Là bệnh nhân chạy thận 11 năm, ông Lê Minh Tú nói rõ.", "bệnh nhân chạy thận", None),
+    ("Là nông dân trồng lúa, ông Lê Minh Tú nói rõ.", "nông dân trồng lúa", None),
+    (f"{TU}, chủ quán hủ tiếu 27 năm ở quận Sao, nói rõ.", "chủ quán hủ tiếu", None),
     (
         "Cựu chiến binh Lê Minh Tú, nguyên Đại đội trưởng Đại đội 7, Trung đoàn 66, nói rõ.",
         "nguyên Đại đội trưởng Đại đội 7",
