@@ -73,6 +73,24 @@ _WAS_BEGUN = re.compile(
     r"(?:Giai đoạn|Chương trình|Dự án|Đề án)(?:\s[^\s.;:()“”\"]{1,20}){1,10}?"
     r"\s(?:thực hiện|triển khai|khởi động|tài trợ)\s(?:từ|vào|trong) năm"
 )
+# What became of what was said: "Đề nghị này được ông X ghi nhận", "Câu hỏi được hai tổ bàn kỹ".
+_WAS_HEARD = re.compile(
+    r"(?:Đề nghị|Kiến nghị|Câu hỏi|Ý kiến|Đề xuất|Ý tưởng|Phát biểu|Chia sẻ|Câu chuyện|Bức thư"
+    r"|Câu nói|Lời)(?:\s(?:này|đó|trên|ấy|của [^,.;:()“”\"\n]{1,40}?))?\s(?:(?:cũng|đã|từng|vừa|lập"
+    r" tức|nhanh chóng|không|chưa)\s)?(?:được|nhận được|khiến|làm)(?!\w)"
+)
+# Who came and said nothing, or nothing to what was asked.
+_SILENT = re.compile(
+    r"Đại diện [^.;:“”\"\n]{2,90}(?:vắng mặt|không phát biểu|gửi tham luận|cùng dự|tham dự)(?!\w)"
+    r"|(?:Được hỏi|Khi được hỏi|Trả lời|Phóng viên|PV)(?!\w)[^.;:“”\"\n]{2,160}"
+    r"(?:chưa|không) (?:trả lời|phản hồi|bình luận|cho ý kiến)(?!\w)"
+)
+# The next thing that the meeting did: "Tiếp đó, hội thảo nghe năm báo cáo".
+_NEXT = re.compile(
+    r"(?:(?:Tiếp đó|Tiếp theo|Sau đó|Kế đó),?\s(?:các đại biểu|hội|diễn|tọa|toạ)"
+    r"|Nội dung (?:thứ \w{2,4}|cuối cùng|tiếp theo|còn lại) (?:của|tại) (?:hội|diễn|tọa|toạ|buổi)"
+    r"|Buổi (?:sáng|chiều)(?:,| là)\s(?:phần|các đại biểu|hội|diễn|tọa|toạ|đoàn))(?!\w)"
+)
 # None of X's words: "“...” Đó là chia sẻ của ông X."
 POINTS = re.compile(
     r"(?:Đó|Đây) là (?:(?:những|một) )?(?:chia sẻ|trao đổi|khẳng định|ý kiến|nhận định|phát biểu"
@@ -103,7 +121,10 @@ _WHOSE = re.compile(r"(?:[^\W\d_]{1,8}\s){1,3}(?:của|với)\s")  # "Câu chuy�
 _SENTENCE = re.compile(any_of(word.form for word in SENTENCES), re.IGNORECASE)
 
 
-_NARRATES = (_SENTENCE, _IS_CALLED, _WAS_BEGUN, _AFTERWARDS, _PRESENT, _WHICH_EVENT, POINTS)
+_NARRATES = (
+    _SENTENCE, _IS_CALLED, _WAS_BEGUN, _AFTERWARDS, _PRESENT, _WHICH_EVENT, POINTS, _WAS_HEARD,
+    _SILENT, _NEXT,
+)  # fmt: skip
 
 
 def opens_narration(text: str, sentence: Sentence, heard: Sequence[Voice]) -> bool:

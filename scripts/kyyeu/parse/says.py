@@ -21,9 +21,11 @@ from kyyeu.text.span import Span
 
 VERB = any_of(word.form for word in REPORTING_VERBS)
 _LOOSE = any_of(word.form for word in LOOSE_VERBS)
+# Whatever verb it is: "Ông X quay sang nói rằng", "bà Y ngẫm ra rằng".
+_THAT = r"[^\W\d_]{2,8}(?:\s{1,2}[^\W\d_]{1,8}){0,2}?(?=\s{1,2}rằng(?!\w))"
 _ONLY = r"chỉ\s(?=(?:đề nghị|mong|muốn|xin|nói|yêu cầu|hỏi)(?!\w))"  # and no "chỉ đạo"
 _SAYS = re.compile(
-    rf"(?:\s{{0,2}}\([^()\n]{{1,40}}\))?\s{{0,2}}(?:[,–—-]\s{{0,2}})?(?:{any_of(ADVERBS)},?\s{{1,2}}|{_ONLY}){{0,3}}(?P<verb>{VERB}|{_LOOSE})(?!\s{{1,2}}trưởng(?!\w))",
+    rf"(?:\s{{0,2}}\([^()\n]{{1,40}}\))?\s{{0,2}}(?:[,–—-]\s{{0,2}})?(?:{any_of(ADVERBS)},?\s{{1,2}}|{_ONLY}){{0,3}}(?P<verb>{VERB}|{_LOOSE}|{_THAT})(?!\s{{1,2}}trưởng(?!\w))",
     re.IGNORECASE,
 )
 # An apposition between speaker and verb opens so, and may close at any of these.
@@ -86,6 +88,8 @@ _WORK = frozenset(
         "quán triệt", "phản biện", "biểu dương", "báo cáo", "cảm ơn", "chất vấn", "đánh giá",
     )
 )  # fmt: skip
+# How a meeting goes: "Hội thảo kết thúc bằng ...".
+_COURSE = ("kết thúc", "mở đầu")
 # With these "ý kiến" makes a noun.
 _OPINION = re.compile(r"ý kiến\Z", re.IGNORECASE)
 _OPINIONS = frozenset(
@@ -122,6 +126,10 @@ _NEEDS = {
         r"(?!\s(?:vệ|đảm|tồn|lãnh|hiểm|hộ|quản|dưỡng|trợ|lưu|mật|kê|hành|trì|ban|tàng|toàn"
         r"|chứng|thủ)(?!\w))"
     ),
+    "trách": re.compile(r"(?!\s(?:nhiệm|móc|phạt)(?!\w))"),
+    "cãi": re.compile(r"(?!\s(?:nhau|vã|cọ)(?!\w))"),
+    "chốt": re.compile(r"\s{0,2}[,:“\"]|\s(?:rằng|lại|ba|hai|bốn|vấn đề)(?!\w)"),
+    "cập nhật": re.compile(r"\s{0,2}[,:“\"]|\s(?:rằng|thêm)(?!\w)"),
     "tính": re.compile(r"\s{0,2}[,:“\"]"),
     "nghĩ": re.compile(r"(?!\s(?:đến|tới|về|ra|ngợi|cách|ngay|lại)(?!\w))"),
     "dẫn": re.compile(
@@ -171,6 +179,7 @@ def says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: in
         and (
             _HEARD.search(before)
             or _ASKED.search(before)
+            or verb["verb"] in _COURSE
             or (_NAMES_EVENT.search(before + voice.collective) and verb["verb"] in _WORK)
             or (_OPINION.search(voice.collective) and verb["verb"].lower() in _OPINIONS)
         )

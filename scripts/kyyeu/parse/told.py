@@ -39,6 +39,8 @@ _UNTOLD = frozenset(
 )  # fmt: skip
 _NOT = re.compile(r"(?<!\w)(?:không|chưa)\s{1,2}\Z")
 _BUT = re.compile(r"(?<!\w)(?:nhưng|mà|song|tuy nhiên)(?!\w)")
+# "Từ sự cố mà bà X nêu, ông Y đặt vấn đề": which it is.
+_THAT = re.compile(r"(?<!\w)mà\s{1,2}\Z")
 _NOTHING = re.compile(r"\s(?:những )?gì(?!\w)")  # "X nói gì về ...?"
 _MADE_KNOWN = frozenset(("công bố", "đưa ra", "nêu ra", "khởi xướng"))
 
@@ -59,12 +61,15 @@ def is_of_another_year(text: str, verb: str, end: int) -> bool:
 def says_nothing(text: str, start: int, at: int, verb: re.Match[str], stop: int) -> bool:
     """Tell whether a verb behind a voice at `at` says nothing here.
 
-    It asks what somebody says, tells that nothing was said, or is passive and only names who
-    said what was told before.
+    It asks what somebody says, tells that nothing was said, or is passive or in a clause of its
+    own and only names who said what was told before.
     """
     if _NOTHING.match(text, verb.end()) or _is_untold(text, verb, stop):
         return True
-    if not _PASSIVE.search(text[max(start, at - _LONGEST) : at]):
+    before = text[max(start, at - _LONGEST) : at]
+    if text.startswith(",", verb.end()) and _THAT.search(before):
+        return True
+    if not _PASSIVE.search(before):
         return False
     if _OPINION.match(text, start) and text.startswith(",", verb.end()):
         return False  # "Ý kiến này được bà Y bổ sung, ..."

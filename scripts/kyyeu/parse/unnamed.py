@@ -21,6 +21,8 @@ from kyyeu.parse.tables.people import ORGANISATION_HEADS
 from kyyeu.parse.tables.speech import (
     ADVERBS,
     FIRMLY,
+    GROUPS,
+    GROUPS_SAY,
     NO_PARTIES,
     NO_SOURCES,
     NO_VOICES,
@@ -31,6 +33,7 @@ from kyyeu.parse.tables.speech import (
     SEVERAL,
     SHOWS,
     SOURCES,
+    TAKE_SIDES,
     THAT_ONE,
     VOICES_END,
     VOICES_SAY,
@@ -41,7 +44,11 @@ from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
 _SOME = "có "  # "Có hộ kiến nghị ...": at a sentence's head, since it stands in most
-_WORD = rf"(?!{any_of(VOICES_END)})[^\W\d_][^\s,.;:()“”\"]{{0,12}}"
+_WORD = (
+    rf"(?:được hỏi|(?!{any_of(VOICES_END)})(?:[^\W\d_][^\s,.;:()“”\"]{{0,12}}|\d{{1,4}}(?=\s)))"
+)
+# Who or what they are, between commas: "Một tài liệu của hội, đơn vị tài trợ, khuyến nghị".
+_WHICH = r"(?:,\s[^\d,.;:()“”\"]{2,60}(?=,))?"
 _ADVERBS = rf"(?:{any_of(set(ADVERBS) - {'phải'})}\s{{1,2}}){{0,2}}"
 # Behind a verb these make a noun of it: "những lời chia sẻ của X".
 _NOUN = r"(?!\s{1,2}(?:của|này|đó|trên|trưởng|chung|riêng|chuyện|tiếng)(?!\w))"
@@ -56,10 +63,10 @@ _NEXT = (
 _SEVERAL_SAY = re.compile(
     rf"(?P<whom>{any_of((*SEVERAL, _SOME.strip()))}\s{{1,2}}{_OF_NOTHING}{_WORD}"
     rf"(?:(?:,(?=\s{_NEXT}))?\s{{1,2}}{_WORD}){{0,9}}?)"
-    rf",?\s{{1,2}}{_ADVERBS}{_SAYS}",
+    rf"{_WHICH},?\s{{1,2}}{_ADVERBS}{_SAYS}",
     re.IGNORECASE,
 )
-# What may stand before them: a few phrases, of which none begins a list that they end.
+# What may stand before them: a quotation that is closed, or a few phrases, of which none begins a list that they end.
 _LISTS = r"(?:các|những|nhiều|một số|đại diện|lãnh đạo)\s"
 _FRONT = re.compile(
     rf"(?:(?!{_LISTS})[^,.;:“”\"\n]{{1,140}}(?:[,;]|(?=\s(?:nhưng|song|còn)\s))\s{{1,2}}){{0,3}}"
@@ -68,8 +75,9 @@ _FRONT = re.compile(
 _ALSO = re.compile(r"(?:Còn|Cũng|Nhưng|Song|Riêng|Và)\s")  # "Còn theo thống kê của sở, ..."
 _PAPER = rf"(?:(?:kết quả|bảng|các|nhiều|một số|một)\s{{1,2}})?{any_of(PAPERS)}"
 _PAPER_SAYS = re.compile(
-    rf"(?P<whom>{_PAPER}(?:\s{{1,2}}(?!{any_of(PAPERS_END)})[^\s,.;:“”\"]{{1,20}}){{0,16}}?)"
-    rf",?\s{{1,2}}{_ADVERBS}(?P<verb>{any_of((*STRONG_VERBS, *SHOWS))}){_NOUN}",
+    rf"(?P<whom>{_PAPER}(?:\s{{1,2}}(?:{any_of((*THAT_ONE, 'viện', 'hội', 'trường'))}\s{{1,2}}này"
+    rf"|(?!{any_of(PAPERS_END)})[^\s,.;:“”\"]{{1,20}})){{0,16}}?)"
+    rf"{_WHICH},?\s{{1,2}}{_ADVERBS}(?P<verb>{any_of((*STRONG_VERBS, *SHOWS))}){_NOUN}",
     re.IGNORECASE,
 )
 _LETTERS = rf"(?!{any_of(NO_SOURCES)})[A-ZĐ]{{3,8}}(?!\w)"  # "IATA"
@@ -88,6 +96,12 @@ _PARTY_SAYS = re.compile(
     rf"(?:\s{{1,2}}hôm\s[\w/-]{{1,8}})?\s{{1,2}}{_ADVERBS}"
     rf"(?P<verb>{any_of(FIRMLY)}|ủng hộ(?! lẫn)){_NOUN}"
 )
+# "Công an tỉnh cho biết", "Về phần mình, ngành ngân hàng kiến nghị".
+_GROUP_SAYS = re.compile(
+    rf"(?P<whom>(?i:{any_of(GROUPS)})(?:\s{{1,2}}{_WORD}){{0,8}}?)"
+    rf"\s{{1,2}}{_ADVERBS}(?P<verb>{any_of({*FIRMLY, *GROUPS_SAY} - {*TAKE_SIDES})}){_NOUN}"
+)
+_NEAR = 3  # a comma and a space behind a quotation
 _MOST_FRONTS = 2
 _LONGEST_FRONT = 80
 
@@ -114,6 +128,12 @@ def _found(context: Context, span: Span) -> Iterator[re.Match[str]]:
         opens = opens_clause(text, span.start, at) or _ALSO.fullmatch(text, span.start, at)
         return not opens or bool(context.quotation_at(at))
 
+    def fronted(at: int) -> bool:
+        quoted = context.quotation_at(span.start)
+        if quoted and quoted.closed and quoted.span.end <= at <= quoted.span.end + _NEAR:
+            return True
+        return _FRONT.fullmatch(text, span.start, at) is not None
+
     yield from islice(found_by(Keyword.SOURCE, _ACCORDING, lowered, span, taken=within), 1)
     if not lowered.holds(Keyword.SAYING, span.start, span.end):
         return
@@ -123,11 +143,10 @@ def _found(context: Context, span: Span) -> Iterator[re.Match[str]]:
         some = _SEVERAL_SAY.match(text, span.start, span.end)
         several = chain([some] if some else (), several)
     for found in (papers, several):
-        fronted = (one for one in found if _FRONT.fullmatch(text, span.start, one.start()))
-        yield from islice(fronted, 1)
+        yield from islice((one for one in found if fronted(one.start())), 1)
     at = span.start
     for _ in range(_MOST_FRONTS + 1):
-        party = _PARTY_SAYS.match(text, at, span.end)
+        party = _PARTY_SAYS.match(text, at, span.end) or _GROUP_SAYS.match(text, at, span.end)
         if party and not context.quotation_at(at):
             yield party
             return

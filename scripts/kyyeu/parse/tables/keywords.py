@@ -135,7 +135,7 @@ FORMS: Mapping[Keyword, tuple[str, ...]] = {
     Keyword.SAID: SAID,
     Keyword.SAYING: (
         *(word.form for word in (*REPORTING_VERBS, *LOOSE_VERBS)), *STRONG_VERBS, *VOICES_SAY,
-        *SHOWS,
+        *SHOWS, "rằng",
     ),
     Keyword.CONGRESS: ("đại hội",),
     Keyword.SHORT_KIND: tuple(SHORT_KINDS),

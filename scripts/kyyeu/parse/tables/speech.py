@@ -62,7 +62,7 @@ NO_VOICES = (
     "phần", "khu vực", "thể", "được", "kiến nghị", "đề xuất", "khuyến nghị", "nhận định",
     "chia sẻ", "cam kết", "đánh giá", "quy luật", "nguyên tắc", "tiêu chuẩn", "mục tiêu",
     "nhiệm vụ", "nghị định", "thông tư", "luật", "điều khoản", "hợp đồng", "thỏa thuận",
-    "bên cạnh", "nơi", "lúc", "khi", "thời",
+    "bên cạnh", "đối tượng", "nơi", "lúc", "khi", "thời",
 )  # fmt: skip
 # No voice goes on with these: another phrase begins, or somebody is named.
 VOICES_END = (
@@ -75,7 +75,10 @@ VOICES_SAY = (
     "đề nghị", "hỏi", "hỏi thẳng", "mong muốn", "lo ngại", "đánh giá", "thắc mắc", "đặt câu hỏi",
     "than phiền", "lo lắng", "băn khoăn", "kể", "tin rằng", "phàn nàn", "thống nhất rằng",
     "đáp lại", "nhất trí", "đưa tin", "nói", "chung nhận định", "dự đoán", "dự báo",
-    "chỉ ra", "nghiêng về",
+    "chỉ ra", "nghiêng về", "xác nhận", "lý giải", "khuyên", "viết rằng", "nói rằng", "phản bác",
+    "than thở", "than rằng", "tâm sự", "kêu", "muốn", "trả lời rằng", "dự tính", "lo",
+    "xin", "ước tính", "góp ý rằng", "đồng ý rằng", "đề đạt", "khuyến cáo", "bức xúc",
+    "tin", "yêu cầu", "trao đổi rằng", "giãi bày", "chen vào", "nói vọng lên",
 )  # fmt: skip
 # Papers and figures that say something.
 PAPERS = (
@@ -83,7 +86,7 @@ PAPERS = (
     "bảng thống kê", "kết quả", "dự thảo", "tuyên bố chung", "thông cáo", "văn bản",
     "bản báo cáo", "bản kiến nghị", "bản khuyến nghị", "bản tuyên bố", "bản dự thảo", "bản tin",
     "bản yêu sách",
-    "nguồn tin", "thông tin từ",
+    "nguồn tin", "thông tin từ", "tài liệu", "bài viết", "trang tin",
 )  # fmt: skip
 # None of these goes on telling which paper it is.
 PAPERS_END = (
@@ -97,10 +100,11 @@ SOURCES = (
     "ban tổ chức", "phản ánh", "ý kiến", "đánh giá", "nhận định", "ước tính", "tính toán",
     "đại diện", "lãnh đạo", "thông tin từ", "thông tin của", "quan điểm", "kinh nghiệm",
     "dự báo", "phân tích", "đơn vị", "phía", "nguồn tin", "dự thảo", "tờ trình", "tuyên bố chung",
-    "thông cáo", "hãng tin", "hãng thông tấn", "chủ đầu tư", "cơ quan", "quan chức",
+    "thông cáo", "hãng tin", "hãng thông tấn", "chủ đầu tư", "cơ quan", "quan chức", "tài liệu",
+    "lời kể của", "lời",
 )  # fmt: skip
 # With the strong verbs, what they do.
-SHOWS = ("cho thấy", "chỉ ra", "ghi nhận")
+SHOWS = ("cho thấy", "chỉ ra", "ghi nhận", "cho kết quả", "nêu", "đưa tin", "viết")
 # Who says something under a name that is no person's, beside countries and abbreviations.
 PARTIES = (
     "hai bên", "hai nước", "hai nhà lãnh đạo", "hai bộ trưởng", "hai thủ tướng", "hai nguyên thủ",
@@ -117,6 +121,19 @@ FIRMLY = (
     "cáo buộc", "phản đối", "bác bỏ", "phủ nhận", "bày tỏ", "chỉ trích", "ước tính", "khuyến cáo",
     "dự đoán", "thông báo",
 )  # fmt: skip
+# What a speaker tells of others with, and they seldom say.
+TAKE_SIDES = ("phản đối", "ủng hộ", "bác bỏ", "phủ nhận", "chỉ trích", "nhất trí")
+# Groups and bodies by their nouns alone; whoever goes on speaking may speak of them, too, so
+# that the plainest verbs only count behind them.
+GROUPS = (
+    "phía", "ngành", "nhóm", "cơ quan", "ban soạn thảo", "tổ soạn thảo", "tổ biên tập",
+    "ban quản lý", "ban giám hiệu", "công an", "chính quyền", "công đoàn", "nhà trường",
+    "người dân", "bà con", "bạn đọc", "khán giả", "cử tri", "chủ đầu tư", "đơn vị", "đoàn giám sát",
+    "đoàn khảo sát", "đoàn công tác", "ủy ban", "UBND", "sở", "cục", "hội", "hiệp hội", "chi hội",
+    "loại ý kiến", "luồng ý kiến", "liên danh", "tòa soạn", "bên", "tổ công tác", "chi cục", "tổ",
+    "trạm", "hợp tác xã", "ngân hàng", "kho bạc", "thanh tra", "hải quan", "bộ phận", "lực lượng",
+)  # fmt: skip
+GROUPS_SAY = ("lý giải", "xác nhận", "phản ánh", "lưu ý", "khuyến nghị", "thừa nhận", "trả lời")
 # Countries that are somebody's name or pronoun, too, and the one whose people speak for it.
 NO_PARTIES = ("Anh", "Việt Nam")
 # Abbreviations of figures and places, of what is no body, and of who brings news: what stands
