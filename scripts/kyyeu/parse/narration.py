@@ -85,6 +85,19 @@ _SILENT = re.compile(
     r"|(?:Được hỏi|Khi được hỏi|Trả lời|Phóng viên|PV)(?!\w)[^.;:“”\"\n]{2,160}"
     r"(?:chưa|không) (?:trả lời|phản hồi|bình luận|cho ý kiến)(?!\w)"
 )
+# What will be done with what was said: "Bản tổng hợp góp ý dự kiến được gửi trước ngày 30/9".
+_WILL_BE_SENT = re.compile(
+    r"[^,.;:“”\"\n]{4,60}\s(?:sẽ|dự kiến)(?:\ssẽ)? được\s(?:[^\s,.;:“”\"]{1,12}\s){0,6}?"
+    r"(?:gửi|trình|công bố|phát hành|đăng|đăng tải|xuất bản|in thành|tổng hợp)(?!\w)"
+)
+# What the meeting did, wherever it stands: "Trong một buổi, hội thảo đi sâu làm rõ ba vấn đề".
+_DID = re.compile(
+    r"(?:[^,.;:“”\"\n]{2,70},\s){0,2}(?:hội thảo|hội nghị|diễn đàn|tọa đàm|toạ đàm|các phiên"
+    r"(?: thảo luận| làm việc)?|các báo cáo(?: năm nay)?|các tham luận|nội dung thảo luận)"
+    r"(?:\s(?:đã|sẽ|được|cũng|còn))?\s(?:làm việc với|đi sâu|xoay quanh|làm sáng tỏ|chia thành"
+    r"|khép lại|kéo dài|gồm|đề ra|nghe)(?!\w)",
+    re.IGNORECASE,
+)
 # The next thing that the meeting did: "Tiếp đó, hội thảo nghe năm báo cáo".
 _NEXT = re.compile(
     r"(?:(?:Tiếp đó|Tiếp theo|Sau đó|Kế đó),?\s(?:các đại biểu|hội|diễn|tọa|toạ)"
@@ -114,7 +127,8 @@ _HAS_TO = re.compile(
 )
 # The last words of a report without a stop: who wrote it, or whose office.
 _SIGNED = re.compile(
-    r"[A-ZĐ][^\W\d_]{0,12}[.]?(?:\s?[A-ZĐ][^\W\d_]{0,12}){1,4}"
+    r"(?:[A-ZĐ][^\W\d_]{0,12}[.]?(?:\s?(?:[-–,]\s)?[A-ZĐ][^\W\d_]{0,12}){1,6})"
+    r"(?:\s\((?:ghi|tổng hợp|lược ghi|thực hiện|t/h|T/h|T/H|ghi lại|lược thuật)\))?"
     r"|(?:Trung tâm|Phòng|Ban|Văn phòng|Cổng|Báo|Tạp chí)\s[^.,;:()“”\"]{3,70}"
 )
 _WHOSE = re.compile(r"(?:[^\W\d_]{1,8}\s){1,3}(?:của|với)\s")  # "Câu chuyện của | bà Y"
@@ -123,7 +137,7 @@ _SENTENCE = re.compile(any_of(word.form for word in SENTENCES), re.IGNORECASE)
 
 _NARRATES = (
     _SENTENCE, _IS_CALLED, _WAS_BEGUN, _AFTERWARDS, _PRESENT, _WHICH_EVENT, POINTS, _WAS_HEARD,
-    _SILENT, _NEXT,
+    _SILENT, _NEXT, _WILL_BE_SENT, _DID,
 )  # fmt: skip
 
 

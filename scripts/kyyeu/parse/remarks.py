@@ -32,16 +32,14 @@ from kyyeu.parse.narration import (
     turns_to_somebody,
 )
 from kyyeu.parse.people import People
-from kyyeu.parse.quotation_cues import NEAR, is_direct
-from kyyeu.parse.says import GOES_BACK, Cue
+from kyyeu.parse.quotation_cues import is_direct
+from kyyeu.parse.says import Cue
+from kyyeu.parse.taken_back import leads_up, quoted_before
 from kyyeu.parse.voices import Hearing, Voice
-from kyyeu.text.quotes import Quotation
 from kyyeu.text.span import Span
 
-_THAT_WAS = ("Đó là ", "Đây là ")  # "“...” Đó là chia sẻ của ông X."
 # Somebody without a name, whom "vị này" means from there on.
 _SOMEBODY = ("đại diện ", "lãnh đạo ", "một ", "người đứng đầu ")
-_MOST_QUOTED = 24
 _MOST_UNTOLD = 3
 _SPOKEN_BLOCKS = ("paragraph", "item")
 
@@ -85,8 +83,8 @@ class _Reader:
             cue = self.answer = answers
         if cue:
             before = self._interrupted(sentence, cue)
-            self._begin(sentence, cue)
-            self.before = before
+            led_up = self._begin(sentence, cue)
+            self.before = None if led_up else before
             for other in further_cues(self.context, sentence, heard, cue):
                 self.close()
                 self.cue = cue = other
@@ -121,9 +119,17 @@ class _Reader:
         elif spoken and not self.answer:
             memory.subject = told_of(self.context.text, sentence, heard) or memory.subject
 
-    def _begin(self, sentence: Sentence, cue: Cue) -> None:
-        """Begin a remark with a sentence, or with the words before that it is said of."""
-        said_before = self._quoted_before(sentence, cue)
+    def _begin(self, sentence: Sentence, cue: Cue) -> bool:
+        """Begin a remark with a sentence, or with the words before that it is said of.
+
+        Return whether its paragraph led up to it till there.
+        """
+        said_before = quoted_before(self.context, self.read_so_far, self.held, sentence, cue)
+        taken = {item.id for item in said_before}
+        lead: set[str] = set()
+        if self.cue and not {*self.cue.speakers} & {*cue.speakers}:
+            lead = leads_up(self.context, self.read_so_far, self.held, sentence)
+        self.held = [item for item in self.held if item.sentence not in taken | lead]
         self.close()
         self.cue = cue
         self.direct = bool(said_before) or is_direct(self.context, sentence, cue)
@@ -134,6 +140,7 @@ class _Reader:
             self.held = [_attribution(item, "inferred") for item in self._told_before()]
         if back:
             self.close()
+        return bool(lead)
 
     def _told_before(self) -> list[Sentence]:
         """Return the last paragraph before a sentence that says whose words it was.
@@ -157,35 +164,6 @@ class _Reader:
             self.close()
             self.cue, self.direct = answer, False
 
-    def _quoted_before(self, sentence: Sentence, cue: Cue) -> list[Sentence]:
-        """Take back the sentences of a quotation that this sentence gives to its speaker.
-
-        "“A. B”, ông X nói": A was read before X was named, and is X's, whoever spoke before.
-        """
-        opened = self._quotation_before(sentence, cue)
-        if opened is None or opened.span.start >= sentence.span.start:
-            return []
-        recent = self.read_so_far[-_MOST_QUOTED:]
-        taken = [item for item in recent if item.span.start >= opened.span.start - 2]
-        ids = {item.id for item in taken}
-        if any(item.sentence in ids and item.basis == "stated" for item in self.held):
-            return []  # whoever opened the quotation was named there
-        self.held = [item for item in self.held if item.sentence not in ids]
-        return taken
-
-    def _quotation_before(self, sentence: Sentence, cue: Cue) -> Quotation | None:
-        """Return the quotation that ends just before a cue: in its sentence, or right before."""
-        text, start = self.context.text, sentence.span.start
-        opened = self.context.quotation_at(start)
-        if opened and opened.span.end <= max(start, cue.span.start) + NEAR:
-            return opened
-        if opened or not (text[start] in GOES_BACK or text.startswith(_THAT_WAS, start)):
-            return None
-        end = start
-        while end and (text[end - 1].isspace() or text[end - 1] == "."):
-            end -= 1
-        return self.context.quotation_at(end - 1) if end else None
-
     def _goes_on(self, sentence: Sentence, heard: Sequence[Voice]) -> Basis | None:
         """Tell on what basis a sentence without a cue goes on with the remark, if it does."""
         if not self.read_so_far or self.cue is None:
@@ -198,7 +176,8 @@ class _Reader:
             return self.held[-1].basis if self.held else "inferred"
         first = heard[0] if heard and heard[0].whole.start == sentence.span.start else None
         text = self.context.text
-        if narrates(text, sentence) or (first and first.named):
+        others = (first and first.named) or any(_is_another(voice, self.cue) for voice in heard)
+        if others or narrates(text, sentence):
             return None  # what became of the event, or what somebody did
         if previous.block == sentence.block:
             return "inferred"
@@ -255,6 +234,11 @@ def _quoted(context: Context, block: Block) -> bool:
     """Tell whether what looks like a head is a question within somebody's words."""
     quotation = context.quotation_at(block.span.start) if block.kind == "heading" else None
     return quotation is not None and quotation.span.start < block.span.start
+
+
+def _is_another(voice: Voice, cue: Cue) -> bool:
+    """Tell whether a voice is the name of somebody else than who speaks."""
+    return voice.named and bool(cue.speakers) and not {*voice.speakers} & {*cue.speakers}
 
 
 def _attribution(sentence: Sentence, basis: Basis) -> Attribution:

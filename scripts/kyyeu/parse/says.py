@@ -10,7 +10,7 @@ from kyyeu.model.report import Sentence
 from kyyeu.parse.context import Context
 from kyyeu.parse.keywords import Keyword
 from kyyeu.parse.names import opens_clause
-from kyyeu.parse.tables.events import EVENT_HEADS
+from kyyeu.parse.staged import only_stages
 from kyyeu.parse.tables.speech import ADVERBS
 from kyyeu.parse.tables.verbs import LOOSE_VERBS, REPORTING_VERBS, STRONG_VERBS
 from kyyeu.parse.told import is_of_another_year, is_told_of, says_nothing
@@ -22,10 +22,13 @@ from kyyeu.text.span import Span
 VERB = any_of(word.form for word in REPORTING_VERBS)
 _LOOSE = any_of(word.form for word in LOOSE_VERBS)
 # Whatever verb it is: "Ông X quay sang nói rằng", "bà Y ngẫm ra rằng".
-_THAT = r"[^\W\d_]{2,8}(?:\s{1,2}[^\W\d_]{1,8}){0,2}?(?=\s{1,2}rằng(?!\w))"
+_THAT = (
+    r"(?!(?:này|đó|khác)(?!\w))[^\W\d_]{2,8}(?:\s{1,2}[^\W\d_]{1,8}){0,2}?(?<!\bcho)"
+    r"(?=\s{1,2}rằng(?!\w))"
+)
 _ONLY = r"chỉ\s(?=(?:đề nghị|mong|muốn|xin|nói|yêu cầu|hỏi)(?!\w))"  # and no "chỉ đạo"
 _SAYS = re.compile(
-    rf"(?:\s{{0,2}}\([^()\n]{{1,40}}\))?\s{{0,2}}(?:[,–—-]\s{{0,2}})?(?:{any_of(ADVERBS)},?\s{{1,2}}|{_ONLY}){{0,3}}(?P<verb>{VERB}|{_LOOSE}|{_THAT})(?!\s{{1,2}}trưởng(?!\w))",
+    rf"(?:\s{{0,2}}\([^()\n]{{1,40}}\))?\s{{0,2}}(?:[,–—-]\s{{0,2}})?(?:{any_of(ADVERBS)},?\s{{1,2}}|{_ONLY}){{0,3}}(?P<verb>{VERB}|{_THAT}|{_LOOSE})(?!\s{{1,2}}trưởng(?!\w))",
     re.IGNORECASE,
 )
 # An apposition between speaker and verb opens so, and may close at any of these.
@@ -107,41 +110,6 @@ _ASKED = re.compile(
     r"(?<!\w)(?:giao(?: cho)?|đề nghị|yêu cầu|kiến nghị|đề xuất|mời|nhờ|chỉ đạo)\s{1,2}\Z",
     re.IGNORECASE,
 )
-# "Ông X phát biểu tại hội nghị sáng nay.": a caption, or the lead of a photograph.
-_STAGE = re.compile(
-    r"(?:\s{1,2}(?:khai mạc|bế mạc|chỉ đạo|kết luận|chào mừng|đề dẫn|ý kiến|tham luận))?"
-    r"\s{1,2}(?:tại|trong|ở|trước)(?!\w)|\s{1,2}(?:khai mạc|bế mạc)\s{1,2}và(?!\w)"
-    rf"|\s{{1,2}}(?:khai mạc|bế mạc|chỉ đạo|kết luận)\s{{1,2}}(?i:{any_of(EVENT_HEADS)})"
-)
-# What these verbs need behind them to tell what was said.
-_NEEDS = {
-    "gợi mở": re.compile(r"(?!\s{0,2}(?:để|thêm các vấn đề)(?!\w))"),
-    "báo cáo": re.compile(
-        r"\s{0,2}(?:[,:“\"]|(?:rằng|về|với|cho|thêm|nhanh|tại|toàn|từ|đến|hiện|cả)(?!\w))"
-    ),
-    "lo": re.compile(
-        r"(?!\s(?:cho|việc|liệu|toan|hậu cần|xong|phần|đủ|được|chu|tổ chức|kinh phí|tiền)(?!\w))"
-    ),
-    "bảo": re.compile(
-        r"(?!\s(?:vệ|đảm|tồn|lãnh|hiểm|hộ|quản|dưỡng|trợ|lưu|mật|kê|hành|trì|ban|tàng|toàn"
-        r"|chứng|thủ)(?!\w))"
-    ),
-    "trách": re.compile(r"(?!\s(?:nhiệm|móc|phạt)(?!\w))"),
-    "cãi": re.compile(r"(?!\s(?:nhau|vã|cọ)(?!\w))"),
-    "chốt": re.compile(r"\s{0,2}[,:“\"]|\s(?:rằng|lại|ba|hai|bốn|vấn đề)(?!\w)"),
-    "cập nhật": re.compile(r"\s{0,2}[,:“\"]|\s(?:rằng|thêm)(?!\w)"),
-    "tính": re.compile(r"\s{0,2}[,:“\"]"),
-    "nghĩ": re.compile(r"(?!\s(?:đến|tới|về|ra|ngợi|cách|ngay|lại)(?!\w))"),
-    "dẫn": re.compile(
-        r"(?!\s(?:đầu|dắt|đường|đoàn|đội|tới|đến|chương trình|lại|đi|về|theo|nước|khách|chúng"
-        r"|con|ra|xuống|lên|bà con)(?!\w))"
-    ),
-    "viết": re.compile(r"\s{0,2}(?:[,:“\"]|(?:rằng|trên|trong|vào|tại|về)(?!\w))"),
-    "trình bày": re.compile(r"(?!\s{0,2}(?:báo cáo|tham luận|tờ trình|dự thảo|tóm tắt)(?!\w))"),
-}
-# "Ông X trả lời câu hỏi của báo chí.", "Bà Y nêu ý kiến."
-_ANSWERS = re.compile(r"\s{0,2}(?:(?:các\s{1,2})?(?:câu hỏi|chất vấn|phỏng vấn)(?!\w)|tại|[.]?\Z)")
-_SAID_THERE = re.compile(r"[,:“\"]|(?<!\w)(?:rằng|nêu|nhấn mạnh|khẳng định|cho biết)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,7 +137,7 @@ def says(context: Context, sentence: Sentence, heard: Sequence[Voice], index: in
     before = text[max(start, at - _WITH_BACK) : at]
     apart = verb is not None and text.startswith(",", voice.whole.end)
     behind_quotation = text[start] in GOES_BACK
-    stages = verb and not behind_quotation and _only_stages(text, verb, stop)
+    stages = verb and not behind_quotation and only_stages(text, verb, stop)
     past = verb and is_of_another_year(text, squeezed(verb["verb"]).lower(), verb.end())
     if verb and (past or stages or (apart and not voice.speakers)):
         return None  # "ý kiến, đề xuất của ...": no verb
@@ -210,20 +178,6 @@ def _points_back(text: str, start: int, voice: int, verb: re.Match[str]) -> bool
     """Tell whether a verb points to words told before: "Ông X nói như vậy tại hội nghị"."""
     said_there = text[start] in GOES_BACK or not _STAGED.fullmatch(text, start, voice)
     return not said_there and _LIKE_THAT.match(text, verb.end()) is not None
-
-
-def _only_stages(text: str, says: re.Match[str], stop: int) -> bool:
-    """Tell whether a verb tells that somebody spoke, and the rest where, but not what."""
-    said = squeezed(says["verb"]).lower()
-    if said in _NEEDS and not _NEEDS[said].match(text, says.end(), stop):
-        return True  # "báo cáo tổng kết năm": what was done, not what was said
-    if said in ("trả lời", "nêu ý kiến", "đặt câu hỏi"):
-        where = _ANSWERS.match(text, says.end(), stop)
-        return where is not None and not _SAID_THERE.search(text, says.end(), stop)
-    if said != "phát biểu":
-        return False
-    where = _STAGE.match(text, says.end(), stop)
-    return where is not None and not _SAID_THERE.search(text, where.end(), stop)
 
 
 def _behind_apposition(

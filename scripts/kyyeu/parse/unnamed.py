@@ -44,11 +44,10 @@ from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
 _SOME = "có "  # "Có hộ kiến nghị ...": at a sentence's head, since it stands in most
-_WORD = (
-    rf"(?:được hỏi|(?!{any_of(VOICES_END)})(?:[^\W\d_][^\s,.;:()“”\"]{{0,12}}|\d{{1,4}}(?=\s)))"
-)
+_WORD = rf"(?:được hỏi|(?!{any_of(VOICES_END)})(?:[^\W\d_][^\s,.;:()“”\"]{{0,12}}|\d{{1,4}}(?=\s)))"
 # Who or what they are, between commas: "Một tài liệu của hội, đơn vị tài trợ, khuyến nghị".
 _WHICH = r"(?:,\s[^\d,.;:()“”\"]{2,60}(?=,))?"
+_AMONG = r"(?:,\s(?:nhất là|trong đó có|đặc biệt là)\s[^\d,.;:()“”\"]{2,60}(?=,))?"
 _ADVERBS = rf"(?:{any_of(set(ADVERBS) - {'phải'})}\s{{1,2}}){{0,2}}"
 # Behind a verb these make a noun of it: "những lời chia sẻ của X".
 _NOUN = r"(?!\s{1,2}(?:của|này|đó|trên|trưởng|chung|riêng|chuyện|tiếng)(?!\w))"
@@ -63,10 +62,11 @@ _NEXT = (
 _SEVERAL_SAY = re.compile(
     rf"(?P<whom>{any_of((*SEVERAL, _SOME.strip()))}\s{{1,2}}{_OF_NOTHING}{_WORD}"
     rf"(?:(?:,(?=\s{_NEXT}))?\s{{1,2}}{_WORD}){{0,9}}?)"
-    rf"{_WHICH},?\s{{1,2}}{_ADVERBS}{_SAYS}",
+    rf"{_AMONG},?\s{{1,2}}{_ADVERBS}{_SAYS}",
     re.IGNORECASE,
 )
-# What may stand before them: a quotation that is closed, or a few phrases, of which none begins a list that they end.
+# What may stand before them: a closed quotation, or a few phrases, of which none begins a list
+# that they end.
 _LISTS = r"(?:các|những|nhiều|một số|đại diện|lãnh đạo)\s"
 _FRONT = re.compile(
     rf"(?:(?!{_LISTS})[^,.;:“”\"\n]{{1,140}}(?:[,;]|(?=\s(?:nhưng|song|còn)\s))\s{{1,2}}){{0,3}}"

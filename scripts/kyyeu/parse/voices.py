@@ -61,6 +61,7 @@ _SEVERAL = re.compile(r"(?<!\w)(?:các|những|số|nhiều|mỗi|hai|ba|bốn|n
 _SEVERAL_BACK = 8
 _BEFORE_COLLECTIVE = (
     "nhiều", "một số", "các", "đa số", "phần lớn", "đại diện", "hầu hết", "không ít", "toàn thể",
+    "giới",
 )  # fmt: skip
 # What somebody holds says nothing: "Sở Y tế mở hội nghị trao đổi kinh nghiệm".
 _HOLDS = (" tổ chức ", " mở ", " khai mạc ", " chủ trì ", " đăng cai ", " triệu tập ")

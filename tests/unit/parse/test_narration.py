@@ -23,6 +23,11 @@ def given(text: str) -> list[str]:
     ]
 
 
+def firsts(text: str) -> list[str]:
+    """Return the first two words of each sentence of a text."""
+    return [" ".join(one.split()[:2]) for one in text.replace("?", ".").split(". ")]
+
+
 @pytest.mark.parametrize(
     "paragraph",
     [
@@ -61,6 +66,18 @@ def test_a_paragraph_of_the_report_itself_is_nobodys(paragraph: str) -> None:
         "Đây là cuộc tham vấn thứ hai do Sở Thủy lợi phối hợp với Viện Nước đồng tổ chức.",
         "Cũng tại hội thảo, ba xã đã ký biên bản.",
         "Trong hai ngày 3 và 4-5, các tổ sẽ xuống ruộng.",
+        "Đề nghị này được ông Lê Văn Tú ghi nhận.",
+        "Câu hỏi được hai tổ bàn trong bốn mươi phút.",
+        "Câu nói khiến cả phòng lặng đi.",
+        "Đại diện Sở Tư pháp tham dự nhưng không phát biểu.",
+        "Đại diện UBND tỉnh được mời nhưng vắng mặt.",
+        "Được hỏi về giá nước, bà chưa trả lời cụ thể.",
+        "Tiếp đó, hội thảo nghe năm báo cáo.",
+        "Nội dung thứ hai của hội nghị là giá giống.",
+        "Buổi chiều là phần trao giải.",
+        "Trong một buổi sáng, Hội thảo làm việc với ba phiên, gồm:",
+        "Bản tổng hợp góp ý dự kiến được gửi trước ngày 30/9.",
+        "Các phiên thảo luận xoay quanh: giá nước; giá giống.",
     ],
 )
 def test_what_a_programme_is_ends_a_speech_in_its_paragraph_too(sentence: str) -> None:
@@ -81,6 +98,33 @@ def test_a_paragraph_that_goes_on_is_the_speakers(paragraph: str) -> None:
     assert len(given(f"{SPEECH}\n{paragraph}\nCuối cùng là chuyện giữ rừng.")) > 1
 
 
-@pytest.mark.parametrize("name", ["Lan Chi", "Trung tâm Truyền thông Thủy lợi"])
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Ở cơ sở, chuyện có phần khác.",
+        "Không phải ai cũng nghĩ như vậy.",
+        "Trạm nói gì? Người trông đập nói gì?",
+    ],
+)
+def test_what_opens_anothers_paragraph_leads_up_to_him(lead: str) -> None:
+    other = "Ông Lê Văn Tú, trạm trưởng, cho rằng mương đã hẹp."
+    assert given(f"{SPEECH}\n{lead} {other}") == ["Bà Trần"]
+    assert given(f"{SPEECH}\n{lead} Ông Lê Văn Tú lắc đầu.") == ["Bà Trần", *firsts(lead)]
+    assert given(f"{SPEECH} Đập dài chín mươi mét. {other}") == ["Bà Trần", "Đập dài"]
+
+
+def test_a_quotation_that_runs_on_leads_up_to_nobody() -> None:
+    speech = "Bà Trần Thị Hoa nói: “Đập đã xong.\nNước đã về ruộng.” Ông Lê Văn Tú nói đập còn hở."
+    assert given(speech) == ["Bà Trần", "Nước đã"]
+
+
+def test_a_sentence_that_names_somebody_else_is_told_of_him() -> None:
+    assert given(f"{SPEECH} Tan cuộc, ông Lê Văn Tú nán lại bắt tay từng người.") == ["Bà Trần"]
+    assert given(f"{SPEECH} Với giá ấy, bà Hoa sẽ trả đủ.") == ["Bà Trần", "Với giá"]
+
+
+@pytest.mark.parametrize(
+    "name", ["Lan Chi", "LAN CHI (ghi)", "Lan Chi – Bích Hà", "Trung tâm Truyền thông Thủy lợi"]
+)
 def test_who_signs_a_report_of_one_paragraph_ends_it(name: str) -> None:
     assert given(f"{SPEECH} {name}") == ["Bà Trần"]

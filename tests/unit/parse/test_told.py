@@ -43,11 +43,21 @@ def speakers(text: str) -> list[str]:
         "Ông Lê Văn Tú lo hậu cần cho hội thảo.",
         "Ông Lê Văn Tú nghĩ đến việc nghỉ hưu.",
         "Ông Lê Văn Tú tính chuyện mua đập.",
+        "Ông Lê Văn Tú cãi nhau với nhà thầu.",
+        "Ông Lê Văn Tú trách phạt ba cán bộ xã.",
+        "Ông Lê Văn Tú chốt danh sách đoàn.",
+        "Từ sự cố mà ông Lê Văn Tú nêu, ba xã đã mở lại cống.",
         "Bà mặc áo chàm theo kiểu cố Chủ tịch Lê Văn Tú, giống mẹ và chị.",
     ],
 )
 def test_who_is_only_told_of_does_not_speak(sentence: str) -> None:
     assert not any("Lê Văn Tú" in one for one in speakers(sentence))
+
+
+def test_whatever_verb_that_is_followed_by_that_says_something() -> None:
+    for verb in ("ngẫm ra", "ra sức giảng", "tính nhẩm"):
+        told = f"Ông Lê Văn Tú, trạm trưởng, {verb} rằng mương đã hẹp."
+        assert speakers(told) == ["Lê Văn Tú: Ông Lê Văn"]
 
 
 def test_who_speaks_behind_a_clause_of_another_speaks() -> None:

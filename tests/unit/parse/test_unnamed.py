@@ -11,6 +11,8 @@ from kyyeu.parse.people import find_people
 from kyyeu.parse.remarks import find_remarks
 from kyyeu.parse.tables.speech import (
     FIRMLY,
+    GROUPS,
+    GROUPS_SAY,
     NO_PARTIES,
     NO_SOURCES,
     NO_VOICES,
@@ -21,6 +23,7 @@ from kyyeu.parse.tables.speech import (
     SEVERAL,
     SHOWS,
     SOURCES,
+    TAKE_SIDES,
     THAT_ONE,
     VOICES_END,
     VOICES_SAY,
@@ -73,6 +76,22 @@ def told(text: str) -> list[tuple[str, str, str]]:
             "Nhiều chức việc Cao Đài, Hòa Hảo phản ánh thủ tục còn rườm rà.",
             "Nhiều chức việc Cao Đài, Hòa Hảo",
         ),
+        ("Công an tỉnh cho biết đã khởi tố ba vụ.", "Công an tỉnh"),
+        ("Ban Quản lý Khu kinh tế lý giải phí chỉ đủ trả tiền điện.", "Ban Quản lý Khu kinh tế"),
+        ("Về phần mình, ngành ngân hàng kiến nghị lập đầu mối.", "ngành ngân hàng"),
+        ("Loại ý kiến thứ hai cho rằng nên nhập hai ban.", "Loại ý kiến thứ hai"),
+        ("Ngược lại, nhiều chủ xe được hỏi đều nói phí còn cao.", "nhiều chủ xe được hỏi"),
+        (
+            "Các nhà khoa học tại Tiểu ban 2 kiến nghị lập kho dữ liệu.",
+            "Các nhà khoa học tại Tiểu ban 2",
+        ),
+        (
+            "Một tài liệu của hội, đơn vị tài trợ hội thảo, khuyến nghị giữ rừng.",
+            "Một tài liệu của hội",
+        ),
+        ("Khảo sát của viện này với 12 hộ chỉ ra nước đã mặn.", "Khảo sát của viện này với 12 hộ"),
+        ("“Trên giấy thôi”, nhiều người nuôi ong phía dưới nói.", "nhiều người nuôi ong phía dưới"),
+        ("Theo lời một giáo viên ở bản, lớp đã đóng.", "lời một giáo viên ở bản"),
         ("Các bộ, ngành kiến nghị lùi thời hạn.", "Các bộ, ngành"),
         ("Tờ Sao Hạ đưa tin đập đã xong.", "Tờ Sao Hạ"),
         ("Theo báo cáo của Sở Y tế, cả tỉnh có trăm trạm.", "báo cáo của Sở Y tế"),
@@ -110,6 +129,10 @@ def test_whoever_speaks_without_a_name_is_heard(sentence: str, who: str) -> None
         "Bản thân tôi cho rằng đập đã cũ.",
         "Theo đơn vị hành chính mới, tỉnh có 96 xã.",
         "Hai nước ủng hộ lẫn nhau.",
+        "Bà con phản đối dữ lắm.",
+        "Nhóm hộ này phải đề xuất trước mùa mưa.",
+        "Báo cáo này cho thấy đập đã cũ.",
+        "Diễn đàn dành cho các nhà vườn, các hộ nuôi ong, các nhà cung cấp chia sẻ kinh nghiệm.",
     ],
 )
 def test_what_nobody_says_is_no_remark(sentence: str) -> None:
@@ -157,6 +180,15 @@ def test_each_word_of_the_tables_does_what_it_is_for() -> None:
         assert told(f"{word.capitalize()} này cho biết đập đã cũ."), word
     for word in FIRMLY:
         assert told(f"Hàn Quốc {word} việc xây đập."), word
+
+
+def test_each_group_says_with_the_plainest_verbs_alone() -> None:
+    for word in GROUPS:
+        assert told(f"{word[0].upper()}{word[1:]} cho biết đập đã cũ."), word
+    for verb in {*FIRMLY, *GROUPS_SAY} - {*TAKE_SIDES}:
+        assert told(f"Tổ soạn thảo {verb} đập đã cũ."), verb
+    for verb in TAKE_SIDES:
+        assert told(f"Tổ soạn thảo {verb} việc xây đập.") == [], verb
 
 
 def test_each_word_that_makes_no_voice_makes_none() -> None:

@@ -129,9 +129,11 @@ GROUPS = (
     "phía", "ngành", "nhóm", "cơ quan", "ban soạn thảo", "tổ soạn thảo", "tổ biên tập",
     "ban quản lý", "ban giám hiệu", "công an", "chính quyền", "công đoàn", "nhà trường",
     "người dân", "bà con", "bạn đọc", "khán giả", "cử tri", "chủ đầu tư", "đơn vị", "đoàn giám sát",
-    "đoàn khảo sát", "đoàn công tác", "ủy ban", "UBND", "sở", "cục", "hội", "hiệp hội", "chi hội",
-    "loại ý kiến", "luồng ý kiến", "liên danh", "tòa soạn", "bên", "tổ công tác", "chi cục", "tổ",
-    "trạm", "hợp tác xã", "ngân hàng", "kho bạc", "thanh tra", "hải quan", "bộ phận", "lực lượng",
+    "đoàn khảo sát", "đoàn công tác", "ủy ban", "chuyên gia", "đại biểu", "diễn giả", "UBND tỉnh",
+    "UBND thành phố", "UBND huyện", "UBND xã", "UBND phường", "HĐND tỉnh", "sở", "cục", "hội",
+    "hiệp hội", "chi hội", "loại ý kiến", "luồng ý kiến", "liên danh", "tòa soạn", "bên",
+    "tổ công tác", "chi cục", "tổ", "trạm", "hợp tác xã", "ngân hàng", "kho bạc", "thanh tra",
+    "hải quan", "bộ phận", "lực lượng",
 )  # fmt: skip
 GROUPS_SAY = ("lý giải", "xác nhận", "phản ánh", "lưu ý", "khuyến nghị", "thừa nhận", "trả lời")
 # Countries that are somebody's name or pronoun, too, and the one whose people speak for it.
