@@ -21,7 +21,10 @@ _CALLING = re.compile(
 )
 _AT = re.compile(r"(?:ở|tại)\s")
 _NUMBERED = re.compile(r"\d[A-Z\d]{0,3}\Z")  # "sinh viên năm 3 | Trường Y", "lớp 9A | Trường Y"
-_LASTS = re.compile(r"\s\d{1,3}\s(?:năm|tháng|tuổi)\Z")  # "chủ quán | 27 năm"
+# "chủ quán | 27 năm", "chủ trại nuôi | 18ha": for how long, of what size.
+_LASTS = re.compile(
+    r"\s\d[\d.,]{0,6}(?:\s(?:năm|tháng|tuổi)|\s?(?:ha|héc-ta|hecta|m2|mét vuông|sào|mẫu|con|tấn))\Z"
+)
 _WITH = re.compile(r"(?:có|với)\s")  # "hướng dẫn viên | có mười năm trong nghề"
 _OF = re.compile(r"(?:của|thuộc)\s")
 _AREA = re.compile(rf"{any_of(AREA_NOUNS)} (?=[{UPPER}])")

@@ -60,7 +60,7 @@ PARTNER = re.compile(
     r"(?:(?:chủ trì|chủ trì tổ chức|là đơn vị chủ trì|tổ chức)[,\s]\s{0,2}){0,2}"
     r"(?:(?:và|đã|cùng)\s{1,2})?"
     r"(?:phối hợp|hợp tác|liên kết|kết hợp|bắt tay)(?:\s{1,2}(?:với|cùng với|cùng))?"
-    r"|(?:khởi xướng|sáng lập) và cùng(?:\svới)?"
+    r"|(?:khởi xướng|sáng lập) và cùng(?:\svới)?|(?:(?:đã|vừa|mới|sẽ)\s)?chủ trì, cùng(?:\svới)?"
     rf"|(?:đã|vừa|mới|sẽ)\scùng(?:\svới)?)\s{{1,2}}{_UNITS}"
 )
 # From the verb of one host to the next: "do Sở A chủ trì | cùng với | Viện B".
@@ -126,15 +126,17 @@ HELP_OF = re.compile(
     r"(?:\s{1,2}(?:đồng\s)?(?:tổ chức|thực hiện))?\s{1,2}(?:của|với|cùng|giữa|từ)\s{1,2}"
     rf"{_UNITS}\Z"
 )
-# "Diễn đàn là sáng kiến chung của | Hội A và Hội B".
+# "Diễn đàn là sáng kiến chung của | Hội A và Hội B", "..., sự kiện thường niên của | Hội A, ...".
 WORK_OF = re.compile(
-    r"(?<!\w)là (?:sáng kiến(?: chung)?|kết quả (?:của sự )?(?:phối hợp|hợp tác) tổ chức"
-    r"|(?:hoạt động|sự kiện|chương trình)(?: (?:chung|hợp tác|phối hợp|đồng tổ chức)){1,2})"
+    r"(?:(?<!\w)(?:là|theo)|,) (?:sáng kiến(?: chung)?|kết quả (?:của sự )?(?:phối hợp|hợp tác)"
+    r" tổ chức|(?:hoạt động|sự kiện|chương trình)"
+    r"(?: (?:thường niên|chung|hợp tác|phối hợp|đồng tổ chức)){1,2})"
     rf" (?:của|giữa) {_UNITS}\Z"
 )
 LED_BY = re.compile(
     r"(?<!\w)(?:sự chủ trì của|(?:tổ chức|chủ trì|thực hiện)"
-    r"(?:\s[^.;,()“”\"\n]{1,50})?\s{1,2}bởi)\s{1,2}"
+    r"(?:\s[^.;,()“”\"\n]{1,50})?\s{1,2}bởi"
+    r"|được (?:đồng|cùng|phối hợp) tổ chức (?:cùng với|cùng|với))\s{1,2}"
     rf"{_UNITS}\Z"
 )
 # "Đơn vị tổ chức hội thảo là | Sở A", "Cùng tham gia tổ chức còn có | Hội B".

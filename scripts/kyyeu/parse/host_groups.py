@@ -97,7 +97,7 @@ def _groups(text: str, found: Iterable[Body], first: int) -> list[Group]:
             and not SPONSORS.match(text, body.reach)
         ):
             groups[-1].append(body)
-        elif _may_host(text, max(first, start - BACK), start):
+        elif _may_host(text, max(first, start - BACK), start) or IS_HOST.match(text, body.reach):
             groups.append([body])
         previous = body
     return groups

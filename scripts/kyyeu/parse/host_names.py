@@ -85,6 +85,8 @@ _WHOLE = {
     "Phòng": re.compile(r"(?:Sở|UBND|Công an)(?!\w)"),
 }  # fmt: skip
 _PART = re.compile(any_of(_WHOLE))
+# These say nothing without whose they are: "Khoa Luật thuộc Trường A".
+OF_SCHOOL = ("Khoa ", "Bộ môn ")
 # Words in the rest of a name that make it another phrase.
 _AREAS = "tỉnh|thành phố|huyện|xã|phường|địa phương|bộ|sở|ngành|đơn vị"
 _OTHER_PHRASE = re.compile(
@@ -129,7 +131,10 @@ def with_ends(text: str, found: Sequence[tuple[Span, bool]], end: int) -> list[B
         if before and not place and _is_one(text, before, one):
             whole[-1] = _body(text, Span(start=before.span.start, end=one.end), stop)
         elif before and _OF_PARENT.fullmatch(text, before.reach, one.start):
-            whole[-1] = replace(before, reach=_closed_end(text, one, stop))
+            reach = _closed_end(text, one, stop)
+            if text.startswith(OF_SCHOOL, before.span.start):
+                before = replace(before, span=Span(start=before.span.start, end=reach))
+            whole[-1] = replace(before, reach=reach)
         elif before and _is_part(text, whole, one):
             whole[-1] = _body(text, Span(start=before.span.start, end=one.end), stop)
         elif place:

@@ -53,7 +53,7 @@ from kyyeu.parse.host_cues import (
 from kyyeu.parse.host_events import active_is_own, by_is_own
 from kyyeu.parse.host_groups import BACK, Group, groups, held_by
 from kyyeu.parse.host_houses import houses
-from kyyeu.parse.host_names import Body
+from kyyeu.parse.host_names import OF_SCHOOL, Body
 from kyyeu.parse.tables.events import HOST_NAMES
 from kyyeu.parse.tables.people import ORGANS
 from kyyeu.parse.words import any_of
@@ -251,6 +251,7 @@ def _named(text: str, group: Sequence[Body], role: HostRole) -> Iterator[Host]:
 
 def _host(text: str, body: Body, role: HostRole) -> Host:
     span = body.span
-    if parent := _PARENT.search(text, span.start, span.end):
+    parent = _PARENT.search(text, span.start, span.end)
+    if parent and not text.startswith(OF_SCHOOL, span.start):
         span = Span(start=span.start, end=parent.start())
     return Host(name=body.name or squeezed(span.of(text)), span=span, role=role)

@@ -40,6 +40,7 @@ _CAPITAL_BEFORE = re.compile(rf"[{UPPER}][^\W\d_]{{0,8}}[ \u00a0]\Z")
 _AREA = r"(?:tỉnh|huyện|xã|quận|phường|thị trấn|thị xã|thành phố|TP)[ \u00a0]"
 _AREA_BEFORE = re.compile(_AREA + _CAPITAL_BEFORE.pattern)
 _AREA_AT = re.compile(_AREA + r"\Z")
+_LONGEST_SEAT = 60
 _FAMILY_NAMES = SURNAMES | frozenset(KOREAN_SURNAMES)
 
 
@@ -106,6 +107,8 @@ def _is_full(text: str, name: Span, run: list[str], titled: bool) -> bool:
     ):
         return False
     surnames = SURNAMES if len(run) > 2 else COMMON_SURNAMES
+    if _is_seat(text, name):
+        return False
     place = name.of(text) in PLACES and not (titled and len(run) > 2)
     return len(run) > 1 and not place and run[0] in surnames
 
@@ -122,8 +125,19 @@ def _second_is_first(text: str, start: int, run: list[str]) -> bool:
 
 def _place_first(text: str, start: int, run: list[str]) -> bool:
     """Tell whether a place of two words stands before a name: "xã | Dương Sao Lê Minh Tú"."""
+    if len(run) > 4 and run[0] not in COMMON_SURNAMES and run[2] in COMMON_SURNAMES:
+        return True  # "Xí nghiệp Nước | Đồng Sao Lê Minh Tú"
     surnames = COMMON_SURNAMES if len(run) < 5 else SURNAMES
     return run[2] in surnames and bool(_AREA_AT.search(text, max(0, start - 12), start))
+
+
+def _is_seat(text: str, name: Span) -> bool:
+    """Tell whether a name is a place's before a comma: "UBND xã | Kim Liên Thượng, Lê Văn Tú"."""
+    if not text.startswith(", ", name.end):
+        return False
+    if not _AREA_AT.search(text, max(0, name.start - 12), name.start):
+        return False
+    return name_at(text, name.end + 2, min(len(text), name.end + _LONGEST_SEAT)) is not None
 
 
 def _opens_place(text: str, start: int, run: list[str]) -> bool:

@@ -49,7 +49,8 @@ _BETWEEN = re.compile(
 # Where somebody is from: "Nghệ nhân X đến từ Suối Bạc nói".
 _FROM = re.compile(
     rf"\s{{1,2}}(?:đến từ|ở|quê)"
-    rf"(?:,?(?:\s(?:thôn|bản|ấp|xóm|buôn|khu phố|tổ|xã|phường|thị trấn|huyện|tỉnh|TP\.?))?"
+    rf"(?:,?(?:\s(?:làng(?: [^\W\d_A-ZĐ]{{1,8}}){{0,2}}|thôn|bản|ấp|xóm|buôn|khu phố|tổ|xã|phường"
+    r"|thị trấn|huyện|tỉnh|TP\.?))?"
     rf"(?:\s(?:[{UPPER}][^\W\d_]{{0,12}}|\d{{1,2}})){{1,4}}){{1,3}}"
     rf"\s{{1,2}}(?:{any_of(ADVERBS)}\s{{1,2}}){{0,2}}(?P<verb>{VERB})"
 )

@@ -27,6 +27,9 @@ _NEEDS = {
         r"(?!\s(?:vệ|đảm|tồn|lãnh|hiểm|hộ|quản|dưỡng|trợ|lưu|mật|kê|hành|trì|ban|tàng|toàn"
         r"|chứng|thủ)(?!\w))"
     ),
+    "gọi": re.compile(
+        r"\s(?!(?:là|điện|vốn|thầu|mời|tên|cho|đến|tới|về)(?!\w))[^.;:\n]{2,80}?\slà(?!\w)"
+    ),
     "trách": re.compile(r"(?!\s(?:nhiệm|móc|phạt)(?!\w))"),
     "cãi": re.compile(r"(?!\s(?:nhau|vã|cọ)(?!\w))"),
     "chốt": re.compile(r"\s{0,2}[,:“\"]|\s(?:rằng|lại|ba|hai|bốn|vấn đề)(?!\w)"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from kyyeu.model.report import Fact
-from kyyeu.parse.body_names import name_end_after
+from kyyeu.parse.body_names import NO_HEAD, name_end_after
 from kyyeu.parse.closing import closed_run
 from kyyeu.parse.names import name_at
 from kyyeu.parse.tables.names import AREA_NOUNS
@@ -19,6 +19,15 @@ from kyyeu.text.normalise import squeezed
 from kyyeu.text.span import Span
 
 _UNITS = ("Phòng", "Khoa", "Bộ môn", "Tổ", "Đội")
+# "Trưởng ban Quan hệ lao động | Liên đoàn Lao động tỉnh Y": of the society; but "Ban Tổ chức
+# Tỉnh ủy" and "Ban Pháp chế HĐND tỉnh" are called so.
+_SOCIETIES = (
+    "Liên đoàn", "Tổng Liên đoàn", "Hội", "Hiệp hội", "Liên hiệp hội", "Tập đoàn",
+    "Tổng công ty", "Công ty", "Ngân hàng", "Báo", "Đài",
+)  # fmt: skip
+_OF_SOCIETY = re.compile(
+    rf"(?<!T\.Ư)(?<!TW)(?<!ương)\s(?={any_of(_SOCIETIES)}{NO_HEAD}(?! đồng)\s\w)"
+)
 _OF_TWO_WORDS = ("Bộ", "Tổng cục")  # at the least: one word is somebody's name
 _WORKS_AT = re.compile(rf"\s(?:tại|của|thuộc)\s(?=[{UPPER}])")
 # "cán bộ văn hóa xã Y": of the commune.
@@ -79,6 +88,9 @@ def _in_head(text: str, title: Span, head: str, words: Span) -> Role:
     within = BODY_WITHIN.search(text, words.start, words.end)
     if within and head in _UNITS:  # "Trưởng phòng Tổ chức Sở Y tế"
         return split(text, title, within.start() + 1, words.end)
+    society = _OF_SOCIETY.search(text, words.start, words.end) if head == "Ban" else None
+    if society:
+        return split(text, title, society.start() + 1, words.end)
     named = squeezed(words.of(text))
     repeats = named.lower().startswith(head.lower() + " ")
     value = named[:1].upper() + named[1:] if repeats else f"{head} {named}"

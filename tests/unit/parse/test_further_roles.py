@@ -28,6 +28,55 @@ def roles(text: str) -> dict[str, tuple[str | None, str | None]]:
 
 # Text, who, title, organisation.
 CASES = [
+    # a society's committee is of the title, a Party committee's is called so
+    (
+        "Trưởng ban Chính sách - Pháp luật Liên đoàn Lao động TP Bình Sơn, bà Lê Thị Tú, nói lương còn thấp.",
+        "Lê Thị Tú",
+        "Trưởng ban Chính sách - Pháp luật",
+        "Liên đoàn Lao động TP Bình Sơn",
+    ),
+    (
+        "Bà Lê Thị Tú, Trưởng ban Tuyên giáo T.Ư Hội Nông dân, nói giá còn thấp.",
+        "Lê Thị Tú",
+        "Trưởng ban",
+        "Ban Tuyên giáo T.Ư Hội Nông dân",
+    ),
+    # where within the body
+    (
+        "Ông Lê Văn Tú, Phó giám đốc chi nhánh Ngân hàng Sao Hạ, nói dư nợ còn thấp.",
+        "Lê Văn Tú",
+        "Phó giám đốc chi nhánh",
+        "Ngân hàng Sao Hạ",
+    ),
+    (
+        "Ông Lê Văn Tú, Giám đốc nhà máy Công ty CP Gạch Sao Hạ, nói lò đã nguội.",
+        "Lê Văn Tú",
+        "Giám đốc nhà máy",
+        "Công ty CP Gạch Sao Hạ",
+    ),
+    # a place before a name
+    (
+        "Giám đốc Xí nghiệp Nước Đồng Sao Lê Minh Tú phản ánh cống nghẹt.",
+        "Lê Minh Tú",
+        "Giám đốc",
+        "Xí nghiệp Nước Đồng Sao",
+    ),
+    (
+        "Chủ tịch UBND xã Kim Sao Hạ, Nguyễn Minh Tú, xin tỉnh mở đường.",
+        "Nguyễn Minh Tú",
+        "Chủ tịch",
+        "UBND xã Kim Sao Hạ",
+    ),
+    # what somebody is
+    ("Học viên Lò Thị Tú, lớp khóa 5, hỏi về sách.", "Lò Thị Tú", "Học viên", None),
+    ("TS. Lê Minh Tú, Tư vấn trưởng của Dự án, nói giá thấp.", "Lê Minh Tú", "Tư vấn trưởng", None),
+    ("Chủ chuỗi bánh mì Sao Hạ, ông Lê Tú, nói phí cao.", "Lê Tú", "Chủ", "chuỗi bánh mì Sao Hạ"),
+    (
+        "Ông Lê Văn Tú, chủ trại nuôi 18ha ở xã Sao Hạ, nói giá thấp.",
+        "Lê Văn Tú",
+        "chủ trại nuôi",
+        None,
+    ),
     # a full name right before the verb, whatever the body's name is made of
     (
         "Vụ trưởng Vụ Quy hoạch, đầu tư - Giám sát nguồn vốn, tài sản Lê Minh Tú cho biết đã xong.",

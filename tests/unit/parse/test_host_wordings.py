@@ -11,6 +11,12 @@ from kyyeu.parse.context import context_of
 from kyyeu.parse.hosts import find_hosts
 
 CASES: list[tuple[str, list[str]]] = [
+    ("Sáng 5/6, Khoa Nước thuộc Trường Đại học Bình Sơn đã chủ trì, cùng Viện Đất Sao Hạ và Phòng Công tác sinh viên tổ chức tọa đàm.", ["Khoa Nước thuộc Trường Đại học Bình Sơn", "Viện Đất Sao Hạ", "Phòng Công tác sinh viên"]),
+    ("Sáng 5/6, Cục Nước thuộc Bộ Sông ngòi tổ chức tọa đàm.", ["Cục Nước"]),
+    ("Diễn đàn Cá 2025, sự kiện thường niên của Hiệp hội Cá Bình Sơn, năm nay được đồng tổ chức cùng Tạp chí Cá và Trường Đại học Bình Sơn.", ["Hiệp hội Cá Bình Sơn", "Tạp chí Cá", "Trường Đại học Bình Sơn"]),
+    ("Tọa đàm do Báo Ngày mới tổ chức sáng 5/6, với sự đồng hành của Viện Đất Sao Hạ – đơn vị đồng tổ chức.", ["Báo Ngày mới", "Viện Đất Sao Hạ"]),
+    ("Tọa đàm do Báo Bình Sơn tổ chức sáng 5/6, với sự đồng hành của Viện Đất Sao Hạ.", ["Báo Bình Sơn"]),
+    ("Hội nghị về nhà ở diễn ra chiều qua, theo sáng kiến của Liên đoàn Lao động Bình Sơn; Ban Quản lý các khu công nghiệp thành phố là đơn vị cùng tổ chức.", ["Liên đoàn Lao động Bình Sơn", "Ban Quản lý các khu công nghiệp thành phố"]),
     ("Trường Đại học Sao Hạ phối hợp cùng Viện Sử Bình Sơn và Mạng lưới Đảm bảo chất lượng giáo dục đồng tổ chức hội thảo.", ["Trường Đại học Sao Hạ", "Viện Sử Bình Sơn", "Mạng lưới Đảm bảo chất lượng giáo dục"]),
     ("Sở Văn hóa và Thể thao, Hội Nhà văn và Nhà hát Sao Hạ phối hợp tổ chức tọa đàm.", ["Sở Văn hóa và Thể thao", "Hội Nhà văn", "Nhà hát Sao Hạ"]),
     ("Ban Tuyên giáo Trung ương, Trung ương Đoàn, Học viện Sao Hạ khai mạc hội thảo về sách.", ["Ban Tuyên giáo Trung ương", "Trung ương Đoàn", "Học viện Sao Hạ"]),

@@ -174,7 +174,7 @@ TITLES: dict[str, str] = {
     "Đăng kiểm viên": "", "Thanh tra viên": "", "Báo cáo viên": "", "Thừa phát lại": "",
     "Trợ giúp viên pháp lý": "", "Khuyến nông viên": "", "Hội thẩm nhân dân": "",
     "Đại đội trưởng": "Đại đội", "Phó Đại đội trưởng": "Đại đội", "Trung đội trưởng": "Trung đội",
-    "Kiểm lâm viên": "", "Quan trắc viên": "", "Phó Trưởng": "",
+    "Kiểm lâm viên": "", "Tư vấn trưởng": "", "Quan trắc viên": "", "Phó Trưởng": "",
 }  # fmt: skip
 
 # Those who direct a function of a body, and how its name begins: "Giám đốc Quan hệ Chính phủ".
@@ -251,7 +251,8 @@ HONORIFICS = (
     "đạo diễn", "ngài", "già", "lương y", "điều dưỡng", "huấn luyện viên", "bếp trưởng",
     "lão ngư", "lão nông", "thương binh", "CCB", "cựu chiến binh", "luật gia",
     "nông dân", "ngư dân", "diêm dân", "công nhân", "tiểu thương", "sinh viên", "phụ huynh",
-    "cô giáo", "thầy giáo", "nghệ nhân nhân dân", "nghệ nhân ưu tú", "nghệ sĩ nhân dân",
+    "học viên", "học sinh", "nghiên cứu sinh", "cô giáo", "thầy giáo", "nghệ nhân nhân dân",
+    "nghệ nhân ưu tú", "nghệ sĩ nhân dân",
     "nghệ sĩ ưu tú", "nhà giáo nhân dân", "nhà giáo ưu tú", "thầy thuốc nhân dân",
     "thầy thuốc ưu tú",
 )  # fmt: skip
@@ -284,6 +285,9 @@ CALLED = frozenset(
         "tiểu thương",
         "sinh viên",
         "phụ huynh",
+        "học viên",
+        "học sinh",
+        "nghiên cứu sinh",
     )
 )
 
@@ -291,7 +295,7 @@ CALLED = frozenset(
 FOLK = frozenset(
     (
         "nông dân", "ngư dân", "diêm dân", "công nhân", "tiểu thương", "sinh viên", "phụ huynh",
-        "cựu chiến binh",
+        "cựu chiến binh", "học viên", "học sinh", "nghiên cứu sinh",
     )
 )  # fmt: skip
 
@@ -314,7 +318,7 @@ SURNAMES = frozenset(
     "Lô Già Lầu Xồng Moong Hờ Thò Cứ Mùa Pờ Lỳ Lèng Thền Lồ Phàn Bạc Lèo Đèo Khoàng Chìu Tằng Sô "
     "Nình Bríu Zơrâm Alăng Trầm Lư Nhan Tào Lều Voòng Dư Khiếu Ngạc Chang Tráng Cháng "
     "Sái Khưu Khâu Vưu Thiệu Cáp Chiêm Diêm Giản Lỗ Mạch Thôi Điểu Điêu Lềnh Lự Kpă "
-    "Ong Rah Puih Rmah Rcom".split()
+    "Ong Rah Puih Rmah Rcom Sử Ưng Nghê Đái Nhiêu".split()
 )
 
 # The family names that make a person of two words on their own ("Trần Nam"); with a rarer one

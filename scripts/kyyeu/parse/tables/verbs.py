@@ -283,6 +283,7 @@ LOOSE_VERBS = (
     Word("dẫn", "Bà Lan dẫn quyết định của tỉnh."),
     Word("hình dung", "Bà Lan hình dung một buổi chợ đêm."),
     Word("cập nhật", "Ông Nam cập nhật: nước đã rút."),
+    Word("gọi", "Bà Lan gọi đập này là lá phổi của xã."),
     Word("cãi", "Bà Lan cãi, giống cũ vẫn tốt."),
     Word("trách", "Ông Nam trách các xã chậm nộp."),
     Word("chê", "Bà Lan chê mẫu mã còn xấu."),
