@@ -88,7 +88,7 @@ _SILENT = re.compile(
 # What will be done with what was said: "Bản tổng hợp góp ý dự kiến được gửi trước ngày 30/9".
 _WILL_BE_SENT = re.compile(
     r"[^,.;:“”\"\n]{4,60}\s(?:sẽ|dự kiến)(?:\ssẽ)? được\s(?:[^\s,.;:“”\"]{1,12}\s){0,6}?"
-    r"(?:gửi|trình|công bố|phát hành|đăng|đăng tải|xuất bản|in thành|tổng hợp)(?!\w)"
+    r"(?:gửi|trình|công bố|phát hành|đăng|đăng tải|xuất bản|in thành|tổng hợp|niêm yết)(?!\w)"
 )
 # What the meeting did, wherever it stands: "Trong một buổi, hội thảo đi sâu làm rõ ba vấn đề".
 _DID = re.compile(

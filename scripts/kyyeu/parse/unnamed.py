@@ -70,7 +70,7 @@ _SEVERAL_SAY = re.compile(
 _LISTS = r"(?:các|những|nhiều|một số|đại diện|lãnh đạo)\s"
 _FRONT = re.compile(
     rf"(?:(?!{_LISTS})[^,.;:“”\"\n]{{1,140}}(?:[,;]|(?=\s(?:nhưng|song|còn)\s))\s{{1,2}}){{0,3}}"
-    r"(?:(?:nhưng|song|còn|và)\s{1,2})?"
+    r"(?:(?:[Nn]hưng|[Ss]ong|[Cc]òn|[Vv]à|Riêng|Cũng)\s{1,2})?"
 )
 _ALSO = re.compile(r"(?:Còn|Cũng|Nhưng|Song|Riêng|Và)\s")  # "Còn theo thống kê của sở, ..."
 _PAPER = rf"(?:(?:kết quả|bảng|các|nhiều|một số|một)\s{{1,2}})?{any_of(PAPERS)}"

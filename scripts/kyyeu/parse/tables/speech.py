@@ -11,7 +11,7 @@ ADVERBS = (
     "nhiều lần", "kịch liệt", "mạnh dạn", "chân thành", "khiêm tốn", "riêng", "bỗng", "liền", "bèn",
     "trân trọng", "xúc động", "vui mừng", "tự hào", "tha thiết", "rất mong", "lần lượt", "thay mặt",
     "trực tiếp", "thậm chí", "thống nhất", "cũng như", "theo đó", "qua đó", "từ đó", "xin", "phải",
-    "tỏ ra", "lập tức",
+    "tỏ ra", "lập tức", "cơ bản", "về cơ bản",
 )  # fmt: skip
 
 # Somebody whom the text leaves unnamed.
@@ -128,12 +128,12 @@ TAKE_SIDES = ("phản đối", "ủng hộ", "bác bỏ", "phủ nhận", "chỉ
 GROUPS = (
     "phía", "ngành", "nhóm", "cơ quan", "ban soạn thảo", "tổ soạn thảo", "tổ biên tập",
     "ban quản lý", "ban giám hiệu", "công an", "chính quyền", "công đoàn", "nhà trường",
-    "người dân", "bà con", "bạn đọc", "khán giả", "cử tri", "chủ đầu tư", "đơn vị", "đoàn giám sát",
-    "đoàn khảo sát", "đoàn công tác", "ủy ban", "chuyên gia", "đại biểu", "diễn giả", "UBND tỉnh",
-    "UBND thành phố", "UBND huyện", "UBND xã", "UBND phường", "HĐND tỉnh", "sở", "cục", "hội",
-    "hiệp hội", "chi hội", "loại ý kiến", "luồng ý kiến", "liên danh", "tòa soạn", "bên",
-    "tổ công tác", "chi cục", "tổ", "trạm", "hợp tác xã", "ngân hàng", "kho bạc", "thanh tra",
-    "hải quan", "bộ phận", "lực lượng",
+    "người dân", "bà con", "chị em", "hội viên", "đoàn viên", "giáo viên", "công nhân", "học viên",
+    "bạn đọc", "khán giả", "cử tri", "chủ đầu tư", "đơn vị", "đoàn giám sát", "đoàn khảo sát",
+    "đoàn công tác", "ủy ban", "chuyên gia", "đại biểu", "diễn giả", "UBND tỉnh", "UBND thành phố",
+    "UBND huyện", "UBND xã", "UBND phường", "HĐND tỉnh", "sở", "cục", "hội", "hiệp hội", "chi hội",
+    "loại ý kiến", "luồng ý kiến", "liên danh", "tòa soạn", "bên", "tổ công tác", "chi cục", "tổ",
+    "trạm", "hợp tác xã", "ngân hàng", "kho bạc", "thanh tra", "hải quan", "bộ phận", "lực lượng",
 )  # fmt: skip
 GROUPS_SAY = ("lý giải", "xác nhận", "phản ánh", "lưu ý", "khuyến nghị", "thừa nhận", "trả lời")
 # Countries that are somebody's name or pronoun, too, and the one whose people speak for it.
