@@ -30,6 +30,7 @@ _NEEDS = {
     "gọi": re.compile(
         r"\s(?!(?:là|điện|vốn|thầu|mời|tên|cho|đến|tới|về)(?!\w))[^.;:\n]{2,80}?\slà(?!\w)"
     ),
+    "ngại": re.compile(r"(?!\s(?:ngần|ngùng|gì|khó|va)(?!\w))"),
     "trách": re.compile(r"(?!\s(?:nhiệm|móc|phạt)(?!\w))"),
     "cãi": re.compile(r"(?!\s(?:nhau|vã|cọ)(?!\w))"),
     "chốt": re.compile(r"\s{0,2}[,:“\"]|\s(?:rằng|lại|ba|hai|bốn|vấn đề)(?!\w)"),

@@ -26,6 +26,7 @@ from kyyeu.parse.tables.speech import (
     NO_PARTIES,
     NO_SOURCES,
     NO_VOICES,
+    NOT_SAID,
     PAPERS,
     PAPERS_END,
     PARTIES,
@@ -82,7 +83,7 @@ _PAPER_SAYS = re.compile(
 )
 _LETTERS = rf"(?!{any_of(NO_SOURCES)})[A-ZĐ]{{3,8}}(?!\w)"  # "IATA"
 _ACCORDING = re.compile(
-    rf"theo\s{{1,2}}(?!đơn vị hành chính)(?P<whom>(?:{_PAPER}|{any_of(SOURCES)}"
+    rf"theo\s{{1,2}}(?!đơn vị hành chính|{any_of(NOT_SAID)})(?P<whom>(?:{_PAPER}|{any_of(SOURCES)}"
     rf"|(?-i:{_LETTERS})|(?-i:{any_of(ORGANISATION_HEADS)}(?=\s))"
     rf"|{any_of(SEVERAL)}\s{{1,2}}{_OF_NOTHING}[^\W\d_]{{1,12}})"
     rf"(?:\s{{1,2}}(?!{any_of(PEOPLE)})[^\s,.;:“”\"]{{1,20}}){{0,20}}?)(?=,\s)",

@@ -74,11 +74,11 @@ VOICES_END = (
 VOICES_SAY = (
     "đề nghị", "hỏi", "hỏi thẳng", "mong muốn", "lo ngại", "đánh giá", "thắc mắc", "đặt câu hỏi",
     "than phiền", "lo lắng", "băn khoăn", "kể", "tin rằng", "phàn nàn", "thống nhất rằng",
-    "đáp lại", "nhất trí", "đưa tin", "nói", "chung nhận định", "dự đoán", "dự báo",
-    "chỉ ra", "nghiêng về", "xác nhận", "lý giải", "khuyên", "viết rằng", "nói rằng", "phản bác",
-    "than thở", "than rằng", "tâm sự", "kêu", "muốn", "trả lời rằng", "dự tính", "lo",
-    "xin", "ước tính", "góp ý rằng", "đồng ý rằng", "đề đạt", "khuyến cáo", "bức xúc",
-    "tin", "yêu cầu", "trao đổi rằng", "giãi bày", "chen vào", "nói vọng lên",
+    "đáp lại", "nhất trí", "đưa tin", "nói", "chung nhận định", "dự đoán", "dự báo", "chỉ ra",
+    "nghiêng về", "xác nhận", "lý giải", "khuyên", "viết rằng", "nói rằng", "phản bác", "than thở",
+    "than rằng", "tâm sự", "kêu", "trả lời rằng", "dự tính", "ước tính", "góp ý rằng",
+    "đồng ý rằng", "đề đạt", "khuyến cáo", "yêu cầu", "trao đổi rằng", "giãi bày", "chen vào",
+    "nói vọng lên", "lo rằng", "lo thiếu", "lo bị", "lo không", "lo mất",
 )  # fmt: skip
 # Papers and figures that say something.
 PAPERS = (
@@ -103,6 +103,8 @@ SOURCES = (
     "thông cáo", "hãng tin", "hãng thông tấn", "chủ đầu tư", "cơ quan", "quan chức", "tài liệu",
     "lời kể của", "lời",
 )  # fmt: skip
+# "Theo lời mời của Thủ tướng": nothing that is said.
+NOT_SAID = ("lời mời", "lời hứa", "lời hẹn")
 # With the strong verbs, what they do.
 SHOWS = ("cho thấy", "chỉ ra", "ghi nhận", "cho kết quả", "nêu", "đưa tin", "viết")
 # Who says something under a name that is no person's, beside countries and abbreviations.
