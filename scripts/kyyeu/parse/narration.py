@@ -110,6 +110,12 @@ POINTS = re.compile(
     r"|nhấn mạnh|đánh giá|thông tin|lời|quan điểm|cảnh báo|kiến nghị|đề xuất|khuyến nghị|mong muốn"
     r"|lo ngại|nhận xét|băn khoăn)(?:\s[^\W\d_]{1,8}){0,4}? của(?!\w)"
 )
+# Figures of a place or a trade at a paragraph's head: "Năm 2023, tỉnh mở chín lớp".
+_FIGURES = re.compile(
+    r"(?:Năm (?:19|20)\d\d|Từ năm (?:19|20)\d\d|Từ đầu năm|Giai đoạn (?:19|20)\d\d|Đến hết"
+    r"|[^\W_]{1,5} tháng (?:đầu năm|năm nay|qua)|Kim ngạch|Sản lượng|Toàn tỉnh|Toàn huyện"
+    r"|Toàn thành phố)(?!\w)"
+)
 _ACCORDING = "Theo "
 _TALKED_OF = "được các đại biểu"  # "Chuyện giá nước được các đại biểu quan tâm hơn cả."
 # Where those sit who heard it, and what they do: "Câu chuyện làm cả hội trường bật cười."
@@ -153,7 +159,7 @@ def opens_narration(text: str, sentence: Sentence, heard: Sequence[Voice]) -> bo
         return True
     if any(text.find(words, start, stop) >= 0 for words in (*_HEARD_BY, _TALKED_OF)):
         return True
-    if _COUNTRY.match(text, start, stop) or _DOCUMENT.match(text, start, stop):
+    if any(one.match(text, start, stop) for one in (_COUNTRY, _DOCUMENT, _FIGURES)):
         return True
     joined = _JOINS.match(text, start, stop)
     return (
