@@ -56,7 +56,8 @@ _BEFORE_NAME = re.compile(r"Thường trực\s{1,2}\Z")  # "Thường trực | T
 # "Quỹ hỗ trợ nghiên cứu “Biển xanh”": a body known by a name in quotation marks.
 _NAMED = re.compile(
     rf"{any_of({*ORGANISATION_HEADS, *HELD_HEADS} - {*EVENT_HEADS})}"
-    r"(?:\s[^\W\d_A-ZĐ]{1,8}){0,6}\s(?=[“\"])"
+    r"(?:\s(?!(?:tổ chức|phối hợp|chủ trì|khai mạc|mở|họp|đồng|cùng|tọa đàm|toạ đàm|hội thảo"
+    r"|hội nghị|diễn đàn)(?!\w))[^\W\d_A-ZĐ]{1,8}){0,6}\s(?=[“\"])"
 )
 # The office of two elected bodies, which is one body.
 _OFFICE = re.compile(
@@ -86,11 +87,15 @@ _JOINS = re.compile(
 )
 # A name in Latin letters without a head noun: "Oxfam Việt Nam", "Google".
 _FOREIGN = re.compile(
-    r"(?<![\w.-])(?P<first>[A-Z][A-Za-z]{2,14})(?:\s(?:Việt Nam|Vietnam)(?!\w))?"
-    r"(?=\s(?:phối hợp|hợp tác|tổ chức|đồng tổ chức|cùng|và|đã|vừa)(?!\w))"
+    r"(?<![\w.-])[A-Z][A-Za-z]{1,14}(?:\s[A-Z][A-Za-z]{2,14}){0,3}"
+    r"(?:\s(?:Việt Nam|Vietnam)(?!\w))?(?=(?:\stại (?:Việt Nam|Vietnam))?(?:\s\([A-Z]{2,10}\))?"
+    r"\s(?:phối hợp|hợp tác|tổ chức|đồng tổ chức|cùng|và|đã|vừa)(?!\w))"
 )
 _JOINED = re.compile(r"(?<!\w)(?:do|với|cùng)\s\Z")
-_JOINS_ON = re.compile(r"\s(?:đã |vừa )?(?:phối hợp|hợp tác)(?!\w)")
+_JOINS_ON = re.compile(
+    r"(?:\stại (?:Việt Nam|Vietnam))?(?:\s\([A-Z]{2,10}\))?"
+    r"\s(?:đã |vừa )?(?:phối hợp|hợp tác)(?!\w)"
+)
 # "Học viện phối hợp với": a noun alone, whose full name stands elsewhere.
 _NOUN = re.compile(
     rf"{any_of((*NOUNS_ALONE, 'nhà trường'))}"
@@ -100,6 +105,7 @@ _NOUN = re.compile(
 _ASIDE = re.compile(r"\((?:[^()\n]{1,10}\s)?\Z")  # "(CHLB | Đức)"
 _ASIDE_BACK = 12
 _LONGEST_QUOTED = 60
+_SHORTEST = 3  # a foreign name
 _NEAR = 4000
 _MOST_TRIED = 8
 
@@ -134,7 +140,8 @@ def _foreign(text: str, span: Span) -> Iterator[Span]:
     """Yield foreign names beside the words of holding together: "phối hợp với | Oxfam"."""
     for name in _FOREIGN.finditer(text, span.start, span.end):
         joined = _JOINED.search(text, max(span.start, name.start() - 16), name.start())
-        if name[0] in NO_HOSTS or is_syllable(name["first"]):
+        words = name[0].removesuffix(" Việt Nam").split()
+        if name[0] in NO_HOSTS or len(name[0]) < _SHORTEST or all(map(is_syllable, words)):
             continue
         if joined or _JOINS_ON.match(text, name.end()):
             yield Span(start=name.start(), end=name.end())

@@ -22,7 +22,7 @@ NAMED_EVENT = re.compile(r"\s(?:chuỗi\s)?sự kiện\s(?=[“\"])")
 HOLDING_WORDS = (
     "tổ chức", "chủ trì", "đăng cai", "phối hợp", "hợp tác", "liên kết", "kết hợp", "khai mạc",
     "thực hiện", "phát động", "triệu tập", "tiến hành", "họp báo", " mở ", "sáng kiến", "hoạt động",
-    "đứng tên", "khởi xướng",
+    "đứng tên", "khởi xướng", " có buổi ", " có cuộc ",
 )  # fmt: skip
 _SHORT_FORM = r"(?:\s{0,2}\([^()\n]{1,60}\))?"
 # What stands between a body and its verb: "ngày 3/7", "(sáng 5/6)", "tại Hà Nội", "mới đây".
@@ -37,8 +37,8 @@ _ADVERBS = (
     r"(?:\s{1,2}(?:đã|vừa|mới|sẽ|đang|cũng|đều|long trọng|cùng|đồng|chính thức|trực tiếp|đứng ra"
     r"|phối hợp|tiếp tục|làm (?:đơn vị|cơ quan)"
     r"|là (?:những |các |một trong những )?(?:đơn vị|cơ quan)"
-    r"|đứng tên|trang trọng|trọng thể|cùng nhau|chung tay|tiến hành|lần đầu tiên|hôm nay|sáng nay"
-    r"|chiều nay|luân phiên|thường niên|liên tịch"
+    r"|đồng hành|đứng tên|trang trọng|trọng thể|cùng nhau|chung tay|tiến hành|lần đầu tiên|hôm nay"
+    r"|sáng nay|chiều nay|luân phiên|thường niên|liên tịch"
     r"|(?:đồng )?chủ trì(?=\s(?:tổ chức|thực hiện)(?!\w))"
     r"|(?:ra mắt|ký kết|khởi động|phát động|công bố|khởi xướng|sáng lập)"
     r"(?:\s[^\W\d_]{1,9}){0,5}?\svà)){0,4}"
@@ -95,6 +95,7 @@ _MADE = (
 HOLDS = re.compile(
     rf"{_SHORT_FORM}{_IN_AREA}{_OTHERS}{_ASIDE},?{_ADVERBS}\s{{1,2}}"
     rf"(?P<verb>tổ chức|chủ trì|đăng cai|khai mạc|đồng chủ trì|phát động|thực hiện|triệu tập"
+    r"|khởi xướng(?=,)|có(?=\s(?:cuộc|buổi)\s(?:tọa đàm|toạ đàm|hội thảo|hội nghị|đối thoại))"
     r"|mở(?=\s(?:[Hh]ội|[Tt]ọa|[Tt]oạ|[Dd]iễn|[Cc]uộc|[Pp]hiên|[Đđ]ại))"
     rf"|tiến hành|họp báo|phối hợp(?=[.,;]))(?!\w){_MADE}"
 )
@@ -128,8 +129,8 @@ HELP_OF = re.compile(
 )
 # "Diễn đàn là sáng kiến chung của | Hội A và Hội B", "..., sự kiện thường niên của | Hội A, ...".
 WORK_OF = re.compile(
-    r"(?:(?<!\w)(?:là|theo)|,) (?:sáng kiến(?: chung)?|kết quả (?:của sự )?(?:phối hợp|hợp tác)"
-    r" tổ chức|(?:hoạt động|sự kiện|chương trình)"
+    r"(?:(?<!\w)(?:là|theo)|,| [-–]) (?:sáng kiến(?: chung)?"
+    r"|kết quả (?:của sự )?(?:phối hợp|hợp tác) tổ chức|(?:hoạt động|sự kiện|chương trình)"
     r"(?: (?:thường niên|chung|hợp tác|phối hợp|đồng tổ chức)){1,2})"
     rf" (?:của|giữa) {_UNITS}\Z"
 )
@@ -183,9 +184,9 @@ OTHER_THING = re.compile(r"(?<!\w)(?:cho|trước|sau|để|nhằm|khi|phục v�
 # What a body holds that stands before one of these verbs.
 HELD_BY_VERB = (
     "tổ chức", "chủ trì", "đồng chủ trì", "đăng cai", "khai mạc", "mở", "triệu tập", "tiến hành",
-    "họp báo",
+    "họp báo", "có",
 )  # fmt: skip
-NOT_BY = ("mở", "tiến hành", "họp báo", "phối hợp")  # "cuộc chiến do X tiến hành"
+NOT_BY = ("mở", "có", "tiến hành", "họp báo", "phối hợp")  # "cuộc chiến do X tiến hành"
 MADE_BY = ("thực hiện", "phát động")  # said of much else, too: "việc mà Lào thực hiện"
 # "Đây là hoạt động thường niên của Hội, năm nay Hội phối hợp với Viện B tổ chức."
 IS_IT = re.compile(

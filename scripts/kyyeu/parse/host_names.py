@@ -156,7 +156,8 @@ def _stops(found: Sequence[tuple[Span, bool]], end: int) -> list[int]:
 def _body(text: str, name: Span, stop: int) -> Body:
     """Return the body whose name begins so, with what is said of it up to `stop`."""
     span = Span(start=name.start, end=_closed_end(text, name, stop))
-    if whole := _OF_WHOLE.match(text, span.end, stop):
+    whole = _OF_WHOLE.match(text, span.end, stop)
+    if whole and not _is_shortened(span.of(text), whole[0].strip(" ()")):
         return Body(span=Span(start=span.start, end=whole.end()), reach=whole.end())
     if parent := _BELONGS.match(text, span.end, stop):
         return Body(span=span, reach=parent.end())
@@ -167,6 +168,11 @@ def _body(text: str, name: Span, stop: int) -> Body:
     if seat := _SEAT.match(text, span.end, stop):
         return Body(span=span, reach=seat.end(), name=squeezed(f"{span.of(text)} {seat['area']}"))
     return Body(span=span, reach=span.end)
+
+
+def _is_shortened(name: str, short: str) -> bool:
+    """Tell whether words in brackets are some of a name's own: "... (Liên hiệp Hội)"."""
+    return {*short.split()} <= {*name.split()}
 
 
 def _is_one(text: str, body: Body, following: Span) -> bool:

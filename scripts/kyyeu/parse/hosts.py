@@ -190,7 +190,8 @@ def _by(
 ) -> bool:
     """Tell whether "do" at `by`, before bodies that hold, is said of the event."""
     text = context.text
-    if adds and WITHIN.search(text, span.start, by):
+    founds = holds["verb"] == "khởi xướng"  # a series, as often
+    if (adds or founds) and WITHIN.search(text, span.start, by):
         return False
     if holds["verb"] in MADE_BY and (group[0].place or text.startswith("mà", by)):
         return False

@@ -11,6 +11,14 @@ from kyyeu.parse.context import context_of
 from kyyeu.parse.hosts import find_hosts
 
 CASES: list[tuple[str, list[str]]] = [
+    ("Liên hiệp các Hội Sông nước tỉnh (Liên hiệp Hội) tổ chức hội thảo phản biện đề án.", ["Liên hiệp các Hội Sông nước tỉnh"]),
+    ("Hội thảo do Trung tâm Nước Bình Sơn khởi xướng, Hội Nhà báo tỉnh và Báo Sao Hạ đồng hành tổ chức.", ["Trung tâm Nước Bình Sơn", "Hội Nhà báo tỉnh", "Báo Sao Hạ"]),
+    ("Nằm trong chuỗi sự kiện do Bộ Nước khởi xướng, diễn đàn đã diễn ra hai ngày. Viện Đất Sao Hạ là đơn vị tổ chức.", ["Viện Đất Sao Hạ"]),
+    ("Hội Luật gia tỉnh cùng Đoàn Luật sư tỉnh Bình Sơn sáng nay có buổi tọa đàm góp ý luật.", ["Hội Luật gia tỉnh", "Đoàn Luật sư tỉnh Bình Sơn"]),
+    ("Hội thảo “Kinh tế đêm” - sáng kiến của Sở Du lịch Bình Sơn và Hiệp hội Du lịch thành phố - thu hút trăm người.", ["Sở Du lịch Bình Sơn", "Hiệp hội Du lịch thành phố"]),
+    ("Thư viện tỉnh tổ chức tọa đàm “Văn hóa đọc”, phối hợp với Hội Văn học tỉnh.", ["Thư viện tỉnh", "Hội Văn học tỉnh"]),
+    ("Hội thảo do UN Women và Hội Phụ nữ tỉnh Bình Sơn tổ chức.", ["UN Women", "Hội Phụ nữ tỉnh Bình Sơn"]),
+    ("Oxfam tại Việt Nam phối hợp với Hội Nông dân tỉnh Bình Sơn tổ chức hội thảo.", ["Oxfam", "Hội Nông dân tỉnh Bình Sơn"]),
     ("Sáng 5/6, Khoa Nước thuộc Trường Đại học Bình Sơn đã chủ trì, cùng Viện Đất Sao Hạ và Phòng Công tác sinh viên tổ chức tọa đàm.", ["Khoa Nước thuộc Trường Đại học Bình Sơn", "Viện Đất Sao Hạ", "Phòng Công tác sinh viên"]),
     ("Sáng 5/6, Cục Nước thuộc Bộ Sông ngòi tổ chức tọa đàm.", ["Cục Nước"]),
     ("Diễn đàn Cá 2025, sự kiện thường niên của Hiệp hội Cá Bình Sơn, năm nay được đồng tổ chức cùng Tạp chí Cá và Trường Đại học Bình Sơn.", ["Hiệp hội Cá Bình Sơn", "Tạp chí Cá", "Trường Đại học Bình Sơn"]),
@@ -204,7 +212,8 @@ CASES: list[tuple[str, list[str]]] = [
     ("Viện Lúa, đơn vị chủ trì hội thảo, cho biết có 60 tham luận được gửi đến.", ["Viện Lúa"]),
     ("Cuộc tọa đàm, do Viện Lúa và Hội Làm vườn tổ chức hôm 5/6, quy tụ nhiều nông dân.", ["Viện Lúa", "Hội Làm vườn"]),
     ("Sáng 5/6, tại Huế, hội thảo “Gạo sạch” đã được Viện Lúa, Hội Làm vườn, Báo Bình Sơn phối hợp tổ chức thành công.", ["Viện Lúa", "Hội Làm vườn", "Báo Bình Sơn"]),
-    ("Viện Lúa vừa có buổi tọa đàm về gạo sạch.", []),
+    ("Viện Lúa vừa có buổi tọa đàm về gạo sạch.", ["Viện Lúa"]),
+    ("Viện Lúa vừa có tên trong buổi tọa đàm về gạo sạch.", []),
     ("Nhân dịp kỷ niệm 10 năm thành lập, Viện Lúa tổ chức hội thảo về gạo.", ["Viện Lúa"]),
     ("Theo Ban Tổ chức, hội thảo do Viện Lúa cùng 3 đơn vị khác phối hợp tổ chức.", ["Viện Lúa"]),
     ("Hôm nay, 5/6, Ủy ban nhân dân thành phố Bình Sơn đã tổ chức phiên họp thường kỳ tháng 5.", ["Ủy ban nhân dân thành phố Bình Sơn"]),
