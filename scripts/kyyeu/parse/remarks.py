@@ -34,7 +34,8 @@ from kyyeu.parse.narration import (
 from kyyeu.parse.people import People
 from kyyeu.parse.quotation_cues import is_direct
 from kyyeu.parse.says import Cue
-from kyyeu.parse.taken_back import leads_up, quoted_before
+from kyyeu.parse.tables.speech import BODY_NOUNS
+from kyyeu.parse.taken_back import leads_up, quoted_before, told_before
 from kyyeu.parse.voices import Hearing, Voice
 from kyyeu.text.span import Span
 
@@ -79,6 +80,8 @@ class _Reader:
         elif spoken and self.answer and self.read_so_far[-1].block != sentence.block:
             self._turn_to(self.answer)
         cue = cue_of(self.context, sentence, heard) if spoken else None
+        if cue and self._is_own_body(sentence, cue):
+            cue = None
         if spoken and self.interview and (answers := labelled(self.context.text, sentence, heard)):
             cue = self.answer = answers
         if cue:
@@ -103,6 +106,12 @@ class _Reader:
         self.read_so_far.append(sentence)
         given = cue or (self.held and self.held[-1].sentence == sentence.id)
         self.untold = [*self.untold[-_MOST_UNTOLD:], sentence] if spoken and not given else []
+
+    def _is_own_body(self, sentence: Sentence, cue: Cue) -> bool:
+        """Tell whether a noun alone speaks where somebody does: "Hiệp hội cũng đề nghị"."""
+        last = self.read_so_far[-1] if self.cue and self.cue.speakers else None
+        noun = (cue.collective or "").lower()
+        return last is not None and last.block == sentence.block and noun in BODY_NOUNS
 
     def _remember(
         self, sentence: Sentence, heard: Sequence[Voice], cue: Cue | None, *, spoken: bool
@@ -137,18 +146,10 @@ class _Reader:
         own = () if back else (sentence,)
         self.held = [_attribution(item, "stated") for item in (*said_before, *own)]
         if back and not said_before:
-            self.held = [_attribution(item, "inferred") for item in self._told_before()]
+            self.held = [_attribution(item, "inferred") for item in told_before(self.untold)]
         if back:
             self.close()
         return bool(lead)
-
-    def _told_before(self) -> list[Sentence]:
-        """Return the last paragraph before a sentence that says whose words it was.
-
-        None of it may have been given to anybody.
-        """
-        last = self.untold[-1].block if self.untold else ""
-        return [item for item in self.untold if item.block == last]
 
     def _interrupted(self, sentence: Sentence, cue: Cue) -> Cue | None:
         """Return whose words go on in the paragraph behind what a source or others say."""

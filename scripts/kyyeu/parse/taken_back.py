@@ -1,6 +1,6 @@
-"""What a cue takes back: sentences that were read as the last speaker's, and are not.
+"""What a cue takes back of the sentences before it: its speaker's words, or nobody's.
 
-They are a quotation that ends before the cue, or what leads up to it.
+They are a quotation that ends before the cue, what leads up to it, or what it says was said.
 """
 
 from __future__ import annotations
@@ -59,6 +59,15 @@ def leads_up(
     if any(context.quotation_at(item.span.start) for item in opening):
         return set()
     return {item.id for item in opening}
+
+
+def told_before(untold: Sequence[Sentence]) -> list[Sentence]:
+    """Return the last paragraph before a sentence that says whose words it was.
+
+    None of it, `untold`, may have been given to anybody.
+    """
+    last = untold[-1].block if untold else ""
+    return [item for item in untold if item.block == last]
 
 
 def _quotation_before(context: Context, sentence: Sentence, cue: Cue) -> Quotation | None:

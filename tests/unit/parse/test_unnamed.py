@@ -10,6 +10,7 @@ from kyyeu.parse.context import context_of
 from kyyeu.parse.people import find_people
 from kyyeu.parse.remarks import find_remarks
 from kyyeu.parse.tables.speech import (
+    BODY_NOUNS,
     FIRMLY,
     GROUPS,
     GROUPS_SAY,
@@ -148,6 +149,17 @@ def test_a_speech_goes_on_behind_what_it_quotes() -> None:
         ("Nhiều hộ dân", "Nhiều hộ", "stated"),
         ("Trần Thị Hoa", "Kênh sẽ", "inferred"),
     ]
+
+
+def test_the_noun_of_a_body_alone_is_whoever_is_speaking() -> None:
+    speech = "Bà Trần Thị Hoa cho biết ruộng khô. {} kiến nghị mở đập."
+    for noun in BODY_NOUNS:
+        body = noun[0].upper() + noun[1:]
+        assert told(speech.format(body))[1][0] == "Trần Thị Hoa", noun
+        assert told(f"{body} kiến nghị mở đập.") == [
+            (body, " ".join(f"{body} kiến".split()[:2]), "stated")
+        ]
+        assert told(speech.format(f"{body} huyện"))[1][0] == f"{body} huyện", noun
 
 
 def test_what_somebody_quotes_is_nobody_elses() -> None:

@@ -137,6 +137,12 @@ GROUPS = (
     "loại ý kiến", "luồng ý kiến", "liên danh", "tòa soạn", "bên", "tổ công tác", "chi cục", "tổ",
     "trạm", "hợp tác xã", "ngân hàng", "kho bạc", "thanh tra", "hải quan", "bộ phận", "lực lượng",
 )  # fmt: skip
+# Of these, the ones that alone mean the body of whoever is speaking.
+BODY_NOUNS = (
+    "ủy ban", "sở", "cục", "hội", "hiệp hội", "chi hội", "chi cục", "trạm", "hợp tác xã",
+    "ngân hàng", "kho bạc", "thanh tra", "hải quan", "nhà trường", "tòa soạn", "công đoàn",
+    "đơn vị", "ban quản lý",
+)  # fmt: skip
 GROUPS_SAY = ("lý giải", "xác nhận", "phản ánh", "lưu ý", "khuyến nghị", "thừa nhận", "trả lời")
 # Countries that are somebody's name or pronoun, too, and the one whose people speak for it.
 NO_PARTIES = ("Anh", "Việt Nam")
