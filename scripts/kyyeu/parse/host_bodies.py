@@ -31,6 +31,7 @@ _PART_OF = re.compile(r"\s[-–]\s")
 _LARGER = re.compile(
     r"(?:Đại học|ĐH|Trường|Học viện|Bộ|Tổng cục|Tập đoàn|Quân khu)(?!\w)", re.IGNORECASE
 )
+_SOCIETY = re.compile(r"(?:Hội|Hiệp hội|Liên hiệp|Báo|Tạp chí|Sở|UBND|Liên đoàn|Quỹ)(?!\w)")
 # What was taken for a name's last words: "Công ty Lúa Vàng | mở hội thảo".
 _OPENS_VERB = re.compile(
     r"\s(?:(?:mở|luân phiên|trực tiếp|đứng ra|khởi xướng)\Z"
@@ -56,8 +57,9 @@ _BEFORE_NAME = re.compile(r"Thường trực\s{1,2}\Z")  # "Thường trực | T
 # "Quỹ hỗ trợ nghiên cứu “Biển xanh”": a body known by a name in quotation marks.
 _NAMED = re.compile(
     rf"{any_of({*ORGANISATION_HEADS, *HELD_HEADS} - {*EVENT_HEADS})}"
-    r"(?:\s(?!(?:tổ chức|phối hợp|chủ trì|khai mạc|mở|họp|đồng|cùng|tọa đàm|toạ đàm|hội thảo"
-    r"|hội nghị|diễn đàn)(?!\w))[^\W\d_A-ZĐ]{1,8}){0,6}\s(?=[“\"])"
+    r"(?:\s(?!(?:tổ chức|phối hợp|chủ trì|khai mạc|mở|họp|đồng|cùng|tọa đàm"
+    r"|toạ đàm|hội thảo|hội nghị|diễn đàn)(?!\w))[^\W\d_A-ZĐ]{1,8}){0,6}"
+    r"(?:\s(?:Dự án|Chương trình|Đề án))?\s(?=[“\"])"
 )
 # The office of two elected bodies, which is one body.
 _OFFICE = re.compile(
@@ -104,7 +106,7 @@ _NOUN = re.compile(
 )
 _ASIDE = re.compile(r"\((?:[^()\n]{1,10}\s)?\Z")  # "(CHLB | Đức)"
 _ASIDE_BACK = 12
-_LONGEST_QUOTED = 60
+_LONGEST_QUOTED = 100
 _SHORTEST = 3  # a foreign name
 _NEAR = 4000
 _MOST_TRIED = 8
@@ -181,6 +183,8 @@ def _named_before(context: Context, this: Span, head: str) -> Body | None:
 
 def _is_part(text: str, one: Span, other: Span) -> bool:
     """Tell whether of two bodies with a dash between one is a part of the other."""
+    if any(_SOCIETY.match(text, body.start, body.end) for body in (one, other)):
+        return False  # "Hội A - Trường B - Báo C phối hợp"
     return any(_LARGER.match(text, body.start, body.end) for body in (one, other))
 
 

@@ -10,7 +10,7 @@ from kyyeu.parse.words import UPPER, any_of, spellings
 
 _EVENTS = (
     *EVENT_HEADS, "cuộc", "buổi", "họp báo", "phiên giải trình", "phiên chất vấn",
-    "phiên đối thoại", "phiên toàn thể", "đối thoại", "gặp mặt", "webinar", "seminar",
+    "phiên đối thoại", "phiên toàn thể", "ngày hội", "đối thoại", "gặp mặt", "webinar", "seminar",
     "talkshow", "bàn tròn", "sinh hoạt khoa học", "sinh hoạt chuyên môn", "sinh hoạt chuyên đề",
 )  # fmt: skip
 EVENT = re.compile(any_of(_EVENTS), re.IGNORECASE)

@@ -77,6 +77,9 @@ _SCHOOL = re.compile(r"(?:Trường|Đại học|Học viện|ĐH|trường|đ�
 # The head nouns of a part, and of what it can be a part of.
 _MINISTRY = re.compile(r"(?:Bộ|bộ|Ban|Ủy ban|Uỷ ban|Tổng cục|Văn phòng)(?!\w)")
 _UNIVERSITY = re.compile(r"(?:Trường )?(?:Đại học|Học viện|ĐH)(?!\w)")
+# The universities that have universities as members: "Trường Đại học Luật, | Đại học Huế".
+_OF_MEMBERS = re.compile(r"(?:Đại học|ĐH) (?:Huế|Đà Nẵng|Thái Nguyên|Quốc gia [^\W\d_])")
+_MEMBER = re.compile(r"(?:Trường Đại học|Trường ĐH)(?!\w)")
 _INSTITUTES = ("Viện", "Trung tâm")
 _LISTED = re.compile(r"(?:,| và)\s")
 _WHOLE = {
@@ -187,6 +190,9 @@ def _is_part(text: str, named: Sequence[Body], larger: Span) -> bool:
     """
     body = named[-1]
     comma = text[body.reach : larger.start] == ", "
+    member = _MEMBER.search(text, body.span.start, body.span.end) if comma else None
+    if member and _OF_MEMBERS.match(text, larger.start, larger.end):
+        return True
     part = _PART.match(text, body.span.start, body.span.end) if comma else None
     if part is None or not _WHOLE[part[0]].match(text, larger.start, larger.end):
         return False

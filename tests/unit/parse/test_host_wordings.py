@@ -11,6 +11,11 @@ from kyyeu.parse.context import context_of
 from kyyeu.parse.hosts import find_hosts
 
 CASES: list[tuple[str, list[str]]] = [
+    ("Ban Quản lý Dự án “Nước ngọt cho làng ven biển” tổ chức hội thảo tổng kết.", ["Ban Quản lý Dự án “Nước ngọt cho làng ven biển”"]),
+    ("Hội Sông nước Việt Nam - Trường Đại học Bình Sơn - Báo Sao Hạ phối hợp tổ chức diễn đàn.", ["Hội Sông nước Việt Nam", "Trường Đại học Bình Sơn", "Báo Sao Hạ"]),
+    ("Trường Đại học Sông nước, Đại học Huế phối hợp với Hội Luật gia Bình Sơn tổ chức hội thảo.", ["Trường Đại học Sông nước, Đại học Huế", "Hội Luật gia Bình Sơn"]),
+    ("Khoa Nước, Trường Đại học Sông, Đại học Thái Nguyên đã tổ chức hội thảo.", ["Khoa Nước, Trường Đại học Sông, Đại học Thái Nguyên"]),
+    ("UBND huyện Bình Sơn tổ chức khai mạc Ngày hội Khởi nghiệp 2025.", ["UBND huyện Bình Sơn"]),
     ("Liên hiệp các Hội Sông nước tỉnh (Liên hiệp Hội) tổ chức hội thảo phản biện đề án.", ["Liên hiệp các Hội Sông nước tỉnh"]),
     ("Hội thảo do Trung tâm Nước Bình Sơn khởi xướng, Hội Nhà báo tỉnh và Báo Sao Hạ đồng hành tổ chức.", ["Trung tâm Nước Bình Sơn", "Hội Nhà báo tỉnh", "Báo Sao Hạ"]),
     ("Nằm trong chuỗi sự kiện do Bộ Nước khởi xướng, diễn đàn đã diễn ra hai ngày. Viện Đất Sao Hạ là đơn vị tổ chức.", ["Viện Đất Sao Hạ"]),
