@@ -18,7 +18,8 @@ from kyyeu.text.span import Span
 # The parent body of a unit: "(Bộ Y tế)", ", Bộ Y tế", "thuộc Bộ Y tế".
 _PARENT = re.compile(
     r"\s{0,2}(?P<open>\()\s{0,2}|\s{0,2},\s{1,2}|\s{1,2}(?:thuộc|của)\s{1,2}"
-    r"|\s[-–—]\s(?=(?:Bộ|Tổng cục|Học viện|Trường Đại học|Đại học|Công an|Sở|UBND)\s)"
+    r"|\s[-–—]\s(?=(?:Bộ|Tổng cục|Học viện|Trường Đại học|Đại học|Công an|Sở|UBND|Tập đoàn"
+    r"|Tổng công ty|Ngân hàng)\s)"
 )
 # Bodies that are no unit of what stands behind them: "Công ty A, Công ty B" are two.
 _WHOLE = re.compile(

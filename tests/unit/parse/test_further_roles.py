@@ -28,6 +28,12 @@ def roles(text: str) -> dict[str, tuple[str | None, str | None]]:
 
 # Text, who, title, organisation.
 CASES = [
+    (
+        "Bà Lê Thị Tú, Trưởng Ban Công nghệ - Tập đoàn Sông Sao nói mạng còn chậm.",
+        "Lê Thị Tú",
+        "Trưởng Ban Công nghệ",
+        "Tập đoàn Sông Sao",
+    ),
     # a society's committee is of the title, a Party committee's is called so
     (
         "Trưởng ban Chính sách - Pháp luật Liên đoàn Lao động TP Bình Sơn, bà Lê Thị Tú, nói lương còn thấp.",
