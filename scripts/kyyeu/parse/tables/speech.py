@@ -51,6 +51,7 @@ COLLECTIVES = (
 SEVERAL = (
     "nhiều", "các", "một số", "không ít", "đa số", "phần lớn", "hầu hết", "giới", "những", "một",
     "một vài", "tờ", "hãng tin", "truyền thông", "báo chí", "cộng đồng", "đa phần", "quan chức",
+    "một ông", "một bà", "một anh", "một chị", "một cô", "một cụ ông", "một cụ bà",
 )  # fmt: skip
 # Nouns that such words make no voice of.
 NO_VOICES = (
