@@ -102,6 +102,11 @@ _GROUP_SAYS = re.compile(
     rf"(?P<whom>(?i:{any_of(GROUPS)})(?:\s{{1,2}}{_WORD}){{0,8}}?)"
     rf"\s{{1,2}}{_ADVERBS}(?P<verb>{any_of({*FIRMLY, *GROUPS_SAY} - {*TAKE_SIDES})}){_NOUN}"
 )
+# "“Đúng rồi!” - công nhân phía dưới đồng thanh.": behind a quotation, whatever the verb.
+_CLOSES = re.compile(
+    rf"\s?[,–—-]\s(?P<whom>{any_of((*SEVERAL, *GROUPS, 'người', 'chị', 'anh', 'cả lớp', 'ai đó'))}"
+    r"(?:\s[^\W\dA-ZĐ][^\s,.;:()“”\"]{0,12}){1,9})[.!?…]?\Z"
+)
 _NEAR = 3  # a comma and a space behind a quotation
 _MOST_FRONTS = 2
 _LONGEST_FRONT = 80
@@ -110,15 +115,23 @@ _LONGEST_FRONT = 80
 def unnamed_cue(context: Context, sentence: Sentence) -> Cue | None:
     """Return the first cue of a sentence to what somebody without a name says, or a paper."""
     found = min(_found(context, sentence.span), key=re.Match.start, default=None)
+    found = found or _closing(context, sentence.span)
     if found is None:
         return None
-    verb = found.groupdict().get("verb") or "theo"
+    verb = found.groupdict().get("verb") or ("theo" if found.re is _ACCORDING else None)
     return Cue(
         speakers=(),
         collective=squeezed(found["whom"]),
-        verb=squeezed(verb).lower(),
+        verb=squeezed(verb).lower() if verb else None,
         span=Span(start=sentence.span.start, end=found.end()),
     )
+
+
+def _closing(context: Context, span: Span) -> re.Match[str] | None:
+    """Return who says what a sentence begins with in quotation marks, whatever the verb."""
+    quoted = context.quotation_at(span.start)
+    closed = quoted is not None and quoted.closed
+    return _CLOSES.match(context.text, quoted.span.end, span.end) if quoted and closed else None
 
 
 def _found(context: Context, span: Span) -> Iterator[re.Match[str]]:
