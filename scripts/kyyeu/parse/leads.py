@@ -41,7 +41,7 @@ _SURNAME_ONG = re.compile(rf"(?:Ông|Già) [{UPPER}][^\W\d_]{{0,7}} [{UPPER}]")
 _LONGER = re.compile(
     r"(?:già làng(?!\w)|đại biểu\s{1,2}(?:Quốc hội|HĐND|Hội đồng)|luật sư điều hành"
     r"|điều dưỡng trưởng"
-    r"|chuyên gia\s{1,2}(?-i:[a-zđ])"
+    r"|(?:chuyên gia|nhà nghiên cứu)\s{1,2}(?-i:[a-zđ])"
     rf"|{any_of(FOLK)}(?!\s{{1,2}}(?-i:[{UPPER}])))",
     re.IGNORECASE,
 )

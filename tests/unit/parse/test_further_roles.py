@@ -29,6 +29,18 @@ def roles(text: str) -> dict[str, tuple[str | None, str | None]]:
 # Text, who, title, organisation.
 CASES = [
     (
+        "Nhà nghiên cứu văn hóa Phạm Khôi Tú cho rằng cần giữ nhà.",
+        "Phạm Khôi Tú",
+        "Nhà nghiên cứu văn hóa",
+        None,
+    ),
+    (
+        "Ông Phạm Khôi Tú, nhà nghiên cứu của Viện Sông Sao, nói nhà còn tốt.",
+        "Phạm Khôi Tú",
+        "nhà nghiên cứu",
+        "Viện Sông Sao",
+    ),
+    (
         "Bà Lê Thị Tú, Trưởng Ban Công nghệ - Tập đoàn Sông Sao nói mạng còn chậm.",
         "Lê Thị Tú",
         "Trưởng Ban Công nghệ",

@@ -174,7 +174,8 @@ TITLES: dict[str, str] = {
     "Đăng kiểm viên": "", "Thanh tra viên": "", "Báo cáo viên": "", "Thừa phát lại": "",
     "Trợ giúp viên pháp lý": "", "Khuyến nông viên": "", "Hội thẩm nhân dân": "",
     "Đại đội trưởng": "Đại đội", "Phó Đại đội trưởng": "Đại đội", "Trung đội trưởng": "Trung đội",
-    "Kiểm lâm viên": "", "Tư vấn trưởng": "", "Quan trắc viên": "", "Phó Trưởng": "",
+    "Kiểm lâm viên": "", "Tư vấn trưởng": "", "Nhà nghiên cứu": "", "Quan trắc viên": "",
+    "Phó Trưởng": "",
 }  # fmt: skip
 
 # Those who direct a function of a body, and how its name begins: "Giám đốc Quan hệ Chính phủ".
