@@ -6,6 +6,9 @@ parsing of the first texts, which are reports, at a megabyte of UTF-8 a second o
 what follows are texts that no report is, each the worst of its kind: few code points to a
 thing that is read. FOLDER holds .txt files to join; without one the labelled reports of
 tests/measure serve.
+
+A Python that was built without its profile-guided optimisation reads up to a sixth slower than a
+distribution's does: say with a figure which one it is of.
 """
 
 from __future__ import annotations
