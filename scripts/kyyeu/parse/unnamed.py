@@ -20,6 +20,7 @@ from kyyeu.parse.tables.names import COUNTRIES
 from kyyeu.parse.tables.people import ORGANISATION_HEADS
 from kyyeu.parse.tables.speech import (
     ADVERBS,
+    DOCUMENTS,
     FIRMLY,
     GROUPS,
     GROUPS_SAY,
@@ -31,6 +32,7 @@ from kyyeu.parse.tables.speech import (
     PAPERS_END,
     PARTIES,
     PEOPLE,
+    PROVIDES,
     SEVERAL,
     SHOWS,
     SOURCES,
@@ -102,6 +104,12 @@ _GROUP_SAYS = re.compile(
     rf"(?P<whom>(?i:{any_of(GROUPS)})(?:\s{{1,2}}{_WORD}){{0,8}}?)"
     rf"\s{{1,2}}{_ADVERBS}(?P<verb>{any_of({*FIRMLY, *GROUPS_SAY} - {*TAKE_SIDES})}){_NOUN}"
 )
+# "Luật Thủy sản 2017 quy định ...", at a paragraph's head: elsewhere whoever speaks tells of it.
+_DOCUMENT_SAYS = re.compile(
+    rf"(?P<whom>{any_of(DOCUMENTS)}(?!\s(?:này|đó|sư)(?!\w))"
+    rf"(?:\s(?!{any_of(PAPERS_END)})[^\s,;:“”\"]{{1,24}}){{0,16}}?)"
+    rf"{_WHICH},?\s{_ADVERBS}(?P<verb>{any_of(PROVIDES)}){_NOUN}"
+)
 # "“Đúng rồi!” - công nhân phía dưới đồng thanh.": behind a quotation, whatever the verb.
 _CLOSES = re.compile(
     rf"\s?[,–—-]\s(?P<whom>{any_of((*SEVERAL, *GROUPS, 'người', 'chị', 'anh', 'cả lớp', 'ai đó'))}"
@@ -148,6 +156,9 @@ def _found(context: Context, span: Span) -> Iterator[re.Match[str]]:
             return True
         return _FRONT.fullmatch(text, span.start, at) is not None
 
+    opens = span.start == 0 or text[span.start - 1] == "\n"
+    if opens and (document := _DOCUMENT_SAYS.match(text, span.start, span.end)):
+        yield document
     yield from islice(found_by(Keyword.SOURCE, _ACCORDING, lowered, span, taken=within), 1)
     if not lowered.holds(Keyword.SAYING, span.start, span.end):
         return

@@ -11,6 +11,7 @@ from kyyeu.parse.people import find_people
 from kyyeu.parse.remarks import find_remarks
 from kyyeu.parse.tables.speech import (
     BODY_NOUNS,
+    DOCUMENTS,
     FIRMLY,
     GROUPS,
     GROUPS_SAY,
@@ -21,6 +22,7 @@ from kyyeu.parse.tables.speech import (
     PAPERS_END,
     PARTIES,
     PEOPLE,
+    PROVIDES,
     SEVERAL,
     SHOWS,
     SOURCES,
@@ -92,6 +94,8 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ),
         ("Khảo sát của viện này với 12 hộ chỉ ra nước đã mặn.", "Khảo sát của viện này với 12 hộ"),
         ("“Trên giấy thôi”, nhiều người nuôi ong phía dưới nói.", "nhiều người nuôi ong phía dưới"),
+        ("Nghị quyết của tỉnh cũng quy định mỗi xã có một đập.", "Nghị quyết của tỉnh"),
+        ("Luật Thủy lợi số 8/2017/QH14 đã nêu rõ ai giữ đập.", "Luật Thủy lợi số 8/2017/QH14"),
         ("“Đúng rồi!” - công nhân phía dưới đồng thanh.", "công nhân phía dưới đồng thanh"),
         ("“Trên giấy thôi”, nhiều người phía dưới la lên.", "nhiều người phía dưới la lên"),
         ("Theo lời một giáo viên ở bản, lớp đã đóng.", "lời một giáo viên ở bản"),
@@ -133,6 +137,8 @@ def test_whoever_speaks_without_a_name_is_heard(sentence: str, who: str) -> None
         "Theo đơn vị hành chính mới, tỉnh có 96 xã.",
         "Hai nước ủng hộ lẫn nhau.",
         "Bà con phản đối dữ lắm.",
+        "Nghị quyết này yêu cầu mỗi xã có một đập.",
+        "Nghị quyết của tỉnh được ban hành để quy định việc giữ đập.",
         "“Xanh” và sạch, người dân muốn thế.",
         "“Xanh”, nhiều đập Sao Hạ đã xong.",
         "Nhóm hộ này phải đề xuất trước mùa mưa.",
@@ -153,6 +159,14 @@ def test_a_speech_goes_on_behind_what_it_quotes() -> None:
         ("Nhiều hộ dân", "Nhiều hộ", "stated"),
         ("Trần Thị Hoa", "Kênh sẽ", "inferred"),
     ]
+
+
+def test_what_somebody_tells_of_a_document_is_no_documents() -> None:
+    speech = "Bà Trần Thị Hoa cho biết đập cũ. Luật Thủy lợi quy định xã giữ đập."
+    assert [who for who, *_ in told(speech)] == ["Trần Thị Hoa"] * 2
+    for kind in DOCUMENTS:
+        for verb in PROVIDES:
+            assert told(f"{kind} Thủy lợi {verb} việc giữ đập."), (kind, verb)
 
 
 def test_the_noun_of_a_body_alone_is_whoever_is_speaking() -> None:

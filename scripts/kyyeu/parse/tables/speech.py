@@ -104,6 +104,15 @@ SOURCES = (
     "thông cáo", "hãng tin", "hãng thông tấn", "chủ đầu tư", "cơ quan", "quan chức", "tài liệu",
     "lời kể của", "lời",
 )  # fmt: skip
+# What a resolution or a law says with, where it opens a paragraph.
+DOCUMENTS = (
+    "Nghị quyết", "Luật", "Bộ luật", "Nghị định", "Chỉ thị", "Quyết định", "Thông tư", "Kết luận",
+    "Hiến pháp", "Pháp lệnh", "Công ước",
+)  # fmt: skip
+PROVIDES = (
+    "quy định", "yêu cầu", "nêu rõ", "xác định", "khẳng định", "nhấn mạnh", "đặt mục tiêu",
+    "chỉ rõ", "ghi nhận", "nhắc",
+)  # fmt: skip
 # "Theo lời mời của Thủ tướng": nothing that is said.
 NOT_SAID = ("lời mời", "lời hứa", "lời hẹn")
 # With the strong verbs, what they do.
