@@ -115,8 +115,9 @@ def _without_issuer(text: str, subject: Span, issuer: Fact) -> Span:
 
 def _opens(text: str, start: int, at: int) -> bool:
     """Tell whether what stands at `at` opens its sentence, or the clause behind a comma."""
-    before = text[start:at].rstrip()
-    return not before or before[-1] in ",:;"
+    while at > start and text[at - 1].isspace():
+        at -= 1
+    return at == start or text[at - 1] in ",:;"  # no slice: a sentence may be a whole text
 
 
 def _another(context: Context, pattern: re.Pattern[str], start: int, stop: int) -> int:
