@@ -87,17 +87,16 @@ _JOINS = re.compile(
     r"\s(?:và|với|cùng|phối hợp|của|do|đã|được|vừa|sẽ|chủ trương|đồng ý|để|giao|cho"
     r"|quyết định|ủy quyền|uỷ quyền|phân công)(?!\w)"
 )
+# Behind a foreign name: "tại Việt Nam (UNFPA)".
+_SEATED = r"(?:\stại (?:Việt Nam|Vietnam))?(?:\s\([A-Z]{2,10}\))?"
 # A name in Latin letters without a head noun: "Oxfam Việt Nam", "Google".
 _FOREIGN = re.compile(
     r"(?<![\w.-])[A-Z][A-Za-z]{1,14}(?:\s[A-Z][A-Za-z]{2,14}){0,3}"
-    r"(?:\s(?:Việt Nam|Vietnam)(?!\w))?(?=(?:\stại (?:Việt Nam|Vietnam))?(?:\s\([A-Z]{2,10}\))?"
+    rf"(?:\s(?:Việt Nam|Vietnam)(?!\w))?(?={_SEATED}"
     r"\s(?:phối hợp|hợp tác|tổ chức|đồng tổ chức|cùng|và|đã|vừa)(?!\w))"
 )
 _JOINED = re.compile(r"(?<!\w)(?:do|với|cùng)\s\Z")
-_JOINS_ON = re.compile(
-    r"(?:\stại (?:Việt Nam|Vietnam))?(?:\s\([A-Z]{2,10}\))?"
-    r"\s(?:đã |vừa )?(?:phối hợp|hợp tác)(?!\w)"
-)
+_JOINS_ON = re.compile(rf"{_SEATED}\s(?:đã |vừa )?(?:phối hợp|hợp tác)(?!\w)")
 # "Học viện phối hợp với": a noun alone, whose full name stands elsewhere.
 _NOUN = re.compile(
     rf"{any_of((*NOUNS_ALONE, 'nhà trường'))}"

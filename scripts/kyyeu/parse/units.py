@@ -38,7 +38,7 @@ _SMALL_UNIT = re.compile(
     any_of(("Phòng", "Khoa", "Bộ môn", "Đội", "Vụ", "Cục", "Tòa", "Toà", "Tổ")), re.IGNORECASE
 )
 # "nhà máy | Công ty A", "chi nhánh | Ngân hàng B": where the title is held within the body.
-_SITE = re.compile(r"(?:chi nhánh|nhà máy|phân xưởng|xưởng|trang trại|cửa hàng)(?=\s)")
+_SITE = re.compile("chi nhánh|nhà máy|phân xưởng|xưởng|trang trại|cửa hàng")
 _BODIES = (
     "Công an", "Sở", "Bộ", "Trường", "Đại học", "UBND", "Viện", "Bệnh viện", "Đài", "Cục",
     "Tổng cục", "Học viện", "Ngân hàng", "Tập đoàn", "Tổng công ty", "Công ty",
@@ -93,9 +93,10 @@ class Role:
 def in_unit(text: str, title: Span, unit: Span, stop: int) -> Role:
     """Return a title held in `unit`, or, of a unit, in the larger body named beside it."""
     within = BODY_WITHIN.search(text, unit.start + 1, unit.end)
-    site = _SITE.match(text, unit.start, unit.end)
-    on_site = within and site and within.start() == site.end()
-    if within and (on_site or _SMALL_UNIT.match(text, unit.start, unit.end)):
+    if within and (
+        _SITE.fullmatch(text, unit.start, within.start())
+        or _SMALL_UNIT.match(text, unit.start, unit.end)
+    ):
         return split(text, title, within.start() + 1, unit.end)
     if whose := _WHOSE.search(text, unit.start, unit.end):
         return split(text, title, whose.end("of"), unit.end, joint=whose["of"])

@@ -135,11 +135,16 @@ def unnamed_cue(context: Context, sentence: Sentence) -> Cue | None:
     )
 
 
+def _quoted_to(context: Context, span: Span) -> int | None:
+    """Return where the quotation ends that a sentence begins in, if a mark closes it."""
+    quoted = context.quotation_at(span.start)
+    return quoted.span.end if quoted and quoted.closed else None
+
+
 def _closing(context: Context, span: Span) -> re.Match[str] | None:
     """Return who says what a sentence begins with in quotation marks, whatever the verb."""
-    quoted = context.quotation_at(span.start)
-    closed = quoted is not None and quoted.closed
-    return _CLOSES.match(context.text, quoted.span.end, span.end) if quoted and closed else None
+    end = _quoted_to(context, span)
+    return _CLOSES.match(context.text, end, span.end) if end is not None else None
 
 
 def _found(context: Context, span: Span) -> Iterator[re.Match[str]]:
@@ -151,8 +156,8 @@ def _found(context: Context, span: Span) -> Iterator[re.Match[str]]:
         return not opens or bool(context.quotation_at(at))
 
     def fronted(at: int) -> bool:
-        quoted = context.quotation_at(span.start)
-        if quoted and quoted.closed and quoted.span.end <= at <= quoted.span.end + _NEAR:
+        end = _quoted_to(context, span)
+        if end is not None and end <= at <= end + _NEAR:
             return True
         return _FRONT.fullmatch(text, span.start, at) is not None
 

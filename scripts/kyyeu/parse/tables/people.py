@@ -238,6 +238,15 @@ OF_STATE = (
     "Quốc vương", "Nhật hoàng", "Ngoại trưởng",
 )  # fmt: skip
 
+# Who somebody is whose calling stands before names of places and firms as well as people's:
+# "công nhân Hòa Phát".
+FOLK = frozenset(
+    (
+        "nông dân", "ngư dân", "diêm dân", "công nhân", "tiểu thương", "sinh viên", "phụ huynh",
+        "cựu chiến binh", "học viên", "học sinh", "nghiên cứu sinh",
+    )
+)  # fmt: skip
+
 # Before a name; "đồng chí" and the like are no part of it.
 HONORIFICS = (
     "ông", "bà", "anh", "chị", "bác", "đồng chí", "đ/c", "thầy", "cô", "nhà báo", "luật sư",
@@ -250,10 +259,8 @@ HONORIFICS = (
     "tiến sỹ", "thạc sỹ", "bác sỹ", "họa sỹ", "nhạc sỹ", "nghệ sĩ", "nghệ sỹ", "dược sĩ",
     "dược sỹ", "học giả", "nhà ngoại giao", "đại biểu", "cựu binh", "nhà thơ", "nhạc sĩ",
     "đạo diễn", "ngài", "già", "lương y", "điều dưỡng", "huấn luyện viên", "bếp trưởng",
-    "lão ngư", "lão nông", "thương binh", "CCB", "cựu chiến binh", "luật gia",
-    "nông dân", "ngư dân", "diêm dân", "công nhân", "tiểu thương", "sinh viên", "phụ huynh",
-    "học viên", "học sinh", "nghiên cứu sinh", "cô giáo", "thầy giáo", "nghệ nhân nhân dân",
-    "nghệ nhân ưu tú", "nghệ sĩ nhân dân",
+    "lão ngư", "lão nông", "thương binh", "CCB", "luật gia", *sorted(FOLK),
+    "cô giáo", "thầy giáo", "nghệ nhân nhân dân", "nghệ nhân ưu tú", "nghệ sĩ nhân dân",
     "nghệ sĩ ưu tú", "nhà giáo nhân dân", "nhà giáo ưu tú", "thầy thuốc nhân dân",
     "thầy thuốc ưu tú",
 )  # fmt: skip
@@ -268,37 +275,10 @@ RANKS = (
 
 # Of these, the ones that say what somebody is.
 DELEGATE = "đại biểu"
-CALLED = frozenset(
-    (
-        DELEGATE,
-        "chuyên gia",
-        "nhà nghiên cứu",
-        "nghệ nhân",
-        "đạo diễn",
-        "huấn luyện viên",
-        "bếp trưởng",
-        "nghệ nhân nhân dân",
-        "nghệ nhân ưu tú",
-        "nông dân",
-        "ngư dân",
-        "diêm dân",
-        "công nhân",
-        "tiểu thương",
-        "sinh viên",
-        "phụ huynh",
-        "học viên",
-        "học sinh",
-        "nghiên cứu sinh",
-    )
-)
-
-# Of these, the ones that stand before names of places and firms as well: "công nhân Hòa Phát".
-FOLK = frozenset(
-    (
-        "nông dân", "ngư dân", "diêm dân", "công nhân", "tiểu thương", "sinh viên", "phụ huynh",
-        "cựu chiến binh", "học viên", "học sinh", "nghiên cứu sinh",
-    )
-)  # fmt: skip
+CALLED = (FOLK - {"cựu chiến binh"}) | {
+    DELEGATE, "chuyên gia", "nhà nghiên cứu", "nghệ nhân", "đạo diễn", "huấn luyện viên",
+    "bếp trưởng", "nghệ nhân nhân dân", "nghệ nhân ưu tú",
+}  # fmt: skip
 
 # Degrees and honours, alone or joined: "PGS.TS", "PGS-TS", "PGS, TS", "ThS. GVC.".
 DEGREES = (

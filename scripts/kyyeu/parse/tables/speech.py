@@ -135,23 +135,22 @@ FIRMLY = (
 )  # fmt: skip
 # What a speaker tells of others with, and they seldom say.
 TAKE_SIDES = ("phản đối", "ủng hộ", "bác bỏ", "phủ nhận", "chỉ trích", "nhất trí")
-# Groups and bodies by their nouns alone; whoever goes on speaking may speak of them, too, so
-# that the plainest verbs only count behind them.
-GROUPS = (
-    "phía", "ngành", "nhóm", "cơ quan", "ban soạn thảo", "tổ soạn thảo", "tổ biên tập",
-    "ban quản lý", "ban giám hiệu", "công an", "chính quyền", "công đoàn", "nhà trường",
-    "người dân", "bà con", "chị em", "hội viên", "đoàn viên", "giáo viên", "công nhân", "học viên",
-    "bạn đọc", "khán giả", "cử tri", "chủ đầu tư", "đơn vị", "đoàn giám sát", "đoàn khảo sát",
-    "đoàn công tác", "ủy ban", "chuyên gia", "đại biểu", "diễn giả", "UBND tỉnh", "UBND thành phố",
-    "UBND huyện", "UBND xã", "UBND phường", "HĐND tỉnh", "sở", "cục", "hội", "hiệp hội", "chi hội",
-    "loại ý kiến", "luồng ý kiến", "liên danh", "tòa soạn", "bên", "tổ công tác", "chi cục", "tổ",
-    "trạm", "hợp tác xã", "ngân hàng", "kho bạc", "thanh tra", "hải quan", "bộ phận", "lực lượng",
-)  # fmt: skip
-# Of these, the ones that alone mean the body of whoever is speaking.
+# Nouns of a body that alone mean the one that whoever is speaking speaks for.
 BODY_NOUNS = (
     "ủy ban", "sở", "cục", "hội", "hiệp hội", "chi hội", "chi cục", "trạm", "hợp tác xã",
     "ngân hàng", "kho bạc", "thanh tra", "hải quan", "nhà trường", "tòa soạn", "công đoàn",
     "đơn vị", "ban quản lý",
+)  # fmt: skip
+# Groups and bodies by their nouns alone; whoever goes on speaking may speak of them, too, so
+# that the plainest verbs only count behind them.
+GROUPS = (
+    *BODY_NOUNS,
+    "phía", "ngành", "nhóm", "cơ quan", "ban soạn thảo", "tổ soạn thảo", "tổ biên tập",
+    "ban giám hiệu", "công an", "chính quyền", "người dân", "bà con", "chị em", "hội viên",
+    "đoàn viên", "giáo viên", "công nhân", "học viên", "bạn đọc", "khán giả", "cử tri",
+    "chủ đầu tư", "đoàn giám sát", "đoàn khảo sát", "đoàn công tác", "chuyên gia", "đại biểu",
+    "diễn giả", "UBND tỉnh", "UBND thành phố", "UBND huyện", "UBND xã", "UBND phường", "HĐND tỉnh",
+    "loại ý kiến", "luồng ý kiến", "liên danh", "bên", "tổ công tác", "tổ", "bộ phận", "lực lượng",
 )  # fmt: skip
 GROUPS_SAY = ("lý giải", "xác nhận", "phản ánh", "lưu ý", "khuyến nghị", "thừa nhận", "trả lời")
 # Countries that are somebody's name or pronoun, too, and the one whose people speak for it.
